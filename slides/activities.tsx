@@ -1,0 +1,63 @@
+import {
+  CircleForces,
+  CircleState,
+  Drawing,
+  Exercises,
+  Knowledge,
+  Label,
+  SquareForces,
+  SquareState,
+  Step,
+  Tactics,
+  Ties,
+} from "../src/deck/drawing/index.ts";
+import { slide } from "./lesson.ts";
+
+const forms = [
+  { name: "Collective tactical training", start: 372.5, y: 220, Strand: Tactics },
+  { name: "Combined exercises", start: 385.5, y: 334, Strand: Exercises },
+  { name: "Military knowledge passed on", start: 398.5, y: 448, Strand: Knowledge },
+  { name: "Closer ties between armed forces", start: 411.5, y: 562, Strand: Ties },
+];
+
+export default slide({
+  id: "activities",
+  headline: "Training diplomacy takes four forms",
+  minutes: 2,
+  claims: ["activities"],
+  notes: (
+    <>
+      <p>
+        Open the cable and there are four strands in it. Show them one at a time. Collective tactical training: units
+        practise the same drill, side by side; two lines in step. Combined exercises: a planned event, with a beginning
+        and an end, that several countries' forces take part in; discs on the line. Military knowledge passed on: courses,
+        academies, advisers, in both directions; chevrons both ways. And closer ties between armed forces: people who know
+        whom to call; a braid.
+      </p>
+      <p>
+        Ask the class after each one: what would you see if you stood there? Each strand keeps its pattern for the rest of
+        the hour, so that you can tell at a glance which of the four an example is about.
+      </p>
+    </>
+  ),
+  body: (
+    <Drawing alt="The cable between a circle state and a square state spreads into four strands. Two lines in step: collective tactical training. Discs on a line: combined exercises. Chevrons both ways: military knowledge passed on. A braid: closer ties between armed forces.">
+      <CircleState x={156} y={392} size={184} />
+      <SquareState x={1135} y={392} size={185} />
+      {forms.map(({ name, start, y, Strand }) => (
+        <Step key={name} newest={[372, y - 62]}>
+          <g class="strand" stroke-width="9">
+            <path d={`M156 ${start}H258C328 ${start} 294 ${y} 384 ${y}`} />
+            <path d={`M1111 ${start}H1043C973 ${start} 986 ${y} 896 ${y}`} />
+          </g>
+          <Strand from={383} to={897} y={y} />
+          <Label x={640} y={y - 33} anchor="middle">
+            {name}
+          </Label>
+        </Step>
+      ))}
+      <CircleForces x={156} y={392} size={184} core={0.35} />
+      <SquareForces x={1135} y={392} size={185} core={0.31} />
+    </Drawing>
+  ),
+});

@@ -1,0 +1,62 @@
+import {
+  Cable,
+  CircleForces,
+  CircleState,
+  Drawing,
+  Label,
+  Measure,
+  SquareForces,
+  SquareState,
+} from "../src/deck/drawing/index.ts";
+import { slide } from "./lesson.ts";
+
+export default slide({
+  id: "definition",
+  headline: "Training together is diplomacy done by armed forces",
+  minutes: 2,
+  claims: ["definition", "pillar"],
+  foot: "article §1 ¶1",
+  notes: (
+    <p>
+      The article defines training diplomacy as cooperation between states to sharpen military skills, and it calls this
+      a key part of defence strategy. Two things are in that definition. The first is training: people practise
+      something. The second is diplomacy: two governments have agreed to it, and everyone can see that they have. Look at
+      the drawing. The cable does not stop at the border; it runs from one armed force to the other. Diplomacy is measured
+      from border to border, training from core to core. Ask the class: which of the two would still be there if no
+      soldier learned anything new? Take two answers, and keep the question open: what a state gains by being seen to
+      train will come back when we look at alliances.
+    </p>
+  ),
+  body: (
+    <Drawing alt="Two states, a circle and a square, each with its armed forces inside. A cable joins the armed forces and crosses both borders. From border to border it is labelled diplomacy, from core to core training together. Below: cooperation between states to sharpen military skills.">
+      <CircleState x={214} y={378} size={300} />
+      <SquareState x={1083} y={378} size={300} />
+      <Cable from={214} to={1083} y={378} />
+      <CircleForces x={214} y={378} size={300} core={0.28} />
+      <SquareForces x={1083} y={378} size={300} core={0.25} />
+      <Measure from={376} to={938} y={308} />
+      <Label x={657} y={288} anchor="middle" bold>
+        Diplomacy
+      </Label>
+      <path class="ink-line" d="M214 418v58M1083 412v64M214 462H1083" />
+      <Label x={657} y={508} anchor="middle" bold>
+        Training together
+      </Label>
+      <Label x={214} y={316} size={28} anchor="middle">
+        Armed forces
+      </Label>
+      <Label x={1083} y={316} size={28} anchor="middle">
+        Armed forces
+      </Label>
+      <Label x={214} y={204} anchor="middle">
+        One state
+      </Label>
+      <Label x={1083} y={204} anchor="middle">
+        Another state
+      </Label>
+      <Label x={657} y={608} anchor="middle">
+        Cooperation between states to sharpen military skills
+      </Label>
+    </Drawing>
+  ),
+});

@@ -1,0 +1,13 @@
+// What all slides of this lesson share. A slide module imports `slide` from here.
+import { lessonOf } from "../src/deck/slide.ts";
+import { claims } from "./claims.ts";
+import { sources } from "./sources.ts";
+
+export const { lesson, slide } = lessonOf({
+  title: "Military training diplomacy",
+  subtitle: "One hour, one article: what it claims, and how to judge it",
+  language: "en",
+  claims,
+  sources,
+  mainLine: [50, 60],
+});

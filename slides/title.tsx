@@ -1,0 +1,47 @@
+import { CircleForces, CircleState, Drawing, SquareForces, SquareState } from "../src/deck/drawing/index.ts";
+import { lesson, slide } from "./lesson.ts";
+
+const strands = [
+  { start: 492.5, spread: 392 },
+  { start: 509.5, spread: 476 },
+  { start: 526.5, spread: 560 },
+  { start: 543.5, spread: 644 },
+];
+
+export default slide({
+  id: "title",
+  kind: "cover",
+  headline: lesson.title,
+  minutes: 1,
+  claims: ["pillar"],
+  notes: (
+    <p>
+      Welcome. This hour is about one short article and one idea: that states whose armed forces train together are
+      doing diplomacy. The article says that this is a key part of how Muslim-majority states defend themselves. We will
+      take its claims one by one, look for what stands behind them, and practise a question that works on any text about
+      politics: does this sentence say what something is for, that it happened, or what it achieved? On the screen you
+      see the drawing that will grow with us: two states, a circle and a square, each with its armed forces at its
+      centre, and between them a cable of four strands that opens where we are going to look inside. Before we start: who
+      has seen soldiers of another country training in yours?
+    </p>
+  ),
+  body: (
+    <>
+      <p class="subtitle">{lesson.subtitle}</p>
+      <Drawing alt="Two states, a circle and a square. A cable of four strands joins the armed forces at their centres, crosses both borders, and opens between them.">
+        <CircleState x={132} y={518} size={480} />
+        <SquareState x={1121} y={518} size={481} />
+        <g class="strand" stroke-width="12">
+          {strands.map(({ start, spread }) => (
+            <path
+              key={start}
+              d={`M132 ${start}H342C468 ${start} 456 ${spread} 640 ${spread}C824 ${spread} 812 ${start} 938 ${start}H1121`}
+            />
+          ))}
+        </g>
+        <CircleForces x={132} y={518} size={480} core={0.267} />
+        <SquareForces x={1121} y={518} size={481} core={0.244} />
+      </Drawing>
+    </>
+  ),
+});

@@ -1,0 +1,47 @@
+// Finds a Chromium-based browser for tests, pictures and PDFs; gets one if there is none.
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { env } from "node:process";
+import { chromium, type LaunchOptions } from "@playwright/test";
+
+/** Names that a Chromium, Chrome or Edge goes by on the PATH, and where it is where no PATH leads to it. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe"];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  ...[env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]]
+    .filter((root) => root !== undefined)
+    .flatMap((root) => [join(root, "Google/Chrome/Application/chrome.exe"), join(root, "Microsoft/Edge/Application/msedge.exe")]),
+];
+
+/** Keeps a browser from calling home, which a closed network would answer with noise. */
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/** Where a browser is: `CHROME_PATH`, an installed one, Playwright's own, in this order. */
+export function browserPath(): string | undefined {
+  const chosen = env["CHROME_PATH"];
+  if (chosen) return chosen;
+  const folders = (env["PATH"] ?? "").split(delimiter);
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES, chromium.executablePath()];
+  return candidates.find((path) => existsSync(path));
+}
+
+/** How Playwright starts the browser that was found. Root needs `--no-sandbox`. */
+export function launchOptions(executablePath: string): LaunchOptions {
+  const isRoot = process.getuid?.() === 0;
+  return { executablePath, args: [...QUIET, ...(isRoot ? ["--no-sandbox"] : [])] };
+}
+
+/** @throws Error where there is no browser */
+export async function findBrowser(): Promise<LaunchOptions> {
+  const path = browserPath();
+  if (!path) throw new Error("No browser was found. Run `npm test` once: it gets one.");
+  return launchOptions(path);
+}

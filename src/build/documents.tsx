@@ -1,0 +1,37 @@
+// Renders the three documents' markup from the slides. Runs in Vite's module runner, at build time only.
+import { render } from "preact-render-to-string";
+import order from "../../slides/index.ts";
+import { describe, problemsOf } from "../deck/rules.ts";
+import type { Slide } from "../deck/slide.ts";
+import { LectureDocument } from "../lecture/document.tsx";
+import { PrintDocument } from "../print/document.tsx";
+import { ReviewDocument } from "../review/document.tsx";
+
+const modules = import.meta.glob<{ default: Slide }>("../../slides/*.tsx", { eager: true });
+const files = new Map(Object.entries(modules).map(([path, { default: slide }]) => [slide, path.replace("../../", "")]));
+const fileOf = (slide: Slide) => files.get(slide) ?? `slides/${slide.id}.tsx`;
+
+const deck = await order;
+const problems = problemsOf(deck, fileOf);
+if (problems.length > 0) throw new Error(describe(problems));
+
+/** Slide modules that the running order leaves out. */
+export const leftOut = [...files].filter(([slide]) => !deck.slides.some((placed) => placed.slide === slide)).map(([, file]) => file);
+
+/** What stands in a document's head and body. */
+export interface DocumentMarkup {
+  readonly title: string;
+  readonly language: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+const { title, subtitle, language } = deck.lesson;
+const common = { language, description: subtitle };
+
+/** By the name of the HTML file that each goes into. */
+export const documents: Record<string, DocumentMarkup> = {
+  "index.html": { ...common, title, body: render(<LectureDocument deck={deck} />) },
+  "review.html": { ...common, title: `${title}: to read`, body: render(<ReviewDocument deck={deck} />) },
+  "print.html": { ...common, title: `${title}: to print`, body: render(<PrintDocument deck={deck} />) },
+};

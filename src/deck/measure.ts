@@ -1,0 +1,44 @@
+// Counts what a slide's markup holds, for the deck's rules.
+import { type HTMLElement, NodeType, parse } from "node-html-parser";
+
+/** What stands on a slide but is not read as its text: what only shows later, what a control holds, and sources. */
+const ASIDE = "template, option, .cite, .unseen";
+
+export interface Measures {
+  /** Words to be read on the slide; headline, foot and sources aside. */
+  readonly words: number;
+  /** Steps in which the slide appears after its first picture. */
+  readonly steps: number;
+  /** Figures whose text alternative is missing or says less than three words. */
+  readonly figuresWithoutAlternative: number;
+}
+
+/** @param body the markup under a slide's headline */
+export function measure(body: string): Measures {
+  const root = parse(body);
+  const fragments = root.querySelectorAll(".fragment");
+  const shared = new Set(fragments.map((one) => one.getAttribute("data-fragment-index")).filter(Boolean));
+  const alone = fragments.filter((one) => !one.hasAttribute("data-fragment-index"));
+  const figures = root
+    .querySelectorAll("svg, img")
+    .filter((figure) => figure.getAttribute("aria-hidden") !== "true")
+    .filter((figure) => wordsIn(figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "") < 3);
+  for (const aside of root.querySelectorAll(ASIDE)) aside.remove();
+  return {
+    words: wordsIn(textOf(root)),
+    steps: shared.size + alone.length,
+    figuresWithoutAlternative: figures.length,
+  };
+}
+
+/** Words in a text: runs of characters that hold a letter or a digit. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The text of markup, with a space between elements, so that two labels don't count as one word. */
+export const textOf = (node: HTMLElement): string =>
+  node.childNodes
+    .map((child) => (child.nodeType === NodeType.TEXT_NODE ? child.text : textOf(child as HTMLElement)))
+    .join(node.rawTagName === "tspan" ? "" : " ");
+
+/** The text of markup given as a string. */
+export const textOfMarkup = (markup: string): string => textOf(parse(markup)).replaceAll(/\s+/g, " ").trim();

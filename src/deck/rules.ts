@@ -1,0 +1,126 @@
+// The deck's rules (`look.md`, `lesson.md`): what makes a slide legible and a lesson whole.
+// What only a browser can see (overflow, sizes, contrast) is checked in e2e/legible.spec.ts.
+import nlp from "compromise";
+import { render } from "preact-render-to-string";
+import type { VNode } from "preact";
+import { measure, textOfMarkup, wordsIn } from "./measure.ts";
+import type { Deck, PlacedSlide } from "./running-order.ts";
+import type { Slide, SlideKind } from "./slide.ts";
+
+/** A rule that is broken, told to the person who can mend it. */
+export interface Problem {
+  readonly file: string;
+  /** What is wrong, by how much, and what to write instead. */
+  readonly message: string;
+}
+
+export const LIMITS = {
+  headlineWords: 14,
+  steps: 5,
+  notesWords: { from: 60, to: 150 },
+  /** Words on a slide, headline and sources aside (redundancy principle). */
+  words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
+};
+
+/**
+ * Checks a whole deck.
+ *
+ * @param fileOf the module that a slide comes from, such as `slides/title.tsx`
+ * @returns every rule broken, in running order; empty for a deck that can be built
+ */
+export function problemsOf(deck: Deck, fileOf: (slide: Slide) => string): Problem[] {
+  return [
+    ...deck.slides.flatMap((placed) =>
+      slideProblems(placed, deck).map((message) => ({
+        file: fileOf(placed.slide),
+        message: `slide "${placed.slide.id}": ${message}`,
+      })),
+    ),
+    ...sameNames(deck, fileOf),
+    ...lessonProblems(deck),
+  ];
+}
+
+/** One message for the console or Vite's overlay: a line for each problem. */
+export const describe = (problems: readonly Problem[]): string =>
+  [
+    problems.length === 1 ? "One of the deck's rules is broken:" : `${problems.length} of the deck's rules are broken:`,
+    ...problems.map(({ file, message }) => `  ${file}: ${message}`),
+  ].join("\n");
+
+function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
+  const kind = slide.kind ?? "teaching";
+  const { words, steps, figuresWithoutAlternative } = measure(render(slide.body as VNode));
+  const headlineWords = wordsIn(slide.headline ?? "");
+  const notesWords = wordsIn(textOfMarkup(render(slide.notes ?? "")));
+  const { from, to } = LIMITS.notesWords;
+  const allowed = LIMITS.words[kind];
+  const problems: (string | false)[] = [
+    !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id) &&
+      "its id is part of an address. Write lower-case words joined by hyphens, as in “check-what”.",
+    headlineWords === 0 && "it has no headline. Write a sentence that says what the slide shows.",
+    headlineWords > LIMITS.headlineWords &&
+      `its headline has ${headlineWords} words, ${headlineWords - LIMITS.headlineWords} more than ${LIMITS.headlineWords}. Say it shorter.`,
+    headlineWords > 0 &&
+      kind !== "cover" &&
+      !isSentence(slide.headline) &&
+      `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, with a verb, as in “Training together is diplomacy”.`,
+    !(slide.minutes >= 0) && "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
+    words > allowed && `it shows ${words} words, ${words - allowed} more than the ${allowed} that a slide of kind “${kind}” may have. Move the rest to the notes.`,
+    steps > LIMITS.steps && `it appears in ${steps} steps, ${steps - LIMITS.steps} more than ${LIMITS.steps}. Let some appear together (the same “order”).`,
+    notesWords < from && `its notes have ${notesWords} words, ${from - notesWords} fewer than ${from}. Write what the lecturer says, the question to ask, and what the figure shows.`,
+    notesWords > to && `its notes have ${notesWords} words, ${notesWords - to} more than ${to}. Keep what is said aloud.`,
+    figuresWithoutAlternative > 0 &&
+      `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
+  ];
+  const unknownClaims = slide.claims.filter((id) => !(id in lesson.claims));
+  const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
+  return [
+    ...problems.filter((problem) => problem !== false),
+    ...unknownClaims.map((id) => `there is no claim “${id}”. Use one of: ${Object.keys(lesson.claims).join(", ")}.`),
+    ...unknownSources.map((id) => `there is no source “${id}”. Add it to slides/sources.ts, or use one that is there.`),
+  ];
+}
+
+/** Two slides with one id: neither address nor contents could tell them apart. */
+function sameNames({ slides }: Deck, fileOf: (slide: Slide) => string): Problem[] {
+  return slides.flatMap(({ slide }, index) => {
+    const first = slides.findIndex((other) => other.slide.id === slide.id);
+    const other = slides[first];
+    if (first === index || !other) return [];
+    const message = `slide "${slide.id}": ${fileOf(other.slide)} has the same id. Give each slide its file's name.`;
+    return [{ file: fileOf(slide), message }];
+  });
+}
+
+function lessonProblems({ lesson, slides }: Deck): Problem[] {
+  const taught = new Set(slides.flatMap(({ slide }) => slide.claims));
+  const used = new Set(slides.flatMap(({ slide }) => slide.sources ?? []));
+  const minutes = mainLineMinutes(slides);
+  const [from, to] = lesson.mainLine;
+  return [
+    ...Object.keys(lesson.claims)
+      .filter((id) => !taught.has(id))
+      .map((id) => ({ file: "slides/claims.ts", message: `claim "${id}" is on no slide. Teach it on one, in its “claims”.` })),
+    ...Object.keys(lesson.sources)
+      .filter((id) => !used.has(id))
+      .map((id) => ({ file: "slides/sources.ts", message: `source "${id}" is used by no slide. Cite it in a slide's “sources”, or take it out.` })),
+    ...(minutes < from || minutes > to
+      ? [
+          {
+            file: "slides/index.ts",
+            message: `the main line takes ${minutes} minutes, ${minutes < from ? `${from - minutes} fewer than ${from}` : `${minutes - to} more than ${to}`}. Change the slides' “minutes”, or move slides below(…) others.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Minutes of the slides that every lecture shows: no evidence slides, none that are there for spare time. */
+export const mainLineMinutes = (slides: readonly PlacedSlide[]): number =>
+  slides
+    .filter(({ slide, isEvidence }) => !isEvidence && !slide.ifTime)
+    .reduce((sum, { slide }) => sum + slide.minutes, 0);
+
+/** A headline asserts something or asks it: it starts with a capital, a quotation or a figure, and has a verb. */
+export const isSentence = (headline: string): boolean => /^[\p{Lu}\d“"‘]/u.test(headline) && nlp(headline).has("#Verb");

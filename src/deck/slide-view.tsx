@@ -1,0 +1,48 @@
+// A slide's markup, the same in every document: headline, body, foot.
+import { render } from "preact-render-to-string";
+import type { Deck, PlacedSlide } from "./running-order.ts";
+
+interface SlideViewProps {
+  deck: Deck;
+  placed: PlacedSlide;
+  /** The address that a link leads to within this document; `/definition` answers to `#/definition`. */
+  anchor?: string;
+}
+
+/** Headline, body and foot of one slide. */
+export function SlideView({ deck, placed, anchor }: SlideViewProps) {
+  const { slide, number } = placed;
+  const Headline = slide.kind === "cover" ? "h1" : "h2";
+  return (
+    <div class="slide" id={anchor} data-kind={slide.kind ?? "teaching"}>
+      <Headline id={headlineId(slide.id)}>{slide.headline}</Headline>
+      {slide.body}
+      {slide.kind !== "cover" && (
+        <footer class="foot">
+          <span>{footOf(deck, placed)}</span>
+          <span class="number" aria-label={`Slide ${number}`}>
+            {number}
+          </span>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** The id of a slide's headline, for `aria-labelledby`. */
+export const headlineId = (slideId: string) => `${slideId}-headline`;
+
+/** The part, where in the article the claims stand, and the sources that the body has not named already. */
+export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
+  const claims = slide.claims.map((id) => deck.lesson.claims[id]?.locator);
+  const locators = [...new Set(claims)].join(", ");
+  const isTeaching = (slide.kind ?? "teaching") === "teaching";
+  const where = slide.foot ?? (isTeaching && locators ? `article ${locators}` : "");
+  const body = render(<>{slide.body}</>);
+  const works = (slide.sources ?? [])
+    .map((id) => deck.lesson.sources[id]?.short ?? id)
+    .filter((short) => !body.includes(escapeText(short)));
+  return [part, where, works.join("; ")].filter(Boolean).join(" · ");
+}
+
+const escapeText = (text: string) => text.replaceAll("&", "&amp;");

@@ -1,0 +1,79 @@
+// The contents by parts, the way to jump, and the buttons that open them.
+import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+
+export function Contents({ deck }: { deck: Deck }) {
+  return (
+    <dialog id="contents" aria-labelledby="contents-title">
+      <form method="dialog">
+        <h2 id="contents-title">Contents</h2>
+        <button type="submit" class="close">
+          Close
+        </button>
+      </form>
+      <nav aria-labelledby="contents-title">
+        {deck.parts.map(({ title, stacks }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <ul>
+              {stacks.flat().map((placed) => (
+                <Entry key={placed.slide.id} placed={placed} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+    </dialog>
+  );
+}
+
+function Entry({ placed: { slide, number, isEvidence } }: { placed: PlacedSlide }) {
+  return (
+    <li class={isEvidence ? "evidence" : undefined}>
+      <a href={`#/${slide.id}`} data-slide={slide.id}>
+        <span class="number">{number}</span> <span>{slide.headline}</span>
+        {isEvidence && <span class="kind"> (evidence)</span>}
+      </a>
+    </li>
+  );
+}
+
+/** A field that takes a slide's number or words of its headline. */
+export function Jump({ deck }: { deck: Deck }) {
+  return (
+    <dialog id="jump" aria-labelledby="jump-title">
+      <form method="dialog" autocomplete="off">
+        <h2 id="jump-title">Go to a slide</h2>
+        <label for="jump-to">Number, or words of the headline</label>
+        <input id="jump-to" type="text" list="jump-slides" aria-describedby="jump-problem" />
+        <datalist id="jump-slides">
+          {deck.slides.map(({ slide, number }) => (
+            <option key={slide.id} value={String(number)} label={slide.headline} />
+          ))}
+        </datalist>
+        <p id="jump-problem" role="status" />
+        <button type="submit">Go</button>
+        <button type="button" class="close">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+/** The buttons in the slide's left margin. */
+export function Toolbar() {
+  return (
+    <div class="toolbar" role="toolbar" aria-label="Deck">
+      <button type="button" data-action="contents" aria-haspopup="dialog" aria-label="Contents" title="Contents (M)">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M4 6h16M4 12h16M4 18h16" />
+        </svg>
+      </button>
+      <button type="button" data-action="help" aria-haspopup="dialog" aria-label="Keys" title="Keys (?)">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18v.5" />
+        </svg>
+      </button>
+    </div>
+  );
+}

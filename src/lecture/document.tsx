@@ -1,0 +1,63 @@
+// The lecture document's markup: the slides as Reveal wants them, the contents, the help, the notices.
+import type { ComponentChildren } from "preact";
+import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
+import { Help } from "./help-markup.tsx";
+
+/** Everything inside the lecture document's body. */
+export function LectureDocument({ deck }: { deck: Deck }) {
+  const [first] = deck.slides;
+  return (
+    <>
+      <main class="reveal" id="deck">
+        <div class="slides">
+          {deck.parts.flatMap(({ stacks }) =>
+            stacks.map((stack) => {
+              const sections = stack.map((placed) => (
+                <Section key={placed.slide.id} deck={deck} placed={placed} present={placed === first} />
+              ));
+              if (sections.length === 1) return sections;
+              return <section key={stack[0]?.slide.id}>{sections}</section>;
+            }),
+          )}
+        </div>
+      </main>
+      <Toolbar />
+      <p class="phone-offer">
+        <a href="review.html" data-same-slide>
+          Read this lesson as a page
+        </a>
+      </p>
+      <p class="notice" id="notice" role="status" />
+      <noscript>
+        <p class="no-script">
+          Without JavaScript this page shows the first slide. The whole lesson is on two plain pages:{" "}
+          <a href="review.html">to read</a> and <a href="print.html">to print</a>.
+        </p>
+      </noscript>
+      <Contents deck={deck} />
+      <Jump deck={deck} />
+      <Help />
+    </>
+  );
+}
+
+function Section({ deck, placed, present }: { deck: Deck; placed: PlacedSlide; present: boolean }) {
+  const { slide } = placed;
+  return (
+    <section
+      id={slide.id}
+      class={present ? "present" : undefined}
+      tabIndex={-1}
+      aria-labelledby={headlineId(slide.id)}
+      data-minutes={slide.minutes}
+    >
+      <SlideView deck={deck} placed={placed} anchor={`/${slide.id}`} />
+      <Notes>{slide.notes}</Notes>
+    </section>
+  );
+}
+
+/** Kept in a template: for the speaker view, not for the wall or a screen reader. */
+const Notes = ({ children }: { children: ComponentChildren }) => <template class="notes">{children}</template>;

@@ -1,0 +1,31 @@
+// Every key of the lecture document, as the help shows it and `keys.ts` obeys it.
+
+/** What a key of ours does; Reveal's own keys have none. */
+export type Action = "contents" | "jump" | "help" | "fullscreen" | "black-out" | "theme";
+
+interface KeyRow {
+  /** What the keys do, as the help says it. */
+  readonly does: string;
+  /** The keys as the help shows them. */
+  readonly keys: readonly string[];
+  readonly action?: Action;
+  /** `KeyboardEvent.key`, lower case, of the keys that we handle. */
+  readonly handles?: readonly string[];
+}
+
+export const KEYS: readonly KeyRow[] = [
+  { does: "Next step or slide, evidence slides too", keys: ["Space", "Page Down", "N"] },
+  { does: "Previous step or slide", keys: ["Shift + Space", "Page Up", "P"] },
+  { does: "Next step, or next slide of the main line", keys: ["→", "L"] },
+  { does: "Previous step, or previous slide of the main line", keys: ["←", "H"] },
+  { does: "Down to evidence, and up again", keys: ["↓", "↑", "J", "K"] },
+  { does: "Skip the steps of a slide", keys: ["Alt + arrow"] },
+  { does: "First or last slide", keys: ["Home", "End"] },
+  { does: "Overview: choose with arrows and Enter", keys: ["O", "Esc"] },
+  { does: "Contents, part by part", keys: ["M"], action: "contents", handles: ["m"] },
+  { does: "Go to a slide by number or words", keys: ["G"], action: "jump", handles: ["g"] },
+  { does: "Black out the screen, and back", keys: ["B", "."], action: "black-out", handles: ["b", "."] },
+  { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
+  { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
+  { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },
+];

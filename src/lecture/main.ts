@@ -1,0 +1,2 @@
+import Reveal from "reveal.js";
+void new Reveal({ hash: true, disableLayout: true }).initialize();

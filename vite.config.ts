@@ -1,0 +1,14 @@
+import { defineConfig } from "vite";
+import { prerender } from "./src/build/prerender.ts";
+
+export default defineConfig({
+  root: "src",
+  base: "./",
+  plugins: [prerender()],
+  build: {
+    outDir: "../dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ["src/index.html", "src/review.html", "src/print.html"] },
+  },
+});
