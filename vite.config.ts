@@ -1,10 +1,11 @@
 import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
 import { prerender } from "./src/build/prerender.ts";
 
 export default defineConfig({
   root: "src",
   base: "./",
-  plugins: [prerender()],
+  plugins: [prerender(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

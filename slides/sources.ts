@@ -124,7 +124,7 @@ export const sources = {
     url: "https://www.icrc.org/eng/resources/documents/feature/2012/malaysia-feature-2012-05-18.htm",
   },
   indomalphi: {
-    short: "Indo-Pacific Defense FORUM 2023",
+    short: "IPD FORUM 2023",
     title: "Indonesia, Malaysia, Philippines renew commitment to cooperation",
     published: "Indo-Pacific Defense FORUM, July 2023",
     url: "https://ipdefenseforum.com/2023/07/indonesia-malaysia-philippines-renew-commitment-to-cooperation/",

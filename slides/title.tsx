@@ -21,8 +21,8 @@ export default slide({
       take its claims one by one, look for what stands behind them, and practise a question that works on any text about
       politics: does this sentence say what something is for, that it happened, or what it achieved? On the screen you
       see the drawing that will grow with us: two states, a circle and a square, each with its armed forces at its
-      centre, and between them a cable of four strands that opens where we are going to look inside. Before we start: who
-      has seen soldiers of another country training in yours?
+      centre, and between them a cable of four strands that opens where we are going to look inside. Before we start:
+      who has seen soldiers of another country training in yours?
     </p>
   ),
   body: (

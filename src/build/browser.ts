@@ -5,14 +5,25 @@ import { env } from "node:process";
 import { chromium, type LaunchOptions } from "@playwright/test";
 
 /** Names that a Chromium, Chrome or Edge goes by on the PATH, and where it is where no PATH leads to it. */
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome.exe", "msedge.exe"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "chrome.exe",
+  "msedge.exe",
+];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ...[env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]]
     .filter((root) => root !== undefined)
-    .flatMap((root) => [join(root, "Google/Chrome/Application/chrome.exe"), join(root, "Microsoft/Edge/Application/msedge.exe")]),
+    .flatMap((root) => [
+      join(root, "Google/Chrome/Application/chrome.exe"),
+      join(root, "Microsoft/Edge/Application/msedge.exe"),
+    ]),
 ];
 
 /** Keeps a browser from calling home, which a closed network would answer with noise. */
@@ -29,7 +40,11 @@ export function browserPath(): string | undefined {
   const chosen = env["CHROME_PATH"];
   if (chosen) return chosen;
   const folders = (env["PATH"] ?? "").split(delimiter);
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES, chromium.executablePath()];
+  const candidates = [
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    ...PLACES,
+    chromium.executablePath(),
+  ];
   return candidates.find((path) => existsSync(path));
 }
 

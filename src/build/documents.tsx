@@ -16,7 +16,9 @@ const problems = problemsOf(deck, fileOf);
 if (problems.length > 0) throw new Error(describe(problems));
 
 /** Slide modules that the running order leaves out. */
-export const leftOut = [...files].filter(([slide]) => !deck.slides.some((placed) => placed.slide === slide)).map(([, file]) => file);
+export const leftOut = [...files]
+  .filter(([slide]) => !deck.slides.some((placed) => placed.slide === slide))
+  .map(([, file]) => file);
 
 /** What stands in a document's head and body. */
 export interface DocumentMarkup {

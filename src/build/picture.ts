@@ -31,11 +31,14 @@ const slides: Plugin = {
       if (!id) return next();
       try {
         process.env["DECK_SLIDE"] = id;
-        const { module } = await runnerImport<typeof import("./slide-page.tsx")>(join(PROJECT, "src/build/slide-page.tsx"), {
-          root: PROJECT,
-          configFile: false,
-          logLevel: "error",
-        });
+        const { module } = await runnerImport<typeof import("./slide-page.tsx")>(
+          join(PROJECT, "src/build/slide-page.tsx"),
+          {
+            root: PROJECT,
+            configFile: false,
+            logLevel: "error",
+          },
+        );
         for (const problem of module.problems) console.error(`  rule: ${problem}`);
         response.setHeader("content-type", "text/html");
         response.end(HTML(values.theme, module.body));

@@ -12,6 +12,7 @@ const PROJECT = join(import.meta.dirname, "../..");
 export function prerender(): Plugin {
   let rendered: Promise<Record<string, DocumentMarkup>> | undefined;
   let madeOf = new Set<string>();
+  let isBuild = false;
 
   const render = async () => {
     const { module, dependencies } = await runnerImport<typeof import("./documents.tsx")>(
@@ -25,8 +26,13 @@ export function prerender(): Plugin {
 
   return {
     name: "deck:prerender",
-    buildStart: () => {
-      rendered = undefined;
+    configResolved: ({ command }) => {
+      isBuild = command === "build";
+    },
+    async buildStart() {
+      if (!isBuild) return;
+      rendered = render();
+      await rendered.catch(({ message }: Error) => this.error(message));
     },
     transformIndexHtml: {
       order: "pre",
@@ -60,10 +66,8 @@ export function prerender(): Plugin {
 }
 
 function showError(server: ViteDevServer, error: unknown) {
-  const { message, stack, id, frame, loc } = error as Error & { id?: string; frame?: string; loc?: never };
+  // Vite's own errors say where: `id` is the file, `frame` the lines.
+  const { message, stack = "", ...where } = error as Error & { id?: string; frame?: string };
   server.config.logger.error(message, { error: error as Error });
-  server.ws.send({
-    type: "error",
-    err: { message, stack: stack ?? "", plugin: "deck:prerender", ...(id && { id }), ...(frame && { frame }), ...(loc && { loc }) },
-  });
+  server.ws.send({ type: "error", err: { ...where, message, stack, plugin: "deck:prerender" } });
 }

@@ -8,7 +8,9 @@ const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && min
 const command = process.argv[2];
 
 if (!fits) {
-  stop(`This project needs Node 20.19 or newer (22.12 or newer of the 22 series); this is Node ${process.versions.node}.`);
+  stop(
+    `This project needs Node 20.19 or newer (22.12 or newer of the 22 series); this is Node ${process.versions.node}.`,
+  );
 } else {
   const vite = await import("vite").catch(() => stop("Its packages are not installed yet. Run: npm ci"));
   try {

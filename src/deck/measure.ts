@@ -2,7 +2,7 @@
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
 
 /** What stands on a slide but is not read as its text: what only shows later, what a control holds, and sources. */
-const ASIDE = "template, option, .cite, .unseen";
+const ASIDE = "template, option, button, textarea, [role=status], [role=timer], .cite, .unseen";
 
 export interface Measures {
   /** Words to be read on the slide; headline, foot and sources aside. */

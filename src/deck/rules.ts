@@ -2,10 +2,9 @@
 // What only a browser can see (overflow, sizes, contrast) is checked in e2e/legible.spec.ts.
 import nlp from "compromise";
 import { render } from "preact-render-to-string";
-import type { VNode } from "preact";
 import { measure, textOfMarkup, wordsIn } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
-import type { Slide, SlideKind } from "./slide.ts";
+import { renderBody, type Slide, type SlideKind } from "./slide.ts";
 
 /** A rule that is broken, told to the person who can mend it. */
 export interface Problem {
@@ -50,7 +49,7 @@ export const describe = (problems: readonly Problem[]): string =>
 
 function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
   const kind = slide.kind ?? "teaching";
-  const { words, steps, figuresWithoutAlternative } = measure(render(slide.body as VNode));
+  const { words, steps, figuresWithoutAlternative } = measure(renderBody(slide));
   const headlineWords = wordsIn(slide.headline ?? "");
   const notesWords = wordsIn(textOfMarkup(render(slide.notes ?? "")));
   const { from, to } = LIMITS.notesWords;
@@ -65,11 +64,16 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
       kind !== "cover" &&
       !isSentence(slide.headline) &&
       `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, with a verb, as in “Training together is diplomacy”.`,
-    !(slide.minutes >= 0) && "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
-    words > allowed && `it shows ${words} words, ${words - allowed} more than the ${allowed} that a slide of kind “${kind}” may have. Move the rest to the notes.`,
-    steps > LIMITS.steps && `it appears in ${steps} steps, ${steps - LIMITS.steps} more than ${LIMITS.steps}. Let some appear together (the same “order”).`,
-    notesWords < from && `its notes have ${notesWords} words, ${from - notesWords} fewer than ${from}. Write what the lecturer says, the question to ask, and what the figure shows.`,
-    notesWords > to && `its notes have ${notesWords} words, ${notesWords - to} more than ${to}. Keep what is said aloud.`,
+    !(slide.minutes >= 0) &&
+      "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
+    words > allowed &&
+      `it shows ${words} words, ${words - allowed} more than the ${allowed} that a slide of kind “${kind}” may have. Move the rest to the notes.`,
+    steps > LIMITS.steps &&
+      `it appears in ${steps} steps, ${steps - LIMITS.steps} more than ${LIMITS.steps}. Let some appear together (the same “order”).`,
+    notesWords < from &&
+      `its notes have ${notesWords} words, ${from - notesWords} fewer than ${from}. Write what the lecturer says, the question to ask, and what the figure shows.`,
+    notesWords > to &&
+      `its notes have ${notesWords} words, ${notesWords - to} more than ${to}. Keep what is said aloud.`,
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
@@ -101,10 +105,16 @@ function lessonProblems({ lesson, slides }: Deck): Problem[] {
   return [
     ...Object.keys(lesson.claims)
       .filter((id) => !taught.has(id))
-      .map((id) => ({ file: "slides/claims.ts", message: `claim "${id}" is on no slide. Teach it on one, in its “claims”.` })),
+      .map((id) => ({
+        file: "slides/claims.ts",
+        message: `claim "${id}" is on no slide. Teach it on one, in its “claims”.`,
+      })),
     ...Object.keys(lesson.sources)
       .filter((id) => !used.has(id))
-      .map((id) => ({ file: "slides/sources.ts", message: `source "${id}" is used by no slide. Cite it in a slide's “sources”, or take it out.` })),
+      .map((id) => ({
+        file: "slides/sources.ts",
+        message: `source "${id}" is used by no slide. Cite it in a slide's “sources”, or take it out.`,
+      })),
     ...(minutes < from || minutes > to
       ? [
           {

@@ -46,7 +46,9 @@ export const below = (module: SlideModule): Evidence => ({ evidence: module });
  */
 export async function runningOrder(lesson: Lesson, parts: readonly Part[]): Promise<Deck> {
   // All at once, so that no module's failure goes unnoticed while another is awaited.
-  await Promise.all(parts.flatMap(({ modules }) => modules.map((module) => ("evidence" in module ? module.evidence : module))));
+  await Promise.all(
+    parts.flatMap(({ modules }) => modules.map((module) => ("evidence" in module ? module.evidence : module))),
+  );
   const slides: PlacedSlide[] = [];
   const placedParts = [];
   for (const { title, modules } of parts) {

@@ -1,6 +1,7 @@
 // A slide's markup, the same in every document: headline, body, foot.
-import { render } from "preact-render-to-string";
+
 import type { Deck, PlacedSlide } from "./running-order.ts";
+import { renderBody } from "./slide.ts";
 
 interface SlideViewProps {
   deck: Deck;
@@ -20,7 +21,8 @@ export function SlideView({ deck, placed, anchor }: SlideViewProps) {
       {slide.kind !== "cover" && (
         <footer class="foot">
           <span>{footOf(deck, placed)}</span>
-          <span class="number" aria-label={`Slide ${number}`}>
+          <span class="number">
+            <span class="unseen">Slide </span>
             {number}
           </span>
         </footer>
@@ -38,7 +40,7 @@ export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
   const locators = [...new Set(claims)].join(", ");
   const isTeaching = (slide.kind ?? "teaching") === "teaching";
   const where = slide.foot ?? (isTeaching && locators ? `article ${locators}` : "");
-  const body = render(<>{slide.body}</>);
+  const body = renderBody(slide);
   const works = (slide.sources ?? [])
     .map((id) => deck.lesson.sources[id]?.short ?? id)
     .filter((short) => !body.includes(escapeText(short)));

@@ -1,5 +1,6 @@
 // What a slide is, and how a lesson binds slides to its own claims and sources.
-import type { ComponentChild, VNode } from "preact";
+import type { VNode } from "preact";
+import { render } from "preact-render-to-string";
 import type { Question } from "./question.ts";
 
 /**
@@ -63,7 +64,7 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   /** Questions asked on this slide; the body shows them. */
   readonly questions?: readonly Question<ClaimId>[];
   /** Everything under the headline: a drawing, a form, or both. */
-  readonly body: ComponentChild;
+  readonly body: VNode;
 }
 
 /** What stays the same on every slide of a lesson. */
@@ -96,3 +97,6 @@ export function lessonOf<const Claims extends Record<string, Claim>, const Sourc
     slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => slide,
   };
 }
+
+/** The markup under a slide's headline. */
+export const renderBody = ({ body }: Slide): string => render(body);

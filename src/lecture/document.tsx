@@ -1,7 +1,7 @@
 // The lecture document's markup: the slides as Reveal wants them, the contents, the help, the notices.
 import type { ComponentChildren } from "preact";
-import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
 import { Help } from "./help-markup.tsx";
 

@@ -1,2 +1,46 @@
-import Reveal from "reveal.js";
-void new Reveal({ hash: true, disableLayout: true }).initialize();
+// The lecture document. Each behaviour is one file; this is the list of them.
+import "../widgets/define.ts";
+import { blackout } from "./blackout.ts";
+import { contents } from "./contents.ts";
+import { startDeck } from "./deck.ts";
+import { openDialog } from "./dialog.ts";
+import { focusFollows } from "./focus.ts";
+import { toggleFullscreen } from "./fullscreen.ts";
+import { jump } from "./jump.ts";
+import { type KeyActions, takesKey } from "./keys.ts";
+import { addressesChecked, stepsFollowAddress } from "./location.ts";
+import { overviewForChoosing } from "./overview.ts";
+import { printsAllSlides } from "./print.ts";
+import { linksFollow } from "./same-slide.ts";
+import { nextTheme } from "./theme.ts";
+import { titleFollows } from "./title.ts";
+
+addressesChecked();
+// Until Reveal runs, `#/definition` shows its slide by CSS; later the browser must not scroll to it.
+for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
+
+let actions: KeyActions | undefined;
+const deck = await startDeck((event) => !actions || takesKey(event, actions));
+actions = {
+  contents: contents(deck),
+  jump: jump(deck),
+  help: openDialog("help").open,
+  fullscreen: toggleFullscreen,
+  theme: nextTheme,
+  "black-out": deck.toggleBlack,
+  next: deck.next,
+  previous: deck.previous,
+};
+for (const button of document.querySelectorAll<HTMLElement>("[data-action]")) {
+  button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]());
+}
+
+titleFollows(deck);
+focusFollows(deck);
+overviewForChoosing(deck);
+blackout(deck);
+linksFollow(deck);
+printsAllSlides();
+stepsFollowAddress(deck);
+
+document.documentElement.dataset["deck"] = "ready";

@@ -1,6 +1,7 @@
 // The print document's markup: the slides, one a page.
-import { headlineId, SlideView } from "../deck/slide-view.tsx";
+
 import type { Deck } from "../deck/running-order.ts";
+import { headlineId, SlideView } from "../deck/slide-view.tsx";
 
 /** Everything inside the print document's body. */
 export function PrintDocument({ deck }: { deck: Deck }) {

@@ -1,6 +1,7 @@
 // The review document's markup: the lesson as one page to read, slide after slide, with what the lecturer says.
-import { headlineId, SlideView } from "../deck/slide-view.tsx";
+
 import type { Deck } from "../deck/running-order.ts";
+import { headlineId, SlideView } from "../deck/slide-view.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck }: { deck: Deck }) {

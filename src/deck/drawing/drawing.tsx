@@ -40,7 +40,11 @@ export function Label({ x, y, size = 32, anchor = "start", bold, soft, children 
 }
 
 /** Several lines from `y` down, `leading` units apart (42 for body text, 32 for glosses). */
-export function Lines({ lines, leading, ...label }: { lines: string[]; leading?: number } & Omit<LabelProps, "children">) {
+export function Lines({
+  lines,
+  leading,
+  ...label
+}: { lines: string[]; leading?: number } & Omit<LabelProps, "children">) {
   const step = leading ?? (label.size === 24 ? 32 : label.size === 28 ? 36 : 42);
   return (
     <>

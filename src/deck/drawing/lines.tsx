@@ -6,7 +6,15 @@ export function Measure({ from, to, y }: { from: number; to: number; y: number }
 }
 
 /** Cause to effect: a straight arrow, its head at the second point. */
-export function Arrow({ from, to, dashed }: { from: readonly [number, number]; to: readonly [number, number]; dashed?: boolean }) {
+export function Arrow({
+  from,
+  to,
+  dashed,
+}: {
+  from: readonly [number, number];
+  to: readonly [number, number];
+  dashed?: boolean;
+}) {
   const [x1, y1] = from;
   const [x2, y2] = to;
   const length = Math.hypot(x2 - x1, y2 - y1);

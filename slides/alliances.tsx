@@ -1,0 +1,121 @@
+import {
+  Arrow,
+  Cable,
+  CircleForces,
+  CircleState,
+  Cite,
+  Drawing,
+  type EvidenceKind,
+  HexagonState,
+  Label,
+  Lines,
+  MarkWord,
+  Signal,
+  SquareForces,
+  SquareState,
+  Step,
+  type Verdict,
+  VerdictRule,
+} from "../src/deck/drawing/index.ts";
+import type { Source } from "../src/deck/slide.ts";
+import { slide } from "./lesson.ts";
+import { sources } from "./sources.ts";
+
+interface Evidence {
+  x: number;
+  width: number;
+  kind: EvidenceKind;
+  verdict: Verdict;
+  says: string[];
+  source: Source;
+}
+
+const evidence: Evidence[] = [
+  {
+    x: 64,
+    width: 340,
+    kind: "aim",
+    verdict: "supports",
+    says: ["North Thunder 2016:", "shown as a sign of unity"],
+    source: sources["north-thunder"],
+  },
+  {
+    x: 440,
+    width: 340,
+    kind: "activity",
+    verdict: "challenges",
+    says: ["Pakistan 2015: neutral", "on Yemen, with Saudi", "Arabia if attacked"],
+    source: sources["yemen-2015"],
+  },
+  {
+    x: 816,
+    width: 400,
+    kind: "finding",
+    verdict: "partly supports",
+    says: ["With formal allies,", "exercises make", "escalation less likely"],
+    source: sources["escalation-no"],
+  },
+];
+
+export default slide({
+  id: "alliances",
+  headline: "Training signals who stands together, and how firmly is another matter",
+  minutes: 2,
+  claims: ["alliances"],
+  sources: ["north-thunder", "yemen-2015", "escalation-no", "imctc"],
+  notes: (
+    <>
+      <p>
+        The second benefit is a chain. Circle and square train together, then stand side by side; three arcs carry the
+        news to a dashed hexagon, which may be an adversary or not. Test each link. Saudi Arabia hosted North Thunder in
+        2016 with about twenty states; its state media presented it as a sign of unity. Asked by Saudi Arabia, a close
+        partner, for help, Pakistan's parliament resolved in April 2015 to stay neutral in Yemen, and to stand by Saudi
+        Arabia if its own territory were attacked. Kuo and Blankenship, 1973 to 2003: exercises do not in general
+        escalate conflict; with formal allies, escalation is less likely. Studies disagree; we come back to that.
+      </p>
+      <p>
+        A coalition can also be more than military: the Islamic Military Counter Terrorism Coalition named four fields
+        in 2017, one of them military. Ask: which link would you test first?
+      </p>
+    </>
+  ),
+  body: (
+    <Drawing alt="A chain in three parts. They train together: a circle state and a square state joined by a cable. Ties deepen: the two touch, and a signal leaves them. Possible adversaries see it: a dashed hexagon. Below, three pieces of evidence. A stated aim supports: North Thunder 2016 was shown as a sign of unity. An activity challenges: Pakistan in 2015 stayed neutral on Yemen, and with Saudi Arabia if attacked. A finding partly supports: with formal allies, exercises make escalation less likely.">
+      <CircleState x={118} y={258} size={104} />
+      <SquareState x={302} y={258} size={104} />
+      <Cable from={118} to={302} y={258} size="small" />
+      <CircleForces x={118} y={258} size={104} core={0.385} />
+      <SquareForces x={302} y={258} size={104} core={0.355} />
+      <Arrow from={[364, 258]} to={[422, 258]} />
+      <Label x={64} y={362}>
+        They train together
+      </Label>
+
+      <CircleState x={494} y={258} size={104} />
+      <SquareState x={592} y={258} size={104} />
+      <Cable from={494} to={592} y={258} size="small" />
+      <CircleForces x={494} y={258} size={104} core={0.385} />
+      <SquareForces x={592} y={258} size={104} core={0.355} />
+      <Signal x={666} y={258} />
+      <Label x={440} y={362}>
+        Ties deepen
+      </Label>
+
+      <HexagonState x={870} y={258} size={104} possible />
+      <Label x={816} y={362}>
+        Possible adversaries see it
+      </Label>
+
+      {evidence.map(({ x, width, kind, verdict, says, source }) => (
+        <Step key={kind} newest={[x + width - 4, 336]}>
+          <VerdictRule verdict={verdict} x={x} y={394} width={width} />
+          <MarkWord kind={kind} x={kind === "aim" ? x + 2 : x} y={446}>
+            {verdict}
+          </MarkWord>
+          <Lines x={x} y={496} lines={says} />
+          <Cite x={x} y={622} of={source} />
+        </Step>
+      ))}
+    </Drawing>
+  ),
+});

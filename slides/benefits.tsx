@@ -1,0 +1,138 @@
+import type { VNode } from "preact";
+import {
+  Arrow,
+  Cable,
+  CircleForces,
+  CircleState,
+  Drawing,
+  Knowledge,
+  Label,
+  SquareForces,
+  SquareState,
+} from "../src/deck/drawing/index.ts";
+import { slide } from "./lesson.ts";
+
+/** One size for the states in the four mechanisms, and where they begin. */
+const size = 76;
+const left = 366;
+
+interface Benefit {
+  name: string;
+  cause: string;
+  effect: string;
+  mechanism: (y: number) => VNode;
+}
+
+/** Three widening arcs, small enough for a row. */
+const signal = (x: number, y: number) =>
+  [16, 26, 36].map((reach, arc) => `M${x + arc * 20} ${y - reach}q${reach * 0.6} ${reach} 0 ${reach * 2}`).join("");
+
+const benefits: Benefit[] = [
+  {
+    name: "Intelligence",
+    cause: "channels open",
+    effect: "warnings are shared",
+    mechanism: (y) => (
+      <>
+        <CircleState x={left} y={y} size={size} />
+        <SquareState x={left + 136} y={y} size={size} />
+        <path class="strand" stroke-width="6" d={`M${left} ${y}h136`} />
+        <Knowledge from={left + 32} to={left + 108} y={y} line={6} count={1} />
+        <CircleForces x={left} y={y} size={size} core={0.4} />
+        <SquareForces x={left + 136} y={y} size={size} core={0.37} />
+      </>
+    ),
+  },
+  {
+    name: "Alliances",
+    cause: "ties deepen",
+    effect: "others take notice",
+    mechanism: (y) => (
+      <>
+        <CircleState x={left} y={y} size={size} />
+        <SquareState x={left + 72} y={y} size={size} />
+        <Cable from={left} to={left + 72} y={y} size="small" />
+        <CircleForces x={left} y={y} size={size} core={0.5} />
+        <SquareForces x={left + 72} y={y} size={size} core={0.5} />
+        <path class="ink-line" d={signal(left + 122, y)} />
+      </>
+    ),
+  },
+  {
+    name: "Capability",
+    cause: "forces meet",
+    effect: "new methods are seen",
+    mechanism: (y) => (
+      <>
+        <CircleState x={left} y={y} size={size} />
+        <path class="strand" stroke-width="6" d={`M${left} ${y}h52m22 0h62m-46 -14l-16 14l16 14`} />
+        <CircleForces x={left} y={y} size={size} core={0.4} />
+        <SquareForces x={left + 136} y={y} size={size} core={0.37} />
+      </>
+    ),
+  },
+  {
+    name: "Interoperability",
+    cause: "procedures match",
+    effect: "forces act together",
+    mechanism: (y) => (
+      <>
+        <CircleForces x={left - 22} y={y - 22} size={size} core={0.4} />
+        <SquareForces x={left - 22} y={y + 22} size={size} core={0.37} />
+        <Arrow from={[left + 4, y - 22]} to={[left + 160, y - 22]} />
+        <Arrow from={[left + 4, y + 22]} to={[left + 160, y + 22]} />
+      </>
+    ),
+  },
+];
+
+const yOf = (row: number) => 236 + row * 112;
+const middle = (yOf(0) + yOf(3)) / 2;
+
+export default slide({
+  id: "benefits",
+  headline: "Training is said to bring four benefits, each by its own mechanism",
+  minutes: 1,
+  claims: ["intelligence", "alliances", "capability", "interoperability"],
+  foot: "article §3",
+  notes: (
+    <p>
+      One cause, four results: that is how the article argues. On the left, circle and square train together. From their
+      cable four lines run to four small drawings, and each drawing is a mechanism: how training would bring the benefit
+      about. Two states that send word both ways; two states so close that others notice; one state whose forces meet a
+      foreign one; two forces that move in step. Read each row with the class as one sentence: “because channels open,
+      warnings are shared.” The next four slides take the rows one by one, and ask what stands behind each arrow. Ask
+      now: which of the four could a state get without any partner? Keep the answer for the matching task.
+    </p>
+  ),
+  body: (
+    <Drawing alt="Left: a circle state and a square state, joined by the training cable. Four arrows fan out from the cable to four rows, each a small drawing, a cause and its effect. Intelligence: channels open, so warnings are shared. Alliances: ties deepen, so others take notice. Capability: forces meet, so new methods are seen. Interoperability: procedures match, so forces act together.">
+      <CircleState x={128} y={middle - 136} size={128} />
+      <SquareState x={128} y={middle + 136} size={128} />
+      <g transform={`rotate(90 128 ${middle})`}>
+        <Cable from={-8} to={264} y={middle} />
+      </g>
+      <CircleForces x={128} y={middle - 136} size={128} core={0.42} />
+      <SquareForces x={128} y={middle + 136} size={128} core={0.4} />
+      {benefits.map(({ name, cause, effect, mechanism }, row) => {
+        const y = yOf(row);
+        return (
+          <g key={name}>
+            <path class="ink-line" d={`M160 ${middle}C240 ${middle} 220 ${y} 312 ${y}m-15 -13l15 13l-15 13`} />
+            {mechanism(y)}
+            <Label x={562} y={y - 8} bold>
+              {name}
+            </Label>
+            <Label x={562} y={y + 34}>
+              {cause}
+            </Label>
+            <Arrow from={[828, y + 24]} to={[876, y + 24]} />
+            <Label x={892} y={y + 34}>
+              {effect}
+            </Label>
+          </g>
+        );
+      })}
+    </Drawing>
+  ),
+});

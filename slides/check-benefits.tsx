@@ -1,0 +1,75 @@
+import type { ChoiceQuestion } from "../src/deck/question.ts";
+import { Questions } from "../src/widgets/questions.tsx";
+import { slide } from "./lesson.ts";
+
+const weakestBenefit: ChoiceQuestion<"intelligence"> = {
+  form: "choice",
+  id: "why-intelligence-is-weakest",
+  claims: ["intelligence"],
+  stem: "Why is intelligence the least supported benefit?",
+  options: [
+    { text: "Partners never share anything", feedback: "Some do: three states’ patrols share what they see." },
+    {
+      text: "One example, no outcome study",
+      right: true,
+      feedback: "An activity is reported; whether it helped has not been studied.",
+    },
+    { text: "The article never claims it", feedback: "It does, as the first of its four benefits." },
+  ],
+};
+
+const whatYemenTests: ChoiceQuestion<"alliances"> = {
+  form: "choice",
+  id: "what-neutrality-tests",
+  claims: ["alliances"],
+  stem: "Pakistan stayed neutral on Yemen in 2015. What does that test?",
+  options: [
+    {
+      text: "How far close ties bind partners",
+      right: true,
+      feedback: "A close partner asked; parliament chose neutrality, with a limit.",
+    },
+    { text: "How well forces act together", feedback: "That is interoperability; no forces were sent to act." },
+    { text: "How much soldiers have learned", feedback: "That is capability; a vote in parliament does not show it." },
+  ],
+};
+
+const whatInteroperabilityNeeds: ChoiceQuestion<"interoperability" | "capability"> = {
+  form: "choice",
+  id: "what-interoperability-needs",
+  claims: ["interoperability", "capability"],
+  stem: "What does interoperability mean, in NATO’s use?",
+  options: [
+    { text: "Owning the same equipment", feedback: "NATO says that this is not required." },
+    { text: "Learning new tactics abroad", feedback: "That is capability: what one force gains for itself." },
+    {
+      text: "Acting together for shared goals",
+      right: true,
+      feedback: "Forces of different countries can do so with different equipment.",
+    },
+  ],
+};
+
+const asked = [weakestBenefit, whatYemenTests, whatInteroperabilityNeeds];
+
+export default slide({
+  id: "check-benefits",
+  kind: "activity",
+  headline: "Can you keep the four benefits apart?",
+  minutes: 3,
+  claims: ["intelligence", "alliances", "capability", "interoperability"],
+  sources: ["indomalphi", "yemen-2015", "nato-interop"],
+  questions: asked,
+  notes: (
+    <p>
+      Three questions, a minute each. First, why is intelligence the least supported of the four? Because there is one
+      reported example, the patrols of Indonesia, Malaysia and the Philippines, and no study of whether it worked.
+      Second, what does Pakistan’s neutrality on Yemen test? Not skill and not coordination, but how far close ties bind
+      a partner; mention the limit it set, that it would stand by Saudi Arabia if its own territory were attacked.
+      Third, what does interoperability mean in NATO’s use? Acting together towards shared goals; the same equipment is
+      not required. After each, ask for the mechanism behind the benefit in one sentence, starting with “because”. If
+      the class is split in two, let neighbours convince each other for a minute, and vote again before you check.
+    </p>
+  ),
+  body: <Questions ask={asked} />,
+});

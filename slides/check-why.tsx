@@ -1,0 +1,61 @@
+import type { ChoiceQuestion } from "../src/deck/question.ts";
+import { Questions } from "../src/widgets/questions.tsx";
+import { slide } from "./lesson.ts";
+
+const whereThreatsComeFrom: ChoiceQuestion<"setting" | "functions"> = {
+  form: "choice",
+  id: "why-the-article-needs-threats",
+  claims: ["setting", "functions"],
+  stem: "In the article, what makes training necessary?",
+  options: [
+    {
+      text: "Threats from inside and outside that change",
+      right: true,
+      feedback: "It starts from insecurity: forces have to keep up with what threatens them.",
+    },
+    {
+      text: "Treaties that oblige these states to train",
+      feedback: "It names no treaty. It speaks of threats, not duties.",
+    },
+    {
+      text: "Armies that are too small to defend a border",
+      feedback: "It says nothing of size. It speaks of threats that change.",
+    },
+  ],
+};
+
+const whatTheExampleShows: ChoiceQuestion<"example"> = {
+  form: "choice",
+  id: "what-pakistan-and-turkiye-show",
+  claims: ["example"],
+  stem: "What do the sources show about Pakistan and Türkiye?",
+  options: [
+    { text: "Their forces are readier than before", feedback: "The article says so; no source here measures it." },
+    {
+      text: "Their forces train together, in turn",
+      right: true,
+      feedback: "A yearly series with two hosts: an activity, well reported.",
+    },
+    { text: "Their forces train with nobody else", feedback: "Both take part in exercises with many other states." },
+  ],
+};
+
+export default slide({
+  id: "check-why",
+  kind: "activity",
+  headline: "Do you see why the article wants more training?",
+  minutes: 2,
+  claims: ["setting", "functions", "example"],
+  questions: [whereThreatsComeFrom, whatTheExampleShows],
+  notes: (
+    <p>
+      Two questions again, alone first. In the article, what makes training necessary? Its reasoning runs from threats,
+      inside and outside, to the need to keep up with them. It names no treaty, and it does not say that any army is too
+      small. The second question prepares the last part of the lesson: what do the sources show about Pakistan and
+      Türkiye? They show that the two train together, year after year, in turn. That both became readier for it is the
+      article’s claim, and nobody in our sources has measured it. Ask those who chose “readier”: what would you have to
+      measure, before and after, to know? Keep one good answer; it comes back when we climb the ladder of evidence.
+    </p>
+  ),
+  body: <Questions ask={[whereThreatsComeFrom, whatTheExampleShows]} />,
+});

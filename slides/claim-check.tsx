@@ -1,0 +1,86 @@
+import type { SortingQuestion } from "../src/deck/question.ts";
+import { Questions } from "../src/widgets/questions.tsx";
+import { claims } from "./claims.ts";
+import { slide } from "./lesson.ts";
+
+type ClaimId = keyof typeof claims;
+
+const verdicts: SortingQuestion<ClaimId> = {
+  form: "sorting",
+  id: "verdict-on-claims",
+  claims: [
+    "definition",
+    "setting",
+    "functions",
+    "example",
+    "intelligence",
+    "alliances",
+    "capability",
+    "interoperability",
+  ],
+  stem: "Eight of its claims",
+  groups: ["Supported", "Contested", "Untested"],
+  items: [
+    {
+      text: "Training diplomacy is one settled idea",
+      group: "Contested",
+      feedback: "Contested: usable, not agreed. States shape the term to suit their own policy (Drab).",
+    },
+    {
+      text: "These states’ regions are volatile",
+      group: "Supported",
+      feedback: "Supported on average by the 2024 peace index, but not true of every state: Malaysia, Kuwait.",
+    },
+    {
+      text: "It keeps forces up with new threats",
+      group: "Untested",
+      feedback: "Untested: these are stated aims, and there is little evidence of outcomes.",
+    },
+    {
+      text: "Pakistan and Türkiye often train together",
+      group: "Supported",
+      feedback: "Supported: a regular series, reported in 2011 and again in 2025.",
+    },
+    {
+      text: "It lets partners share intelligence",
+      group: "Untested",
+      feedback: "Untested: one example, no outcome study, and partners may withhold or distort (Walsh).",
+    },
+    {
+      text: "It makes alliances stronger",
+      group: "Contested",
+      feedback: "Contested: an aim of unity, a vote for neutrality, and studies that disagree on escalation.",
+    },
+    {
+      text: "Contact abroad raises capability",
+      group: "Contested",
+      feedback: "Contested: gains are modest, and depend on institutions and on the kind of training.",
+    },
+    {
+      text: "It lets allied forces act together",
+      group: "Untested",
+      feedback: "Untested as an effect: activity and aims are well reported, nobody measured the result.",
+    },
+  ],
+};
+
+export default slide({
+  id: "claim-check",
+  kind: "activity",
+  headline: "Is it supported, contested or untested?",
+  minutes: 3,
+  claims: Object.keys(claims) as ClaimId[],
+  questions: [verdicts],
+  notes: (
+    <p>
+      Now the class is the referee. Eight of the article’s claims, three verdicts. Supported: sources show it, at least
+      as the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
+      nobody measured the effect. Two minutes in pairs, then vote row by row, and check. Expect a fight over
+      interoperability: the exercises and their aims are solid, yet the effect has not been measured, so for the effect
+      the verdict is untested. Say that a verdict is about the evidence we have seen, not about whether the claim is
+      true. The last claim of the article, that all this has to go on, is not in the list: it is a value judgement, and
+      no source could settle it. Ask: which one verdict would you most like to see tested, and how?
+    </p>
+  ),
+  body: <Questions ask={[verdicts]} />,
+});

@@ -1,0 +1,42 @@
+import { Timer } from "../src/widgets/timer/markup.tsx";
+import { slide } from "./lesson.ts";
+
+export default slide({
+  id: "debate",
+  kind: "activity",
+  headline: "“A state should train its neighbours’ officers.”",
+  minutes: 5,
+  ifTime: true,
+  claims: [],
+  notes: (
+    <p>
+      Only if there is time. Divide the room down the middle, whatever people think themselves: one half argues for, the
+      other against. Three minutes each side, two for replies. The rule is that every argument names its rung: is it an
+      aim, an activity or a finding? Those who argue for may use any of the four benefits, but must name the mechanism.
+      Those who argue against may use the studies on coups and on modest gains, but must say what was studied and where.
+      The clock on the screen runs through the three phases; it is silent. At the end do not vote on who is right. Ask
+      instead: which argument stood on the highest rung, and which one would you now look up?
+    </p>
+  ),
+  body: (
+    <div class="board">
+      <dl class="two-sides">
+        <div>
+          <dt>For</dt>
+          <dd>Which benefit, and by which mechanism?</dd>
+        </div>
+        <div>
+          <dt>Against</dt>
+          <dd>Which risk, and what shows it?</dd>
+        </div>
+      </dl>
+      <Timer
+        phases={[
+          { name: "For", minutes: 3 },
+          { name: "Against", minutes: 3 },
+          { name: "Replies", minutes: 2 },
+        ]}
+      />
+    </div>
+  ),
+});

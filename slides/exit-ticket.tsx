@@ -1,0 +1,25 @@
+import { ShortText } from "../src/widgets/short-text/markup.tsx";
+import { slide } from "./lesson.ts";
+
+export default slide({
+  id: "exit-ticket",
+  kind: "activity",
+  headline: "Leave with one thing explained and one claim to check",
+  minutes: 2,
+  claims: [],
+  notes: (
+    <p>
+      Two sentences before you go, on paper or on your own device in the review document. First: one thing that you can
+      explain now and could not an hour ago. Write it as you would tell a friend who was not here. Second: one claim of
+      the article that you would check first, and what you would look for: an aim, an activity or a finding. Two
+      minutes, silent. If you write on a device, it stays on that device; nobody collects it. If there is time, hear two
+      of each. Ask the class after each one: which rung of the ladder would settle it, and who could have measured that?
+    </p>
+  ),
+  body: (
+    <div class="board tickets">
+      <ShortText id="explain" label="One thing I can explain now" />
+      <ShortText id="check-first" label="One claim I would check first, and how" />
+    </div>
+  ),
+});

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from "preact";
+import {
+  Arrow,
+  Cable,
+  CircleForces,
+  CircleState,
+  Cite,
+  Drawing,
+  HexagonState,
+  Knowledge,
+  Label,
+  Lines,
+  MarkWord,
+  Signal,
+  SquareForces,
+  SquareState,
+  Step,
+  VerdictRule,
+} from "../src/deck/drawing/index.ts";
+import { slide } from "./lesson.ts";
+import { sources } from "./sources.ts";
+
+const columns = { train: 64, channel: 440, warning: 816 };
+const level = 216;
+
+/** Two states, 284 units from edge to edge, and what runs between their forces. */
+const Pair = ({ x, children }: { x: number; children: ComponentChildren }) => (
+  <>
+    <CircleState x={x + 54} y={level} size={104} />
+    <SquareState x={x + 238} y={level} size={104} />
+    {children}
+    <CircleForces x={x + 54} y={level} size={104} core={0.38} />
+    <SquareForces x={x + 238} y={level} size={104} core={0.35} />
+  </>
+);
+
+export default slide({
+  id: "intelligence",
+  headline: "Drills can open channels; partners decide what flows",
+  minutes: 2,
+  claims: ["intelligence"],
+  sources: ["indomalphi", "sharing-risk"],
+  notes: (
+    <>
+      <p>
+        The first benefit. Read the top row as a chain: forces train together, so channels open, so threats are seen
+        coming. Ask the class before you show anything below: what would you have to find to believe each link?
+      </p>
+      <p>
+        Indonesia, Malaysia and the Philippines run coordinated patrols that include intelligence sharing, and in June
+        2023 they agreed to add maritime training. That supports the claim; notice, though, that training was the part
+        still to be added. Walsh, in 2007, qualifies it: a partner may withhold intelligence, distort it or pass it on.
+        For the last link we found no outcome study, so the rule above it is dashed and the mark is the open triangle of
+        a stated aim. This is the weakest of the four: one example, no measured effect.
+      </p>
+    </>
+  ),
+  body: (
+    <Drawing alt="Three stages from left to right. A circle state and a square state joined by a cable: they train together. The same two with chevrons running both ways: channels open. Signals from a dashed hexagon: threats are seen coming. Below each stage stands its evidence. Activity supports: Indonesia, Malaysia and the Philippines have patrols that share intelligence, with training agreed in 2023. Finding qualifies: partners may withhold, distort or pass on what they learn. Stated aim only, under a dashed rule: no outcome study was found.">
+      <Pair x={columns.train}>
+        <Cable from={118} to={302} y={level} size="small" />
+      </Pair>
+      <Arrow from={[364, level]} to={[422, level]} />
+      <Pair x={columns.channel}>
+        <path class="strand" stroke-width="6" d={`M494 ${level}H678`} />
+        <Knowledge from={546} to={632} y={level} line={6} count={1} />
+      </Pair>
+      <Arrow from={[740, level]} to={[798, level]} />
+      <Signal x={912} y={level} left />
+      <HexagonState x={998} y={level} size={104} possible />
+      <Label x={columns.train} y={318}>
+        They train together
+      </Label>
+      <Label x={columns.channel} y={318}>
+        Channels open
+      </Label>
+      <Label x={columns.warning} y={318}>
+        Threats are seen coming
+      </Label>
+      <Step newest={[400, 366]}>
+        <VerdictRule verdict="supports" x={columns.train} y={350} width={340} />
+        <MarkWord kind="activity" x={columns.train} y={398}>
+          supports
+        </MarkWord>
+        <Lines
+          x={columns.train}
+          y={454}
+          lines={["Indonesia, Malaysia,", "Philippines: patrols that", "share intelligence,", "training agreed 2023"]}
+        />
+        <Cite x={columns.train} y={622} of={sources.indomalphi} />
+      </Step>
+      <Step newest={[776, 366]}>
+        <VerdictRule verdict="partly supports" x={columns.channel} y={350} width={340} />
+        <MarkWord kind="finding" x={columns.channel} y={398}>
+          qualifies
+        </MarkWord>
+        <Lines
+          x={columns.channel}
+          y={454}
+          lines={["Partners may withhold,", "distort or pass on", "what they learn"]}
+        />
+        <Cite x={columns.channel} y={622} of={sources["sharing-risk"]} />
+      </Step>
+      <Step newest={[1212, 366]}>
+        <path class="rule dashed" d={`M${columns.warning} 350H1216`} />
+        <MarkWord kind="aim" x={columns.warning + 2} y={398}>
+          only
+        </MarkWord>
+        <Lines x={columns.warning} y={454} lines={["No outcome study", "was found"]} />
+      </Step>
+    </Drawing>
+  ),
+});

@@ -1,0 +1,69 @@
+import type { SortingQuestion } from "../src/deck/question.ts";
+import { Questions } from "../src/widgets/questions.tsx";
+import { slide } from "./lesson.ts";
+
+const cases: SortingQuestion<"definition" | "activities"> = {
+  form: "sorting",
+  id: "is-it-training-diplomacy",
+  claims: ["definition", "activities"],
+  stem: "Seven cases",
+  groups: ["Yes", "No"],
+  items: [
+    {
+      text: "Two states’ special forces train together every year",
+      group: "Yes",
+      feedback: "Yes: two states agree, and both forces practise. It is collective training that comes back.",
+    },
+    {
+      text: "One country’s army, navy and air force exercise",
+      group: "No",
+      feedback: "No: several services, but one state. Nothing crosses a border, so no diplomacy is done.",
+    },
+    {
+      text: "Foreign officers take a peacekeeping course",
+      group: "Yes",
+      feedback: "Yes: military knowledge is passed on from one state’s forces to another’s.",
+    },
+    {
+      text: "A state sells aircraft to another state",
+      group: "No",
+      feedback: "No: a sale alone trains nobody. If pilots came to learn, that part would count.",
+    },
+    {
+      text: "Warships of many navies meet for an exercise",
+      group: "Yes",
+      feedback: "Yes: a combined exercise, the form of it that is seen most.",
+    },
+    {
+      text: "Two ministers sign a statement, and nothing follows",
+      group: "No",
+      feedback: "No: that is diplomacy, but no one has trained.",
+    },
+    {
+      text: "A state opens an academy for another state’s forces",
+      group: "Yes",
+      feedback: "Yes: knowledge is passed on for years, and people get to know each other.",
+    },
+  ],
+};
+
+export default slide({
+  id: "is-it",
+  kind: "activity",
+  headline: "Which of these are training diplomacy?",
+  minutes: 3,
+  claims: ["definition", "activities"],
+  questions: [cases],
+  notes: (
+    <p>
+      Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
+      be there. Let the class work alone for a minute, then go down the rows and ask for thumbs up or down. The four
+      that pass are the yearly training of two special forces, the peacekeeping course, the naval exercise and the
+      academy; each is one of the four forms, so ask which. The three that fail each miss one half: services of one
+      country miss the second state, a sale and a signed statement miss the training. The aircraft sale is the one worth
+      arguing about: ask what would have to be added to make it count. Press “Check”, then go from row to row for the
+      reasons.
+    </p>
+  ),
+  body: <Questions ask={[cases]} />,
+});

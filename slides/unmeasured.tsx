@@ -1,0 +1,79 @@
+import {
+  Cable,
+  CircleForces,
+  CircleState,
+  Cite,
+  Drawing,
+  HexagonForces,
+  HexagonState,
+  Label,
+  MarkWord,
+  SquareForces,
+  SquareState,
+  Term,
+} from "../src/deck/drawing/index.ts";
+import { slide } from "./lesson.ts";
+import { sources } from "./sources.ts";
+
+/** What the studies found were about: who trains whom, and who watches. */
+const studied = [
+  { where: "US programmes", x: 64, third: "none", of: sources.fragility },
+  { where: "Korean Peninsula", x: 440, third: "watches", of: sources["escalation-yes"] },
+  { where: "The whole world", x: 816, third: "trains", of: sources["escalation-no"] },
+] as const;
+
+const small = { y: 270, size: 72 };
+
+export default slide({
+  id: "unmeasured",
+  headline: "We found no study measuring training among Muslim-majority states",
+  minutes: 1,
+  claims: [],
+  sources: ["fragility", "escalation-yes", "escalation-no"],
+  notes: (
+    <p>
+      Here is the gap in the picture. The studies you have just met measured effects: of US programmes, of exercises on
+      the Korean Peninsula, and of exercises across the whole world. Each has a solid finding mark. Below them is the
+      drawing that this lesson is about: two states, a cable between their armed forces, and where the finding should
+      be, an empty dashed diamond. People who prepared this lesson looked for a quantitative study of training among
+      Muslim-majority states and found none. That does not say that such training has no effect, and it does not say
+      that it has one. It says that nobody we found has counted. Ask the class: if you had a year and a small grant,
+      what would you count, and in which two states would you start?
+    </p>
+  ),
+  body: (
+    <Drawing alt="Above, three small groups of states that train together, each with a solid finding mark: US programmes, RAND 2014; the Korean Peninsula, Bernhardt & Sukin 2021; the whole world, Kuo & Blankenship 2022. Below, the largest drawing: a circle state and a square state joined by a cable, labelled activity among Muslim-majority states. The finding mark above it is an empty dashed diamond on a dashed line: no finding.">
+      {studied.map(({ where, x, third, of }) => (
+        <g key={where}>
+          <MarkWord kind="finding" x={x} y={214} />
+          <CircleState x={x + 36} {...small} />
+          <SquareState x={x + 150} {...small} />
+          {third !== "none" && <HexagonState x={x + 264} {...small} />}
+          <Cable from={x + 36} to={third === "trains" ? x + 264 : x + 150} y={small.y} size="small" />
+          <CircleForces x={x + 36} {...small} core={0.38} />
+          <SquareForces x={x + 150} {...small} core={0.38} />
+          {third === "trains" && <HexagonForces x={x + 264} {...small} core={0.38} />}
+          <Label x={x} y={346}>
+            {where}
+          </Label>
+          <Cite x={x} y={380} of={of} />
+        </g>
+      ))}
+
+      <CircleState x={156} y={536} size={184} />
+      <SquareState x={1135} y={536} size={185} />
+      <Cable from={156} to={1135} y={536} />
+      <CircleForces x={156} y={536} size={184} core={0.35} />
+      <SquareForces x={1135} y={536} size={185} core={0.31} />
+      <path class="finding-whiskers dashed" d="M596 464H256M684 464H1044" />
+      <path class="finding-whiskers" d="M256 448v32M1044 448v32" />
+      <path class="finding-claimed" d="M640 420l44 44l-44 44l-44 -44z" />
+      <Label x={704} y={446}>
+        <Term>Finding</Term> missing
+      </Label>
+      <MarkWord kind="activity" x={332} y={608}>
+        among Muslim-majority states
+      </MarkWord>
+    </Drawing>
+  ),
+});

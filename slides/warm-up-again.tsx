@@ -1,0 +1,31 @@
+import { ShowOfHands } from "../src/widgets/show-of-hands/markup.tsx";
+import { slide } from "./lesson.ts";
+import { reasons } from "./warm-up.tsx";
+
+export default slide({
+  id: "warm-up-again",
+  kind: "activity",
+  headline: "Has this hour changed your answer?",
+  minutes: 1,
+  claims: [],
+  notes: (
+    <p>
+      The first question again, word for word: why would a state let another state’s soldiers train on its soil? Same
+      four answers, one hand each. Type the counts; the filled bar is the class now, the outlined bar above it is the
+      class an hour ago. Ask anyone who changed sides: which slide moved you, and was it a stated aim, an activity or a
+      finding? If nothing has moved, ask that too: what would have had to be shown to change your mind? There is no
+      right answer here. The first two answers are what the article talks about, learning and alliances; the other two
+      it does not mention, and noticing that is part of reading critically.
+    </p>
+  ),
+  body: (
+    <div class="board">
+      <ShowOfHands
+        id="warm-up"
+        round={2}
+        question="Why let another state’s soldiers train on your soil?"
+        options={reasons}
+      />
+    </div>
+  ),
+});

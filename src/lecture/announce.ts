@@ -1,0 +1,12 @@
+// Says something to everybody in the room: a notice at the slide's edge that a screen reader speaks too.
+
+let hiding: ReturnType<typeof setTimeout> | undefined;
+
+/** @param seconds how long the notice stays; Escape and the next one take it away too */
+export function announce(text: string, seconds = 8) {
+  const notice = document.getElementById("notice");
+  if (!notice) return;
+  clearTimeout(hiding);
+  notice.textContent = text;
+  hiding = setTimeout(() => notice.replaceChildren(), seconds * 1000);
+}

@@ -1,0 +1,96 @@
+// The deck: Reveal, started once, behind a typed interface. No other file knows Reveal
+// (its events reach a listener as a bare Event, and some of its options are mistyped).
+import Reveal from "reveal.js";
+
+interface SlideEvents {
+  /** Another slide is shown. */
+  slidechanged: { slide: HTMLElement };
+  /** One or more steps of the slide appear or go. */
+  fragmentshown: { slide: HTMLElement; steps: HTMLElement[] };
+  fragmenthidden: { slide: HTMLElement; steps: HTMLElement[] };
+  overviewshown: { slide: HTMLElement };
+  overviewhidden: { slide: HTMLElement };
+  paused: { slide: HTMLElement };
+  resumed: { slide: HTMLElement };
+}
+
+export interface LectureDeck {
+  readonly root: HTMLElement;
+  /** The slide shown, a `<section>` with the slide's id. */
+  readonly slide: HTMLElement;
+  readonly slides: readonly HTMLElement[];
+  readonly isOverview: boolean;
+  readonly isBlack: boolean;
+  on<Name extends keyof SlideEvents>(name: Name, listener: (event: SlideEvents[Name]) => void): void;
+  /** Shows a slide; `step` is the index of the last step shown, -1 for none, left out: as it was left. */
+  goTo(slide: HTMLElement, step?: number): void;
+  next(): void;
+  previous(): void;
+  toggleBlack(): void;
+  toggleOverview(): void;
+}
+
+/**
+ * Starts Reveal on the page's slides.
+ *
+ * @param takesKey asked before Reveal acts on a key; false keeps the key from it
+ */
+export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Promise<LectureDeck> {
+  const root = document.querySelector<HTMLElement>(".reveal");
+  if (!root) throw new Error("The page has no .reveal element.");
+  const reveal = new Reveal(root, {
+    hash: true,
+    history: true, // back and forward go through the lecture
+    disableLayout: true, // slides are sized by CSS (stage.css)
+    center: false,
+    margin: 0,
+    scrollActivationWidth: 0, // no scroll view on phones: leaving it kills every listener
+    transition: "none", // a slide appears; nothing flies
+    backgroundTransition: "none",
+    autoAnimate: false,
+    controlsTutorial: false,
+    controlsBackArrows: "visible",
+    controlsLayout: "edges",
+    help: false, // ours lists every key
+    jumpToSlide: false, // Reveal's throws on "((": ours is jump.ts
+    postMessage: false, // no other window steers the deck
+    postMessageEvents: false,
+    hideInactiveCursor: true,
+    viewDistance: 2,
+    mobileViewDistance: 2,
+    keyboardCondition: takesKey,
+  });
+  await reveal.initialize();
+
+  const current = () => reveal.getCurrentSlide() as HTMLElement;
+  return {
+    root,
+    get slide() {
+      return current();
+    },
+    get slides() {
+      return reveal.getSlides() as HTMLElement[];
+    },
+    get isOverview() {
+      return reveal.isOverview();
+    },
+    get isBlack() {
+      return reveal.isPaused();
+    },
+    on: (name, listener) => {
+      // `on` gives a bare Event; Reveal adds these properties to it.
+      reveal.on(name, (event: Event & { currentSlide?: HTMLElement; fragments?: HTMLElement[] }) => {
+        const { currentSlide, fragments } = event;
+        listener({ slide: currentSlide ?? current(), steps: fragments ?? [] });
+      });
+    },
+    goTo: (slide, step) => {
+      const { h, v } = reveal.getIndices(slide);
+      reveal.slide(h, v, step);
+    },
+    next: () => reveal.next(),
+    previous: () => reveal.prev(),
+    toggleBlack: () => reveal.togglePause(),
+    toggleOverview: () => reveal.toggleOverview(),
+  };
+}

@@ -1,0 +1,50 @@
+// Keys: a focused control keeps those that it needs; ours act before Reveal's; a clicker moves the deck from anywhere.
+import { type Action, KEYS } from "./keys-table.ts";
+
+export interface KeyActions extends Record<Action, () => void> {
+  next(): void;
+  previous(): void;
+}
+
+const ACTIONS = new Map(KEYS.flatMap(({ action, handles = [] }) => handles.map((key) => [key, action] as const)));
+/** What clickers send. */
+const CLICKER = ["pagedown", "pageup", "b", "."];
+
+/** Keys that a control needs itself, by what it is. Text fields need all. */
+const NEEDS: readonly [controls: string, keys: readonly string[]][] = [
+  ["select", [" ", "enter", "arrowup", "arrowdown", "arrowleft", "arrowright", "home", "end"]],
+  ["input[type=radio]", [" ", "arrowup", "arrowdown", "arrowleft", "arrowright"]],
+  ["input[type=checkbox]", [" "]],
+  ["button, summary", [" ", "enter"]],
+  ["a[href]", ["enter"]],
+];
+const TEXT_FIELDS =
+  "textarea, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset]), [contenteditable]";
+
+/**
+ * Decides what becomes of a key, and acts on ours.
+ *
+ * @returns true where Reveal may act on the key
+ */
+export function takesKey(event: KeyboardEvent, act: KeyActions): boolean {
+  const key = event.key?.toLowerCase() ?? "";
+  const control = document.activeElement;
+  if (document.querySelector("dialog[open]")) return false;
+  if (event.ctrlKey || event.metaKey) return false;
+  if (control?.matches(TEXT_FIELDS)) return false;
+
+  const isClicker = CLICKER.includes(key) && !event.altKey;
+  const needs = NEEDS.find(([controls]) => control?.matches(controls))?.[1] ?? [];
+  // A letter chooses in a list.
+  const chooses = control?.matches("select") && key.length === 1;
+  if (!isClicker && (needs.includes(key) || chooses)) return false;
+
+  const action = event.altKey ? undefined : ACTIONS.get(key);
+  if (action) act[action]();
+  // Reveal does nothing while an input has the focus.
+  else if (control?.matches("input") && key === "pagedown") act.next();
+  else if (control?.matches("input") && key === "pageup") act.previous();
+  else return true;
+  event.preventDefault();
+  return false;
+}

@@ -1,0 +1,20 @@
+// Ctrl+P prints every slide, one a page: what hides the others from the eye and from a PDF's tags goes while printing.
+const HIDING = ["hidden", "aria-hidden", "inert"] as const;
+
+export function printsAllSlides() {
+  let taken: { section: Element; name: string; value: string }[] = [];
+  window.addEventListener("beforeprint", () => {
+    taken = [...document.querySelectorAll(".slides section")].flatMap((section) =>
+      HIDING.flatMap((name) => {
+        const value = section.getAttribute(name);
+        if (value === null) return [];
+        section.removeAttribute(name);
+        return [{ section, name, value }];
+      }),
+    );
+  });
+  window.addEventListener("afterprint", () => {
+    for (const { section, name, value } of taken) section.setAttribute(name, value);
+    taken = [];
+  });
+}

@@ -1,0 +1,47 @@
+// A show of hands: what the class is asked, a counter for each answer, and a bar beside it.
+// The second round shows the first one's counts beside its own.
+
+interface ShowOfHandsProps {
+  /** Both rounds of one question share it. */
+  id: string;
+  question: string;
+  options: readonly string[];
+  round?: 1 | 2;
+}
+
+export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
+  return (
+    <deck-hands data-hands={id} data-round={round}>
+      <form autocomplete="off">
+        <fieldset>
+          <legend>{question}</legend>
+          {options.map((option, index) => (
+            <div class="hands" key={option}>
+              <label for={`${id}-${round}-${index}`}>{option}</label>
+              <span class="counter">
+                <button type="button" data-step="-1" aria-label={`One hand fewer: ${option}`}>
+                  −
+                </button>
+                <input id={`${id}-${round}-${index}`} type="number" min="0" max="999" value="0" inputMode="numeric" />
+                <button type="button" data-step="1" aria-label={`One hand more: ${option}`}>
+                  +
+                </button>
+              </span>
+              <span class="bars">
+                {round === 2 && (
+                  <meter class="before" min="0" max="1" value="0" aria-label={`First round: ${option}`} />
+                )}
+                <meter class="now" min="0" max="1" value="0" aria-label={`Share of hands: ${option}`} />
+              </span>
+              {round === 2 && <span class="was" />}
+            </div>
+          ))}
+        </fieldset>
+        <p class="answer-line">
+          <button type="reset">Clear</button>
+          <span role="status" />
+        </p>
+      </form>
+    </deck-hands>
+  );
+}
