@@ -15,6 +15,5 @@ export default defineConfig({
     ...(process.env["DECK_URL"] && { baseURL: process.env["DECK_URL"] }),
     viewport: { width: 1280, height: 720 },
     launchOptions: await findBrowser(),
-    trace: "retain-on-failure",
   },
 });

@@ -14,7 +14,7 @@ import { slide } from "./lesson.ts";
 
 /** One size for the states in the four mechanisms, and where they begin. */
 const size = 76;
-const left = 366;
+const left = 354;
 
 interface Benefit {
   name: string;
@@ -65,7 +65,7 @@ const benefits: Benefit[] = [
     mechanism: (y) => (
       <>
         <CircleState x={left} y={y} size={size} />
-        <path class="strand" stroke-width="6" d={`M${left} ${y}h52m22 0h62m-46 -14l-16 14l16 14`} />
+        <path class="strand" stroke-width="6" d={`M${left} ${y}h60m12 0h64m-50 -14l-14 14l14 14`} />
         <CircleForces x={left} y={y} size={size} core={0.4} />
         <SquareForces x={left + 136} y={y} size={size} core={0.37} />
       </>
@@ -118,16 +118,16 @@ export default slide({
         const y = yOf(row);
         return (
           <g key={name}>
-            <path class="ink-line" d={`M160 ${middle}C240 ${middle} 220 ${y} 312 ${y}m-15 -13l15 13l-15 13`} />
+            <path class="ink-line" d={`M160 ${middle}C240 ${middle} 220 ${y} 300 ${y}m-15 -13l15 13l-15 13`} />
             {mechanism(y)}
-            <Label x={562} y={y - 8} bold>
+            <Label x={554} y={y - 8} bold>
               {name}
             </Label>
-            <Label x={562} y={y + 34}>
+            <Label x={554} y={y + 34}>
               {cause}
             </Label>
-            <Arrow from={[828, y + 24]} to={[876, y + 24]} />
-            <Label x={892} y={y + 34}>
+            <Arrow from={[824, y + 24]} to={[872, y + 24]} />
+            <Label x={888} y={y + 34}>
               {effect}
             </Label>
           </g>

@@ -95,14 +95,14 @@ export default slide({
       </g>
       <SquareForces {...abroad} core={0.42} />
       <CircleForces {...home} core={0.28} />
-      <Label x={abroad.x + 56} y={abroad.y + 11}>
+      <Label x={abroad.x - 56} y={abroad.y + 11} anchor="end">
         Abroad
       </Label>
       <Label x={home.x} y={524} size={28} anchor="middle">
         Home
       </Label>
       {findings.map(({ id, x, y, verb, says }) => (
-        <Step key={id} newest={[x < home.x ? 428 : 796, y + 11]}>
+        <Step key={id} newest={[x < home.x ? 376 : 796, y + 11]}>
           <MarkWord kind="finding" x={x} y={y}>
             {verb}
           </MarkWord>

@@ -2,7 +2,7 @@ import { Cite, Drawing, Label } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
 
-/** `firm`: an exact count. `about`: hollow disc. `over`: disc with an open arrow; `from` where another page says less. */
+/** `over`: disc with an open arrow; `about`: hollow disc; `from`: what another official page says. */
 interface Exercise {
   name: string;
   host: string;

@@ -34,8 +34,10 @@ const pressure = (angle: number) =>
   }));
 
 /** An arrow bent along the circle state's border, anticlockwise, between two angles. */
-const bent = (from: number, to: number) =>
-  `M${around(from, 194)}A194 194 0 0 0 ${around(to, 194)}M${around(to + 4.5, 207)}L${around(to, 194)}L${around(to + 4.5, 181)}`;
+const bent = (from: number, to: number) => {
+  const [start, tip, outer, inner] = [around(from, 194), around(to, 194), around(to + 4.5, 207), around(to + 4.5, 181)];
+  return `M${start}A194 194 0 0 0 ${tip}M${outer}L${tip}L${inner}`;
+};
 
 /** Chevrons that point home. */
 const lessons = [679, 762, 845].map((x) => `M${x + 10} ${after.y - 20}l-21 20l21 20`);

@@ -1,16 +1,98 @@
-import { Drawing, Label } from "../src/deck/drawing/index.ts";
+import type { ComponentChild } from "preact";
+import {
+  CircleForces,
+  CircleState,
+  Drawing,
+  Exercises,
+  HexagonState,
+  Label,
+  Lines,
+  Mark,
+  Measure,
+  SquareForces,
+  SquareState,
+} from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 
-const terms = [
-  { term: "Training diplomacy", says: ["States cooperate to sharpen", "military skills."] },
-  { term: "Defence diplomacy", says: ["Wider, with no agreed", "definition."] },
-  { term: "Combined exercise", says: ["Several countries’ forces", "take part."] },
-  { term: "Joint exercise", says: ["Several services of one", "country take part."] },
-  { term: "Interoperability", says: ["Different countries’ forces", "can act together."] },
-  { term: "Stated aim", says: ["Someone says what it is for."] },
-  { term: "Activity", says: ["It took place."] },
-  { term: "Finding", says: ["Researchers measured", "an effect."] },
+/** Each term's sign, 120 wide and 64 high, drawn around y 0. */
+const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
+  {
+    term: "Training diplomacy",
+    says: ["States cooperate to sharpen", "military skills."],
+    sign: (
+      <>
+        <CircleState x={28} y={0} size={56} />
+        <SquareState x={95} y={0} size={56} />
+        <ThinCable from={28} to={95} />
+        <CircleForces x={28} y={0} size={56} core={0.44} />
+        <SquareForces x={95} y={0} size={56} core={0.42} />
+      </>
+    ),
+  },
+  {
+    term: "Defence diplomacy",
+    says: ["Has no agreed definition; states", "shape it to suit their policy."],
+    sign: (
+      <>
+        <CircleState x={22} y={0} size={44} />
+        <SquareState x={100} y={0} size={44} />
+        <Measure from={50} to={74} y={0} />
+      </>
+    ),
+  },
+  {
+    term: "Combined exercise",
+    says: ["Forces of several countries", "take part."],
+    sign: (
+      <>
+        <CircleState x={22} y={0} size={44} />
+        <SquareState x={100} y={0} size={44} />
+        <Exercises from={22} to={100} y={0} line={6} count={1} />
+        <CircleForces x={22} y={0} size={44} core={0.4} />
+        <SquareForces x={100} y={0} size={44} core={0.38} />
+      </>
+    ),
+  },
+  {
+    term: "Joint exercise",
+    says: ["Several services of one", "country take part."],
+    sign: (
+      <>
+        <CircleState x={60} y={0} size={72} />
+        <path class="strand" stroke-width="6" d="M38 0H82" />
+        <CircleForces x={38} y={0} size={44} core={0.4} />
+        <circle class="activity" cx="60" cy="0" r="9" />
+        <CircleForces x={82} y={0} size={44} core={0.4} />
+      </>
+    ),
+  },
+  {
+    term: "Interoperability",
+    says: ["Forces of different countries", "can act together."],
+    sign: (
+      <>
+        <HexagonState x={86} y={0} size={66} possible />
+        <path class="strand" stroke-width="6" d="M0 -13H86M0 13H86" />
+        <CircleForces x={86} y={-13} size={56} core={0.4} />
+        <SquareForces x={86} y={13} size={56} core={0.38} />
+      </>
+    ),
+  },
+  { term: "Stated aim", says: ["Someone says what it is for."], sign: <Mark kind="aim" x={60} y={0} /> },
+  { term: "Activity", says: ["It took place."], sign: <Mark kind="activity" x={60} y={0} /> },
+  { term: "Finding", says: ["Researchers measured an effect."], sign: <Mark kind="finding" x={60} y={0} /> },
 ];
+
+/** The cable, small enough for a sign. */
+function ThinCable({ from, to }: { from: number; to: number }) {
+  return (
+    <g class="strand" stroke-width="4">
+      {[-9, -3, 3, 9].map((y) => (
+        <path key={y} d={`M${from} ${y}H${to}`} />
+      ))}
+    </g>
+  );
+}
 
 export default slide({
   id: "key-terms",
@@ -20,28 +102,28 @@ export default slide({
   claims: [],
   notes: (
     <p>
-      These are the words to take with you, each with the mark that stood for it in our drawing. Two pairs are easily
+      These are the words to take with you, each with the sign that stood for it in our drawing. Two pairs are easily
       mixed up. Joint and combined: specialists say joint for several services of one country, and combined for the
       forces of several countries, so that many exercises that the press calls joint are combined ones. And activity and
-      finding: that something took place is not yet a measurement of what it did. Ask the class to cover the right-hand
-      column and say each term in a sentence of their own.
+      finding: that something took place is not yet a measurement of what it did. Interoperability is NATO's word here,
+      and it does not ask for the same equipment. Ask the class to cover the sentences, and to say each term in one of
+      their own; then name an example of each from the past hour.
     </p>
   ),
   body: (
-    <Drawing alt="Eight terms, each with its mark.">
-      {terms.map(({ term, says }, index) => {
+    <Drawing
+      alt={`Eight terms, each beside its sign. ${terms.map(({ term, says }) => `${term}: ${says.join(" ")}`).join(" ")}`}
+    >
+      {terms.map(({ term, says, sign }, index) => {
         const x = index < 4 ? 64 : 652;
-        const y = 180 + (index % 4) * 122;
+        const y = 176 + (index % 4) * 124;
         return (
           <g key={term}>
-            <Label x={x + 132} y={y} bold>
+            <g transform={`translate(${x} ${y + 16})`}>{sign}</g>
+            <Label x={x + 148} y={y} bold>
               {term}
             </Label>
-            {says.map((line, row) => (
-              <Label key={line} x={x + 132} y={y + 38 + row * 36} size={28}>
-                {line}
-              </Label>
-            ))}
+            <Lines x={x + 148} y={y + 40} size={28} lines={says} />
           </g>
         );
       })}

@@ -1,4 +1,5 @@
 import {
+  Arrow,
   CircleForces,
   CircleState,
   Drawing,
@@ -16,20 +17,28 @@ import {
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 
-const circle = { x: 184, y: 400, size: 240 };
-const square = { x: 1110, y: 400, size: 240 };
+/** What the drawing stands on; both states touch it. */
 const ground = 522;
+const circle = { x: 184, y: ground - 125, size: 240 };
+const square = { x: 1108, y: ground - 111, size: 240 };
 
 const strands = [
-  { name: "tactics", start: 380.5, y: 319, Strand: Tactics },
-  { name: "exercises", start: 393.5, y: 373, Strand: Exercises },
-  { name: "knowledge", start: 406.5, y: 427, Strand: Knowledge },
-  { name: "ties", start: 419.5, y: 481, Strand: Ties },
+  { name: "tactics", start: -19.5, y: 319, Strand: Tactics },
+  { name: "exercises", start: -6.5, y: 373, Strand: Exercises },
+  { name: "knowledge", start: 6.5, y: 427, Strand: Knowledge },
+  { name: "ties", start: 19.5, y: 481, Strand: Ties },
 ];
+
+/** What is meant by the label above it. */
+const Gloss = ({ x, children }: { x: number; children: string }) => (
+  <Label x={x} y={610} size={24} soft>
+    {children}
+  </Label>
+);
 
 export default slide({
   id: "summary",
-  headline: "The article concludes readiness and relations; aims and one example carry it",
+  headline: "The article concludes readiness and relations, from aims and one example",
   minutes: 2,
   claims: ["both", "outlook", "strength"],
   notes: (
@@ -40,7 +49,7 @@ export default slide({
         relations, from border to border. Then look at the ground the drawing stands on.
       </p>
       <p>
-        Four benefits, which are stated aims. One activity, Pakistan and Türkiye. Then a break in the ground: the
+        Four benefits, which are stated aims. One activity, Pakistan and Türkiye. Then the ground is only dashed: the
         article names no source and no finding. Last, an arrow out of the picture: it must go on and get better, because
         threats keep changing. That is a value judgement; examples can illustrate it, and none can prove it.
       </p>
@@ -51,67 +60,62 @@ export default slide({
     </>
   ),
   body: (
-    <Drawing alt="The complete drawing: a circle state and a square state, and between their armed forces four strands, with lines in step, discs, chevrons and a braid. In dashes, the conclusion: readiness around each armed force, and relations from border to border. The ground below carries two things: stated aim, four benefits, and activity, Pakistan and Türkiye. Then the ground breaks: no finding, no source. It ends in an arrow: it must go on, a value judgement.">
+    <Drawing alt="The complete drawing: a circle state and a square state, and between their armed forces four strands, with lines in step, discs, chevrons and a braid. In dashes, the conclusion: readiness around each armed force, and relations from border to border. The ground below carries two things: stated aim, four benefits, and activity, Pakistan and Türkiye. Then the ground is dashed: no finding, no source is named. An arrow leads out: it must go on, a value judgement.">
       <CircleState {...circle} />
       <SquareState {...square} />
       {strands.map(({ name, start, y, Strand }) => (
         <g key={name}>
           <g class="strand" stroke-width="9">
-            <path d={`M184 ${start}H300C370 ${start} 336 ${y} 416 ${y}`} />
-            <path d={`M1110 ${start}H996C926 ${start} 958 ${y} 878 ${y}`} />
+            <path d={`M${circle.x} ${circle.y + start}H300C370 ${circle.y + start} 336 ${y} 416 ${y}`} />
+            <path d={`M${square.x} ${square.y + start}H996C926 ${square.y + start} 958 ${y} 878 ${y}`} />
           </g>
-          <Strand from={415} to={879} y={y} />
+          <Strand from={415} to={879} y={y} {...(name === "ties" && { turns: 5 })} />
         </g>
       ))}
       <CircleForces {...circle} />
       <SquareForces {...square} />
 
       <Step newest={[560, 216]}>
-        <circle class="finding-whiskers dashed" cx="184" cy="400" r="60" />
-        <path class="finding-whiskers dashed" d="M1050 340h120v120h-120z" />
+        <circle class="finding-whiskers dashed" cx={circle.x} cy={circle.y} r="60" />
+        <path class="finding-whiskers dashed" d={`M${square.x - 58} ${square.y - 58}h116v116h-116z`} />
         <path class="finding-whiskers dashed" d="M628 264H316M666 264H992" />
         <path class="finding-whiskers" d="M316 250v28M992 250v28" />
         <Mark kind="finding" x={647} y={264} claimed />
         <Label x={647} y={232} anchor="middle" bold>
           Relations
         </Label>
-        <Label x={184} y={328} size={28} anchor="middle" bold>
+        <Label x={circle.x} y={322} size={28} anchor="middle" bold>
           Readiness
         </Label>
-        <Label x={1110} y={328} size={28} anchor="middle" bold>
+        <Label x={square.x} y={338} size={28} anchor="middle" bold>
           Readiness
         </Label>
       </Step>
 
-      <path class="rail" d={`M64 ${ground}H640M1000 ${ground}H1060`} />
-      <Step newest={[48, 543]}>
+      <Step newest={[290, 543]}>
+        <path class="rail" d={`M64 ${ground}H334`} />
         <MarkWord kind="aim" x={64} y={574} />
-        <Label x={64} y={610} size={24} soft>
-          four benefits
-        </Label>
+        <Gloss x={64}>the four benefits</Gloss>
       </Step>
-      <Step newest={[342, 543]}>
+      <Step newest={[584, 543]}>
+        <path class="rail" d={`M334 ${ground}H640`} />
         <MarkWord kind="activity" x={358} y={574} />
-        <Label x={358} y={610} size={24} soft>
-          Pakistan and Türkiye
-        </Label>
+        <Gloss x={358}>Pakistan and Türkiye train</Gloss>
       </Step>
-      <Step newest={[636, 543]}>
-        <Mark kind="finding" x={668} y={563} claimed />
-        <Label x={698} y={574}>
+      <Step newest={[878, 543]}>
+        <path class="rail dashed" d={`M640 ${ground}H1216`} />
+        <Mark kind="finding" x={670} y={563} claimed />
+        <Label x={702} y={574}>
           No <Term>finding</Term>
         </Label>
-        <Label x={652} y={610} size={24} soft>
-          no source
-        </Label>
+        <Gloss x={652}>no source is named</Gloss>
       </Step>
-      <Step newest={[930, 543]}>
+      <Step newest={[922, 543]}>
         <Label x={946} y={574}>
           It must go on
         </Label>
-        <Label x={946} y={610} size={24} soft>
-          a value judgement
-        </Label>
+        <Arrow from={[1152, 563]} to={[1212, 563]} dashed />
+        <Gloss x={946}>a value judgement</Gloss>
       </Step>
     </Drawing>
   ),

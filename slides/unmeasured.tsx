@@ -2,7 +2,6 @@ import {
   Cable,
   CircleForces,
   CircleState,
-  Cite,
   Drawing,
   HexagonForces,
   HexagonState,
@@ -13,16 +12,15 @@ import {
   Term,
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** What the studies found were about: who trains whom, and who watches. */
 const studied = [
-  { where: "US programmes", x: 64, third: "none", of: sources.fragility },
-  { where: "Korean Peninsula", x: 440, third: "watches", of: sources["escalation-yes"] },
-  { where: "The whole world", x: 816, third: "trains", of: sources["escalation-no"] },
+  { where: "US programmes", x: 64, third: "none" },
+  { where: "Korean Peninsula", x: 440, third: "watches" },
+  { where: "The whole world", x: 816, third: "trains" },
 ] as const;
 
-const small = { y: 270, size: 72 };
+const small = { y: 284, size: 72 };
 
 export default slide({
   id: "unmeasured",
@@ -42,10 +40,10 @@ export default slide({
     </p>
   ),
   body: (
-    <Drawing alt="Above, three small groups of states that train together, each with a solid finding mark: US programmes, RAND 2014; the Korean Peninsula, Bernhardt & Sukin 2021; the whole world, Kuo & Blankenship 2022. Below, the largest drawing: a circle state and a square state joined by a cable, labelled activity among Muslim-majority states. The finding mark above it is an empty dashed diamond on a dashed line: no finding.">
-      {studied.map(({ where, x, third, of }) => (
+    <Drawing alt="Above, three small groups of states that train together, each with a solid finding mark: US programmes; the Korean Peninsula, where a third state looks on; and the whole world. Below, the largest drawing: a circle state and a square state joined by a cable, labelled activity among Muslim-majority states. The finding mark above it is an empty dashed diamond on a dashed line: finding missing.">
+      {studied.map(({ where, x, third }) => (
         <g key={where}>
-          <MarkWord kind="finding" x={x} y={214} />
+          <MarkWord kind="finding" x={x} y={222} />
           <CircleState x={x + 36} {...small} />
           <SquareState x={x + 150} {...small} />
           {third !== "none" && <HexagonState x={x + 264} {...small} />}
@@ -53,25 +51,24 @@ export default slide({
           <CircleForces x={x + 36} {...small} core={0.38} />
           <SquareForces x={x + 150} {...small} core={0.38} />
           {third === "trains" && <HexagonForces x={x + 264} {...small} core={0.38} />}
-          <Label x={x} y={346}>
+          <Label x={x} y={364}>
             {where}
           </Label>
-          <Cite x={x} y={380} of={of} />
         </g>
       ))}
 
-      <CircleState x={156} y={536} size={184} />
-      <SquareState x={1135} y={536} size={185} />
-      <Cable from={156} to={1135} y={536} />
-      <CircleForces x={156} y={536} size={184} core={0.35} />
-      <SquareForces x={1135} y={536} size={185} core={0.31} />
-      <path class="finding-whiskers dashed" d="M596 464H256M684 464H1044" />
-      <path class="finding-whiskers" d="M256 448v32M1044 448v32" />
-      <path class="finding-claimed" d="M640 420l44 44l-44 44l-44 -44z" />
-      <Label x={704} y={446}>
+      <CircleState x={156} y={540} size={184} />
+      <SquareState x={1135} y={540} size={185} />
+      <Cable from={156} to={1135} y={540} />
+      <CircleForces x={156} y={540} size={184} core={0.35} />
+      <SquareForces x={1135} y={540} size={185} core={0.31} />
+      <path class="finding-whiskers dashed" d="M600 448H256M680 448H1044" />
+      <path class="finding-whiskers" d="M256 434v28M1044 434v28" />
+      <path class="finding-claimed" d="M640 408l40 40l-40 40l-40 -40z" />
+      <Label x={696} y={430}>
         <Term>Finding</Term> missing
       </Label>
-      <MarkWord kind="activity" x={332} y={608}>
+      <MarkWord kind="activity" x={342} y={612}>
         among Muslim-majority states
       </MarkWord>
     </Drawing>

@@ -1,5 +1,6 @@
 // A slide's markup, the same in every document: headline, body, foot.
 
+import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { renderBody } from "./slide.ts";
 
@@ -40,11 +41,9 @@ export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
   const locators = [...new Set(claims)].join(", ");
   const isTeaching = (slide.kind ?? "teaching") === "teaching";
   const where = slide.foot ?? (isTeaching && locators ? `article ${locators}` : "");
-  const body = renderBody(slide);
+  const body = textOfMarkup(renderBody(slide));
   const works = (slide.sources ?? [])
     .map((id) => deck.lesson.sources[id]?.short ?? id)
-    .filter((short) => !body.includes(escapeText(short)));
+    .filter((short) => !body.includes(short));
   return [part, where, works.join("; ")].filter(Boolean).join(" · ");
 }
-
-const escapeText = (text: string) => text.replaceAll("&", "&amp;");

@@ -70,9 +70,7 @@ export function Toolbar() {
         </svg>
       </button>
       <button type="button" data-action="help" aria-haspopup="dialog" aria-label="Keys" title="Keys (?)">
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M8.5 9a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2-1.5 2.3M12 18v.5" />
-        </svg>
+        ?
       </button>
     </div>
   );

@@ -18,6 +18,8 @@ export interface LectureDeck {
   readonly root: HTMLElement;
   /** The slide shown, a `<section>` with the slide's id. */
   readonly slide: HTMLElement;
+  /** The index of the last step shown; -1 where none is. */
+  readonly step: number;
   readonly slides: readonly HTMLElement[];
   readonly isOverview: boolean;
   readonly isBlack: boolean;
@@ -39,8 +41,7 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
   const root = document.querySelector<HTMLElement>(".reveal");
   if (!root) throw new Error("The page has no .reveal element.");
   const reveal = new Reveal(root, {
-    hash: true,
-    history: true, // back and forward go through the lecture
+    hash: false, // addresses are written by location.ts
     disableLayout: true, // slides are sized by CSS (stage.css)
     center: false,
     margin: 0,
@@ -67,6 +68,9 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
     root,
     get slide() {
       return current();
+    },
+    get step() {
+      return reveal.getIndices().f ?? -1;
     },
     get slides() {
       return reveal.getSlides() as HTMLElement[];

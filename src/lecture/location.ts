@@ -1,11 +1,12 @@
-// Addresses: `#/activities/1` is the slide "activities" with its second step shown.
-// Reveal reads and writes them; this mends what it leaves open.
+// Addresses: `#/activities/1` is the slide "activities" with its second step shown. Every step is an entry of the history.
+// Reveal reads addresses. It does not write them: setting location.hash takes the focus off the slide in Chromium,
+// and its other way, replaceState, is late and leaves nothing to go back to.
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 
 /**
  * Puts right, from now on, an address that names no slide: it becomes the first slide's, and a notice says so.
- * To be called before Reveal starts, which would add its own correction to the history: Back could then never leave.
+ * To be called before Reveal starts, so that Reveal reads the address as it is put right.
  */
 export function addressesChecked() {
   window.addEventListener("hashchange", check);
@@ -20,16 +21,26 @@ function check() {
   const slide = slides[Number(name) - 1] ?? slides[0];
   if (!slide) return;
   history.replaceState(null, "", `#/${slide.id}${step}`);
-  if (name !== "" && slide === slides[0] && name !== "1")
+  if (name !== "" && slide === slides[0] && name !== "1") {
     announce(`This deck has no slide “${name}”. Here is its first one.`);
+  }
 }
 
-/** Going back to a slide's first picture hides its steps: Reveal leaves them where an address names no step. */
-export function stepsFollowAddress(deck: LectureDeck) {
+/** Keeps the address and the slide together, whichever changes. */
+export function addressFollows(deck: LectureDeck) {
+  const write = () => {
+    const address = `#/${deck.slide.id}${deck.step >= 0 ? `/${deck.step}` : ""}`;
+    if (address !== location.hash) history.pushState(null, "", address);
+  };
+  deck.on("slidechanged", write);
+  deck.on("fragmentshown", write);
+  deck.on("fragmenthidden", write);
+  // Reveal leaves the steps as they are where an address names none: going back to a slide's first picture hides them.
   window.addEventListener("hashchange", () => {
     const { name, step } = parse(location.hash);
     if (step === "" && name === deck.slide.id) deck.goTo(deck.slide, -1);
   });
+  write();
 }
 
 /** `step` with its slash, as in `/1`; empty where there is none. */

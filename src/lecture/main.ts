@@ -8,13 +8,17 @@ import { focusFollows } from "./focus.ts";
 import { toggleFullscreen } from "./fullscreen.ts";
 import { jump } from "./jump.ts";
 import { type KeyActions, takesKey } from "./keys.ts";
-import { addressesChecked, stepsFollowAddress } from "./location.ts";
+import { addressesChecked, addressFollows } from "./location.ts";
 import { overviewForChoosing } from "./overview.ts";
 import { printsAllSlides } from "./print.ts";
 import { linksFollow } from "./same-slide.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
 
+// The script is async: it may come before the page's end.
+if (document.readyState === "loading") {
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
 addressesChecked();
 // Until Reveal runs, `#/definition` shows its slide by CSS; later the browser must not scroll to it.
 for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
@@ -41,6 +45,6 @@ overviewForChoosing(deck);
 blackout(deck);
 linksFollow(deck);
 printsAllSlides();
-stepsFollowAddress(deck);
+addressFollows(deck);
 
 document.documentElement.dataset["deck"] = "ready";

@@ -77,7 +77,7 @@ export function Step({
 }) {
   return (
     <g class="fragment" data-fragment-index={order}>
-      <path class="newest" d={`M${newest[0]} ${newest[1]}v40`} />
+      <rect class="newest" x={newest[0] - 4} y={newest[1]} width="8" height="40" />
       {children}
     </g>
   );

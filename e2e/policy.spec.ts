@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "./test.ts";
+
+const DIST = join(import.meta.dirname, "../dist");
+
+for (const name of ["index.html", "review.html", "print.html"]) {
+  test(`${name} carries a policy that allows nothing but its own files`, () => {
+    const html = readFileSync(join(DIST, name), "utf8");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(html, "style attributes and inline handlers would break it").not.toMatch(/\s(style|on[a-z]+)="/);
+  });
+}
+
+test("an inline script does not run", async ({ lecture, page, complaints }) => {
+  await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'broken in'";
+    document.body.append(script);
+  });
+  await expect(page).toHaveTitle(lecture.at(0).headline);
+  await expect.poll(() => complaints.length).toBeGreaterThan(0);
+  complaints.length = 0;
+});
+
+test("the browser gets no slide source and no Preact, and at most 12 KB of script beside Reveal", () => {
+  const scripts = readdirSync(join(DIST, "assets")).filter((name) => name.endsWith(".js"));
+  const source = scripts.map((name) => readFileSync(join(DIST, "assets", name), "utf8")).join("\n");
+  expect(source).not.toMatch(/preact|__vnode|Training together is diplomacy/i);
+  const reveal = readFileSync(join(DIST, "../node_modules/reveal.js/dist/reveal.mjs"));
+  expect(gzipSync(source).length - gzipSync(reveal).length).toBeLessThan(12 * 1024);
+});
+
+test("fonts come from the same origin", async ({ lecture, page }) => {
+  await lecture.shows(lecture.at(0));
+  const families = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family);
+  });
+  expect(families.sort()).toEqual(["Atkinson Hyperlegible Next", "Source Serif 4"]);
+});

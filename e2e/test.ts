@@ -1,0 +1,44 @@
+// The suite's own `test`: a test fails on any console error or warning, uncaught exception, policy violation,
+// or request to another origin, in any page that it opens.
+import { test as base, expect } from "@playwright/test";
+import { Lecture } from "./lecture.ts";
+
+interface Fixtures {
+  /** The lecture document, open at its first slide. */
+  lecture: Lecture;
+  /** Complaints that a test expects; it takes them out. */
+  complaints: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+  complaints: async ({}, use) => use([]),
+
+  context: async ({ context, baseURL, complaints }, use) => {
+    const origin = new URL(baseURL ?? "").origin;
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type()))
+        complaints.push(`console ${message.type()}: ${message.text()}`);
+    });
+    context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().stack}`));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+    });
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+        console.error(`policy violation: ${violatedDirective} ${blockedURI}`);
+      });
+    });
+    await use(context);
+    expect(complaints).toEqual([]);
+  },
+
+  lecture: async ({ page }, use) => {
+    const lecture = new Lecture(page);
+    await lecture.open();
+    await use(lecture);
+  },
+});
+
+export { expect };
