@@ -24,6 +24,9 @@ export class Lecture {
   async open(hash = "") {
     await this.page.goto(`./${hash}`);
     await this.ready();
+    // In the same document the address changes before the slide does.
+    const id = /^#\/([^/]+)/.exec(hash)?.[1];
+    if (this.slides.some((slide) => slide.id === id)) await expect(this.slide).toHaveId(id ?? "");
   }
 
   async ready() {

@@ -1,7 +1,7 @@
 // Renders the three documents' markup from the slides. Runs in Vite's module runner, at build time only.
 import { render } from "preact-render-to-string";
 import order from "../../slides/index.ts";
-import { describe, problemsOf } from "../deck/rules.ts";
+import { messageOf, problemsOf } from "../deck/rules.ts";
 import type { Slide } from "../deck/slide.ts";
 import { LectureDocument } from "../lecture/document.tsx";
 import { PrintDocument } from "../print/document.tsx";
@@ -13,7 +13,7 @@ const fileOf = (slide: Slide) => files.get(slide) ?? `slides/${slide.id}.tsx`;
 
 const deck = await order;
 const problems = problemsOf(deck, fileOf);
-if (problems.length > 0) throw new Error(describe(problems));
+if (problems.length > 0) throw new Error(messageOf(problems));
 
 /** Slide modules that the running order leaves out. */
 export const leftOut = [...files]

@@ -63,7 +63,7 @@ export function Jump({ deck }: { deck: Deck }) {
 /** The buttons in the slide's left margin. */
 export function Toolbar() {
   return (
-    <div class="toolbar" role="toolbar" aria-label="Deck">
+    <nav class="toolbar" aria-label="Deck">
       <button type="button" data-action="contents" aria-haspopup="dialog" aria-label="Contents" title="Contents (M)">
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 6h16M4 12h16M4 18h16" />
@@ -72,6 +72,6 @@ export function Toolbar() {
       <button type="button" data-action="help" aria-haspopup="dialog" aria-label="Keys" title="Keys (?)">
         ?
       </button>
-    </div>
+    </nav>
   );
 }

@@ -1,0 +1,62 @@
+// axe finds nothing, on any slide, in any state of its steps, nor in any dialog.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test.ts";
+
+async function violations(page: Page, where: string): Promise<string[]> {
+  const { violations: all } = await new AxeBuilder({ page }).analyze();
+  return all.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${where}: ${id}, ${help}: ${target}`));
+}
+
+// Shared out so that two workers can take part.
+const SHARES = 4;
+for (let share = 0; share < SHARES; share++) {
+  test(`axe finds nothing on any slide in any step (${share + 1} of ${SHARES})`, async ({ lecture, page }) => {
+    test.slow();
+    const found: string[] = [];
+    for (const slide of lecture.slides.filter((_, index) => index % SHARES === share)) {
+      await lecture.open(`#/${slide.id}`);
+      for (let step = 0; step <= slide.steps; step++) {
+        await expect(lecture.stepsShown).toHaveCount(step);
+        found.push(...(await violations(page, `${slide.id}, step ${step}`)));
+        if (step < slide.steps) await lecture.press("ArrowRight");
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const [what, key] of [
+  ["contents", "m"],
+  ["jump", "g"],
+  ["help", "?"],
+  ["overview", "o"],
+  ["black screen", "b"],
+] as const) {
+  test(`axe finds nothing in the ${what}`, async ({ lecture, page }) => {
+    await lecture.press(key);
+    expect(await violations(page, what)).toEqual([]);
+  });
+}
+
+for (const theme of ["dark", "contrast"]) {
+  test(`axe finds nothing in the ${theme} theme`, async ({ lecture, page }) => {
+    test.slow();
+    const found: string[] = [];
+    for (const slide of lecture.slides.filter(({ steps }) => steps === 0)) {
+      await lecture.open(`#/${slide.id}`);
+      await page.evaluate((name) => {
+        document.documentElement.dataset["theme"] = name;
+      }, theme);
+      found.push(...(await violations(page, `${slide.id}, ${theme}`)));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const document of ["review.html", "print.html"]) {
+  test(`axe finds nothing in ${document}`, async ({ page }) => {
+    await page.goto(document);
+    expect(await violations(page, document)).toEqual([]);
+  });
+}

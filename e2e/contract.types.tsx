@@ -1,0 +1,47 @@
+// The slide contract, as the compiler sees it: each line marked "expect-error" must not compile, or `npm test` fails.
+import { slide } from "../slides/lesson.ts";
+import { Drawing } from "../src/deck/drawing/index.ts";
+import type { ChoiceQuestion } from "../src/deck/question.ts";
+
+const good = {
+  id: "good",
+  headline: "A good slide compiles",
+  minutes: 1,
+  claims: ["definition"],
+  notes: <p>Notes</p>,
+  body: <Drawing alt="A figure">…</Drawing>,
+} as const;
+
+slide(good);
+
+// @ts-expect-error a claim that the article does not make
+slide({ ...good, claims: ["definitoin"] });
+
+// @ts-expect-error a source that is not in sources.ts
+slide({ ...good, sources: ["nobody-2020"] });
+
+const { headline, ...withoutHeadline } = good;
+// @ts-expect-error no headline
+slide(withoutHeadline);
+
+const { notes, ...withoutNotes } = good;
+// @ts-expect-error no notes
+slide(withoutNotes);
+
+const { minutes, ...withoutMinutes } = good;
+// @ts-expect-error no minutes
+slide(withoutMinutes);
+
+// @ts-expect-error a drawing without a text alternative
+slide({ ...good, body: <Drawing>…</Drawing> });
+
+export const question: ChoiceQuestion<"definition"> = {
+  form: "choice",
+  id: "q",
+  claims: ["definition"],
+  stem: "Which?",
+  // @ts-expect-error an option without feedback
+  options: [{ text: "This" }, { text: "That", feedback: "Because." }],
+};
+
+export const used = [headline, notes, minutes];
