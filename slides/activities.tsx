@@ -14,10 +14,10 @@ import {
 import { slide } from "./lesson.ts";
 
 const forms = [
-  { name: "Collective tactical training", start: 372.5, y: 220, Strand: Tactics },
-  { name: "Combined exercises", start: 385.5, y: 334, Strand: Exercises },
-  { name: "Military knowledge passed on", start: 398.5, y: 448, Strand: Knowledge },
-  { name: "Closer ties between armed forces", start: 411.5, y: 562, Strand: Ties },
+  { name: "Collective tactical training", labelFrom: 457, start: 372.5, y: 220, Strand: Tactics },
+  { name: "Combined exercises", labelFrom: 498, start: 385.5, y: 334, Strand: Exercises },
+  { name: "Military knowledge passed on", labelFrom: 432, start: 398.5, y: 448, Strand: Knowledge },
+  { name: "Closer ties between armed forces", labelFrom: 404, start: 411.5, y: 562, Strand: Ties },
 ];
 
 export default slide({
@@ -44,14 +44,14 @@ export default slide({
     <Drawing alt="The cable between a circle state and a square state spreads into four strands. Two lines in step: collective tactical training. Discs on a line: combined exercises. Chevrons both ways: military knowledge passed on. A braid: closer ties between armed forces.">
       <CircleState x={156} y={392} size={184} />
       <SquareState x={1135} y={392} size={185} />
-      {forms.map(({ name, start, y, Strand }) => (
-        <Step key={name} newest={[372, y - 62]}>
+      {forms.map(({ name, labelFrom, start, y, Strand }) => (
+        <Step key={name} newest={[labelFrom - 18, y - 71]}>
           <g class="strand" stroke-width="9">
             <path d={`M156 ${start}H258C328 ${start} 294 ${y} 384 ${y}`} />
             <path d={`M1111 ${start}H1043C973 ${start} 986 ${y} 896 ${y}`} />
           </g>
           <Strand from={383} to={897} y={y} />
-          <Label x={640} y={y - 33} anchor="middle">
+          <Label x={640} y={y - 40} anchor="middle">
             {name}
           </Label>
         </Step>

@@ -3,57 +3,41 @@ import {
   Cable,
   CircleForces,
   CircleState,
-  Cite,
   Drawing,
-  type EvidenceKind,
+  Evidence,
+  type EvidenceProps,
   HexagonState,
-  Label,
-  Lines,
-  MarkWord,
   Signal,
   SquareForces,
   SquareState,
-  Step,
-  type Verdict,
-  VerdictRule,
+  Stages,
 } from "../src/deck/drawing/index.ts";
-import type { Source } from "../src/deck/slide.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
 
-interface Evidence {
-  x: number;
-  width: number;
-  kind: EvidenceKind;
-  verdict: Verdict;
-  says: string[];
-  source: Source;
-}
+const stages = ["They train together", "Ties deepen", "Possible adversaries see it"] as const;
 
-const evidence: Evidence[] = [
+const evidence: Omit<EvidenceProps, "y">[] = [
   {
-    x: 64,
-    width: 340,
+    column: 0,
     kind: "aim",
     verdict: "supports",
     says: ["North Thunder 2016:", "shown as a sign of unity"],
-    source: sources["north-thunder"],
+    cites: [sources["north-thunder"]],
   },
   {
-    x: 440,
-    width: 340,
+    column: 1,
     kind: "activity",
     verdict: "challenges",
     says: ["Pakistan 2015: neutral", "on Yemen, with Saudi", "Arabia if attacked"],
-    source: sources["yemen-2015"],
+    cites: [sources["yemen-2015"]],
   },
   {
-    x: 816,
-    width: 400,
+    column: 2,
     kind: "finding",
     verdict: "partly supports",
     says: ["With formal allies,", "exercises make", "escalation less likely"],
-    source: sources["escalation-no"],
+    cites: [sources["escalation-no"]],
   },
 ];
 
@@ -87,9 +71,6 @@ export default slide({
       <CircleForces x={118} y={258} size={104} core={0.385} />
       <SquareForces x={302} y={258} size={104} core={0.355} />
       <Arrow from={[364, 258]} to={[422, 258]} />
-      <Label x={64} y={362}>
-        They train together
-      </Label>
 
       <CircleState x={494} y={258} size={104} />
       <SquareState x={592} y={258} size={104} />
@@ -97,24 +78,12 @@ export default slide({
       <CircleForces x={494} y={258} size={104} core={0.385} />
       <SquareForces x={592} y={258} size={104} core={0.355} />
       <Signal x={666} y={258} />
-      <Label x={440} y={362}>
-        Ties deepen
-      </Label>
 
       <HexagonState x={870} y={258} size={104} possible />
-      <Label x={816} y={362}>
-        Possible adversaries see it
-      </Label>
 
-      {evidence.map(({ x, width, kind, verdict, says, source }) => (
-        <Step key={kind} newest={[x + width - 4, 336]}>
-          <VerdictRule verdict={verdict} x={x} y={394} width={width} />
-          <MarkWord kind={kind} x={kind === "aim" ? x + 2 : x} y={446}>
-            {verdict}
-          </MarkWord>
-          <Lines x={x} y={496} lines={says} />
-          <Cite x={x} y={622} of={source} />
-        </Step>
+      <Stages y={364} names={stages} />
+      {evidence.map((piece) => (
+        <Evidence key={piece.column} y={396} {...piece} />
       ))}
     </Drawing>
   ),

@@ -12,9 +12,10 @@ import {
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 
-/** One size for the states in the four mechanisms, and where they begin. */
+/** One size for the states in the four mechanisms, and where their centres are. */
 const size = 76;
 const left = 354;
+const right = left + 142;
 
 interface Benefit {
   name: string;
@@ -35,11 +36,11 @@ const benefits: Benefit[] = [
     mechanism: (y) => (
       <>
         <CircleState x={left} y={y} size={size} />
-        <SquareState x={left + 136} y={y} size={size} />
-        <path class="strand" stroke-width="6" d={`M${left} ${y}h136`} />
-        <Knowledge from={left + 32} to={left + 108} y={y} line={6} count={1} />
+        <SquareState x={right} y={y} size={size} />
+        <path class="strand" stroke-width="6" d={`M${left} ${y}H${right}`} />
+        <Knowledge from={left + 34} to={right - 34} y={y} line={6} count={1} bare />
         <CircleForces x={left} y={y} size={size} core={0.4} />
-        <SquareForces x={left + 136} y={y} size={size} core={0.37} />
+        <SquareForces x={right} y={y} size={size} core={0.37} />
       </>
     ),
   },
@@ -54,7 +55,7 @@ const benefits: Benefit[] = [
         <Cable from={left} to={left + 72} y={y} size="small" />
         <CircleForces x={left} y={y} size={size} core={0.5} />
         <SquareForces x={left + 72} y={y} size={size} core={0.5} />
-        <path class="ink-line" d={signal(left + 122, y)} />
+        <path class="ink-line" d={signal(left + 126, y)} />
       </>
     ),
   },
@@ -65,9 +66,10 @@ const benefits: Benefit[] = [
     mechanism: (y) => (
       <>
         <CircleState x={left} y={y} size={size} />
-        <path class="strand" stroke-width="6" d={`M${left} ${y}h60m12 0h64m-50 -14l-14 14l14 14`} />
+        <path class="strand" stroke-width="6" d={`M${left} ${y}H${right}`} />
+        <Knowledge from={left + 34} to={right} y={y} line={6} count={1} oneWay="left" bare />
         <CircleForces x={left} y={y} size={size} core={0.4} />
-        <SquareForces x={left + 136} y={y} size={size} core={0.37} />
+        <SquareForces x={right} y={y} size={size} core={0.37} />
       </>
     ),
   },
@@ -79,8 +81,8 @@ const benefits: Benefit[] = [
       <>
         <CircleForces x={left - 22} y={y - 22} size={size} core={0.4} />
         <SquareForces x={left - 22} y={y + 22} size={size} core={0.37} />
-        <Arrow from={[left + 4, y - 22]} to={[left + 160, y - 22]} />
-        <Arrow from={[left + 4, y + 22]} to={[left + 160, y + 22]} />
+        <Arrow from={[left + 4, y - 22]} to={[right + 32, y - 22]} />
+        <Arrow from={[left + 4, y + 22]} to={[right + 32, y + 22]} />
       </>
     ),
   },

@@ -1,19 +1,15 @@
 import {
   CircleForces,
   CircleState,
-  Cite,
   Drawing,
-  type EvidenceKind,
+  Evidence,
+  type EvidenceProps,
+  Knowledge,
   Label,
-  Lines,
-  MarkWord,
   SquareForces,
   SquareState,
-  Step,
-  type Verdict,
-  VerdictRule,
+  Stages,
 } from "../src/deck/drawing/index.ts";
-import type { Source } from "../src/deck/slide.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
 
@@ -24,44 +20,41 @@ const knowledge = [
   { name: "Strategy", x: 718 },
 ];
 
-interface Evidence {
-  x: number;
-  width: number;
-  kind: EvidenceKind;
-  verdict: Verdict;
-  says: string[];
-  cited: { of: Source; x: number }[];
-}
+const stages = ["Forces meet", "Knowledge enters", "Gains follow"] as const;
 
-const evidence: Evidence[] = [
+const evidence: Omit<EvidenceProps, "y">[] = [
   {
-    x: 64,
-    width: 340,
+    column: 0,
     kind: "aim",
     verdict: "supports",
     says: ["Türkiye in Mogadishu:", "a goal of over", "10,000 trainees"],
-    cited: [{ of: sources["turksom-2017"], x: 64 }],
+    cites: [sources["turksom-2017"]],
   },
   {
-    x: 440,
-    width: 340,
+    column: 1,
     kind: "activity",
     verdict: "supports",
     says: ["Officers graduate there;", "over 2,000 trained in", "Port Dickson by 2012"],
-    cited: [
-      { of: sources["turksom-2025"], x: 440 },
-      { of: sources["port-dickson"], x: 640 },
-    ],
+    cites: [sources["turksom-2025"], sources["port-dickson"]],
   },
   {
-    x: 816,
-    width: 400,
+    column: 2,
     kind: "finding",
     verdict: "challenges",
     says: ["Training a partner", "normally brings", "modest gains"],
-    cited: [{ of: sources["modest-gains"], x: 816 }],
+    cites: [sources["modest-gains"]],
   },
 ];
+
+/** A narrow frame inside the one that is claimed. */
+const GainFound = () => (
+  <>
+    <path class="ink-line" d="M860 204h64v64h-64zM924 248h76" />
+    <Label x={1012} y={259}>
+      Found
+    </Label>
+  </>
+);
 
 export default slide({
   id: "capability",
@@ -83,62 +76,28 @@ export default slide({
   ),
   body: (
     <Drawing alt="A strand with chevrons runs from the armed forces of a circle state to those of a square state and crosses both borders; it carries technology, tactics and strategy. Forces meet, knowledge enters, gains follow: round the square's forces a wide dashed frame shows the gain claimed, a narrow whole one the gain found. Below, a stated aim supports: Türkiye in Mogadishu, a goal of over 10,000 trainees. An activity supports: officers graduate there; over 2,000 trained in Port Dickson by 2012. A finding challenges: training a partner normally brings modest gains.">
-      <CircleState x={152} y={240} size={176} />
-      <SquareState x={894} y={240} size={176} />
-      <g class="strand" stroke-width="12">
-        <path d="M152 240H894" />
-        {knowledge.map(({ name, x }) => {
-          const chevron = `M${x - 16} ${240 - 28}l30 28l-30 28`;
-          return (
-            <g key={name}>
-              <path class="clearance" stroke-width="28" d={chevron} />
-              <path d={chevron} />
-            </g>
-          );
-        })}
-      </g>
+      <CircleState x={150} y={236} size={168} />
+      <SquareState x={892} y={236} size={168} />
+      <path class="strand" stroke-width="12" d="M150 236H892" />
+      <Knowledge from={250} to={812} y={236} line={12} count={3} oneWay="right" bare />
       {knowledge.map(({ name, x }) => (
-        <Label key={name} x={x} y={192} anchor="middle">
+        <Label key={name} x={x} y={188} anchor="middle">
           {name}
         </Label>
       ))}
-      <CircleForces x={152} y={240} size={176} core={0.32} />
-      <SquareForces x={894} y={240} size={176} core={0.28} />
-      <path class="ink-line dashed" d="M834 180h120v120h-120z" />
-      <path class="ink-line" d="M954 196h46" />
-      <Label x={1012} y={207}>
+      <CircleForces x={150} y={236} size={168} core={0.32} />
+      <SquareForces x={892} y={236} size={168} core={0.28} />
+      <path class="ink-line dashed" d="M834 178h116v116h-116z" />
+      <path class="ink-line" d="M950 194h50" />
+      <Label x={1012} y={205}>
         Claimed
       </Label>
 
-      <Label x={64} y={368}>
-        Forces meet
-      </Label>
-      <Label x={440} y={368}>
-        Knowledge enters
-      </Label>
-      <Label x={816} y={368}>
-        Gains follow
-      </Label>
-
-      {evidence.map(({ x, width, kind, verdict, says, cited }) => (
-        <Step key={kind} newest={[x + width - 4, 340]}>
-          <VerdictRule verdict={verdict} x={x} y={398} width={width} />
-          <MarkWord kind={kind} x={kind === "aim" ? x + 2 : x} y={448}>
-            {verdict}
-          </MarkWord>
-          <Lines x={x} y={498} lines={says} />
-          {cited.map((cite) => (
-            <Cite key={cite.of.short} x={cite.x} y={624} of={cite.of} />
-          ))}
-          {kind === "finding" && (
-            <>
-              <path class="ink-line" d="M860 206h68v68h-68zM928 252h72" />
-              <Label x={1012} y={263}>
-                Found
-              </Label>
-            </>
-          )}
-        </Step>
+      <Stages y={368} names={stages} />
+      {evidence.map((piece) => (
+        <Evidence key={piece.column} y={398} {...piece}>
+          {piece.kind === "finding" && <GainFound />}
+        </Evidence>
       ))}
     </Drawing>
   ),

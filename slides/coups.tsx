@@ -102,7 +102,7 @@ export default slide({
         Home
       </Label>
       {findings.map(({ id, x, y, verb, says }) => (
-        <Step key={id} newest={[x < home.x ? 376 : 796, y + 11]}>
+        <Step key={id} newest={[x - 18, y - 31]}>
           <MarkWord kind="finding" x={x} y={y}>
             {verb}
           </MarkWord>

@@ -23,7 +23,7 @@ export default slide({
       <dl class="two-sides">
         <div>
           <dt>For</dt>
-          <dd>Which benefit, and by which mechanism?</dd>
+          <dd>Which benefit, by which mechanism?</dd>
         </div>
         <div>
           <dt>Against</dt>

@@ -57,9 +57,9 @@ export default slide({
       <HexagonState x={scale.calm} y={196} size={76} />
       <CircleState x={756} y={196} size={64} />
       <SquareState x={836} y={196} size={64} />
-      <Cable from={756} to={836} y={196} size="small" />
-      <CircleForces x={756} y={196} size={64} core={0.38} />
-      <SquareForces x={836} y={196} size={64} core={0.38} />
+      <Cable from={756} to={836} y={196} size="thin" />
+      <CircleForces x={756} y={196} size={64} core={0.42} />
+      <SquareForces x={836} y={196} size={64} core={0.4} />
       <HexagonState x={scale.provoke} y={196} size={76} />
       <Arrow from={[712, 196]} to={[670, 196]} />
       <Arrow from={[876, 196]} to={[918, 196]} />
@@ -79,7 +79,7 @@ export default slide({
       <Scale y={world} />
       <Scale y={korea} />
 
-      <Step newest={[370, world + 24]}>
+      <Step newest={[46, world - 20]}>
         <Lines x={64} y={world + 11} lines={["Many states,", "1973–2003"]} />
         <Cite x={64} y={world + 91} of={sources["escalation-no"]} />
         <Mark kind="finding" x={scale.calm} y={world} />
@@ -87,7 +87,7 @@ export default slide({
         <Lines x={scale.calm} y={world + 48} anchor="middle" lines={["With formal allies:", "a lower risk"]} />
         <Lines x={scale.noRise} y={world + 48} anchor="middle" lines={["In general:", "no escalation"]} />
       </Step>
-      <Step newest={[674, korea + 24]}>
+      <Step newest={[46, korea - 20]}>
         <Label x={64} y={korea + 11}>
           Korean Peninsula
         </Label>
@@ -95,7 +95,7 @@ export default slide({
         <Lines x={scale.noRise} y={korea + 48} anchor="middle" lines={["No systematic", "rise in hostility"]} />
         <Cite x={scale.noRise} y={korea + 124} anchor="middle" of={sources["escalation-null"]} />
       </Step>
-      <Step newest={[936, korea + 24]}>
+      <Step newest={[938, korea + 17]}>
         <Mark kind="finding" x={scale.provoke} y={korea} />
         <Lines x={scale.provoke} y={korea + 48} anchor="middle" lines={["More provocative", "words and acts"]} />
         <Cite x={scale.provoke} y={korea + 124} anchor="middle" of={sources["escalation-yes"]} />

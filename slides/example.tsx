@@ -5,12 +5,11 @@ import {
   Drawing,
   Label,
   Lines,
-  Mark,
+  MarkWord,
   Measure,
   SquareForces,
   SquareState,
   Step,
-  Term,
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
@@ -96,18 +95,17 @@ export default slide({
         Special forces, every year
       </Label>
       <Cite x={320} y={200} of={sources["ataturk-jinnah"]} />
-      <Step newest={[880, 144]}>
+      <Step newest={[892, 168]}>
         <path class="strand dashed" stroke-width="9" d={weave(between, turkiye)} />
         <circle class="activity" cx={1088} cy={pakistan} r="28" />
         <Lines x={1216} y={168} lines={["Thirteenth Atatürk", "10–20 February 2025"]} anchor="end" />
         <Cite x={1216} y={244} anchor="end" of={sources["ataturk-xiii"]} />
       </Step>
-      <Step newest={[880, 560]}>
-        <Mark kind="finding" x={934} y={580} claimed />
-        <Label x={964} y={591}>
-          <Term>Finding</Term> claimed:
-        </Label>
-        <Label x={964} y={633}>
+      <Step newest={[898, 560]}>
+        <MarkWord kind="finding" x={916} y={591} claimed>
+          claimed:
+        </MarkWord>
+        <Label x={966} y={633}>
           both readier
         </Label>
       </Step>

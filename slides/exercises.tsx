@@ -21,7 +21,7 @@ const exercises: Exercise[] = [
     count: 50,
     from: 20,
     sure: "over",
-    says: "over 20 or 50",
+    says: "over 20, or over 50",
     source: "african-lion",
   },
   {
@@ -87,7 +87,7 @@ export default slide({
     </>
   ),
   body: (
-    <Drawing alt="Dot chart of countries reported at five exercises, with their hosts, on an axis from 0 to 60. AMAN 2025, Pakistan: 60, with observers. African Lion 2025, Morocco, Tunisia, Senegal and Ghana: a bar from over 20 to over 50, since official pages differ. Bright Star 2025, Egypt and the US: over 40, announced. Eager Lion 2024, Jordan: 33. North Thunder 2016, Saudi Arabia: a hollow dot at about 20.">
+    <Drawing alt="Dot chart of countries reported at five exercises, with their hosts, on an axis from 0 to 60. AMAN 2025, Pakistan: 60, with observers. African Lion 2025, Morocco, Tunisia, Senegal and Ghana: a bar from over 20 to over 50; sources differ. Bright Star 2025, Egypt and the US: over 40, announced. Eager Lion 2024, Jordan: 33. North Thunder 2016, Saudi Arabia: a hollow dot at about 20.">
       <path class="thin" d={`M${axis.left} 188V${axis.bottom}H${xOf(60) + 1}`} />
       {axis.ticks.map((tick) => (
         <g key={tick}>
@@ -120,7 +120,7 @@ export default slide({
         );
       })}
       <Label x={(xOf(20) + xOf(50)) / 2} y={yOf(1) - 18} size={24} anchor="middle" soft>
-        official pages differ
+        sources differ
       </Label>
     </Drawing>
   ),

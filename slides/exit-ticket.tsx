@@ -19,7 +19,7 @@ export default slide({
   body: (
     <div class="board tickets">
       <ShortText id="explain" label="One thing I can explain now" />
-      <ShortText id="check-first" label="One claim I would check first, and how" />
+      <ShortText id="check-first" label="One claim I’d check first, and how" />
     </div>
   ),
 });

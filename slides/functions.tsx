@@ -3,6 +3,7 @@ import {
   CircleState,
   Drawing,
   Exercises,
+  Knowledge,
   Label,
   Lines,
   MarkWord,
@@ -39,9 +40,6 @@ const bent = (from: number, to: number) => {
   return `M${start}A194 194 0 0 0 ${tip}M${outer}L${tip}L${inner}`;
 };
 
-/** Chevrons that point home. */
-const lessons = [679, 762, 845].map((x) => `M${x + 10} ${after.y - 20}l-21 20l21 20`);
-
 export default slide({
   id: "functions",
   headline: "Training is meant to keep a force up with its threats",
@@ -69,34 +67,31 @@ export default slide({
       {pressure(222).map(({ aside, from, to }) => (
         <path key={aside} class="thin" d={`M${from}L${to}m-14 -1l14 1l-1 -14`} />
       ))}
-      <Step newest={[68, 312]}>
+      <Step newest={[46, 357]}>
         {pressure(138).map(({ aside, from, to }) => (
           <Arrow key={aside} from={from} to={to} />
         ))}
         <path class="ink-line" d={bent(202, 158)} />
         <Lines x={64} y={388} lines={["1 Threats", "change"]} bold />
       </Step>
-      <Step newest={[616, 248]}>
+      <Step newest={[622, 249]}>
         <path
           class="strand"
           stroke-width="9"
-          d={`M${before.x} ${before.y}H660M870 ${before.y}H884C984 ${before.y} 964 378 1074 378`}
+          d={`M${before.x} ${before.y}H884C984 ${before.y} 964 378 1074 378`}
         />
-        <Exercises from={638} to={886} y={before.y} count={3} />
+        <Exercises from={638} to={886} y={before.y} count={3} bare />
         <Label x={640} y={280} bold>
           2 Train together
         </Label>
       </Step>
-      <Step newest={[616, 496]}>
-        <path class="strand" stroke-width="9" d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`} />
-        <g class="strand" stroke-width="9">
-          {lessons.map((d) => (
-            <g key={d}>
-              <path class="clearance" stroke-width="20" d={d} />
-              <path d={d} />
-            </g>
-          ))}
-        </g>
+      <Step newest={[622, 497]}>
+        <path
+          class="strand"
+          stroke-width="9"
+          d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`}
+        />
+        <Knowledge from={638} to={886} y={after.y} count={3} oneWay="left" bare />
         <Label x={640} y={528} bold>
           3 Learn
         </Label>
@@ -104,11 +99,11 @@ export default slide({
       </Step>
       <circle class="forces" cx={before.x} cy={before.y} r="42" />
       <SquareForces {...partner} core={0.25} />
-      <Step newest={[900, 588]}>
+      <Step newest={[914, 589]}>
         <circle class="state possible" cx={after.x} cy={after.y} r="42" />
         <Arrow from={[before.x, before.y + 48]} to={[after.x, after.y - 48]} />
         <Lines x={412} y={384} size={28} lines={["4 Adapt", "strategy"]} bold />
-        <MarkWord kind="aim" x={934} y={620} />
+        <MarkWord kind="aim" x={932} y={620} />
         <path class="ink-line" d={bent(116, 88)} />
         <Label x={448} y={594} size={24} soft>
           and again

@@ -4,24 +4,42 @@ import {
   Cable,
   CircleForces,
   CircleState,
-  Cite,
   Drawing,
+  Evidence,
+  type EvidenceProps,
   HexagonState,
   Knowledge,
-  Label,
-  Lines,
-  MarkWord,
   Signal,
   SquareForces,
   SquareState,
-  Step,
-  VerdictRule,
+  Stages,
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
 
-const columns = { train: 64, channel: 440, warning: 816 };
+/** The height at which the chain is drawn. */
 const level = 216;
+
+const stages = ["They train together", "Channels open", "Threats are seen coming"] as const;
+
+const evidence: Omit<EvidenceProps, "y">[] = [
+  {
+    column: 0,
+    kind: "activity",
+    verdict: "supports",
+    says: ["Indonesia, Malaysia,", "Philippines: patrols that", "share intelligence,", "training agreed 2023"],
+    cites: [sources.indomalphi],
+  },
+  {
+    column: 1,
+    kind: "finding",
+    verdict: "partly supports",
+    word: "qualifies",
+    says: ["Partners may withhold,", "distort or pass on", "what they learn"],
+    cites: [sources["sharing-risk"]],
+  },
+  { column: 2, kind: "aim", verdict: "not shown", word: "only", says: ["No outcome study", "was found"] },
+];
 
 /** Two states, 284 units from edge to edge, and what runs between their forces. */
 const Pair = ({ x, children }: { x: number; children: ComponentChildren }) => (
@@ -57,57 +75,21 @@ export default slide({
   ),
   body: (
     <Drawing alt="Three stages from left to right. A circle state and a square state joined by a cable: they train together. The same two with chevrons running both ways: channels open. Signals from a dashed hexagon: threats are seen coming. Below each stage stands its evidence. Activity supports: Indonesia, Malaysia and the Philippines have patrols that share intelligence, with training agreed in 2023. Finding qualifies: partners may withhold, distort or pass on what they learn. Stated aim only, under a dashed rule: no outcome study was found.">
-      <Pair x={columns.train}>
+      <Pair x={64}>
         <Cable from={118} to={302} y={level} size="small" />
       </Pair>
       <Arrow from={[364, level]} to={[422, level]} />
-      <Pair x={columns.channel}>
+      <Pair x={440}>
         <path class="strand" stroke-width="6" d={`M494 ${level}H678`} />
-        <Knowledge from={546} to={632} y={level} line={6} count={1} />
+        <Knowledge from={546} to={632} y={level} line={6} count={1} bare />
       </Pair>
       <Arrow from={[740, level]} to={[798, level]} />
       <Signal x={912} y={level} left />
       <HexagonState x={998} y={level} size={104} possible />
-      <Label x={columns.train} y={318}>
-        They train together
-      </Label>
-      <Label x={columns.channel} y={318}>
-        Channels open
-      </Label>
-      <Label x={columns.warning} y={318}>
-        Threats are seen coming
-      </Label>
-      <Step newest={[400, 366]}>
-        <VerdictRule verdict="supports" x={columns.train} y={350} width={340} />
-        <MarkWord kind="activity" x={columns.train} y={398}>
-          supports
-        </MarkWord>
-        <Lines
-          x={columns.train}
-          y={454}
-          lines={["Indonesia, Malaysia,", "Philippines: patrols that", "share intelligence,", "training agreed 2023"]}
-        />
-        <Cite x={columns.train} y={622} of={sources.indomalphi} />
-      </Step>
-      <Step newest={[776, 366]}>
-        <VerdictRule verdict="partly supports" x={columns.channel} y={350} width={340} />
-        <MarkWord kind="finding" x={columns.channel} y={398}>
-          qualifies
-        </MarkWord>
-        <Lines
-          x={columns.channel}
-          y={454}
-          lines={["Partners may withhold,", "distort or pass on", "what they learn"]}
-        />
-        <Cite x={columns.channel} y={622} of={sources["sharing-risk"]} />
-      </Step>
-      <Step newest={[1212, 366]}>
-        <path class="rule dashed" d={`M${columns.warning} 350H1216`} />
-        <MarkWord kind="aim" x={columns.warning + 2} y={398}>
-          only
-        </MarkWord>
-        <Lines x={columns.warning} y={454} lines={["No outcome study", "was found"]} />
-      </Step>
+      <Stages y={318} names={stages} />
+      {evidence.map((piece) => (
+        <Evidence key={piece.column} y={350} {...piece} />
+      ))}
     </Drawing>
   ),
 });

@@ -3,19 +3,42 @@ import {
   CircleState,
   Cite,
   Drawing,
+  Evidence,
+  type EvidenceProps,
   HexagonState,
   Label,
-  Lines,
-  Mark,
-  MarkWord,
   SquareForces,
   SquareState,
-  Step,
-  Term,
-  VerdictRule,
+  Stages,
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
+
+const stages = ["Two different forces", "They train in step", "They act together"] as const;
+
+const evidence: Omit<EvidenceProps, "y">[] = [
+  {
+    column: 0,
+    kind: "aim",
+    verdict: "supports",
+    says: ["Eager Lion 2024:", "to improve", "interoperability"],
+    cites: [sources["eager-lion"]],
+  },
+  {
+    column: 1,
+    kind: "activity",
+    verdict: "supports",
+    says: ["33 countries took part;", "Port Dickson readies", "officers for UN missions"],
+    cites: [sources["eager-lion"], sources["port-dickson"]],
+  },
+  {
+    column: 2,
+    kind: "finding",
+    verdict: "not shown",
+    word: "missing",
+    says: ["Whether they then act", "together is not measured"],
+  },
+];
 
 export default slide({
   id: "interoperability",
@@ -36,61 +59,26 @@ export default slide({
   ),
   body: (
     <Drawing alt="Two different forces, of a circle state and a square state. They train in step: their lines run parallel, and over them stands: equipment may differ (NATO 2023). They act together: the round and the square force stand in one dashed hexagon. Below, a stated aim supports: Eager Lion 2024, to improve interoperability. An activity supports: 33 countries took part; Port Dickson readies officers for UN missions. The finding is missing, its mark and rule dashed: whether they then act together is not measured.">
-      <CircleState x={120} y={204} size={112} />
-      <SquareState x={240} y={276} size={112} />
-      <HexagonState x={894} y={240} size={156} possible />
+      <CircleState x={118} y={200} size={104} />
+      <SquareState x={232} y={272} size={104} />
+      <HexagonState x={892} y={236} size={148} possible />
       <g class="strand" stroke-width="9">
-        <path d="M120 204H290C350 204 350 227 420 227H780C830 227 830 206 894 206" />
-        <path d="M240 276H300C350 276 350 253 420 253H780C830 253 830 274 894 274" />
+        <path d="M118 200H290C350 200 350 223 420 223H780C830 223 830 202 892 202" />
+        <path d="M232 272H300C350 272 350 249 420 249H780C830 249 830 270 892 270" />
       </g>
-      <CircleForces x={120} y={204} size={112} core={0.385} />
-      <SquareForces x={240} y={276} size={112} core={0.355} />
-      <CircleForces x={894} y={206} size={112} core={0.385} />
-      <SquareForces x={894} y={274} size={112} core={0.355} />
-      <Label x={440} y={174}>
+      <CircleForces x={118} y={200} size={104} core={0.385} />
+      <SquareForces x={232} y={272} size={104} core={0.355} />
+      <CircleForces x={892} y={202} size={104} core={0.385} />
+      <SquareForces x={892} y={270} size={104} core={0.355} />
+      <Label x={440} y={170}>
         Equipment may differ
       </Label>
-      <Cite x={440} y={206} of={sources["nato-interop"]} />
+      <Cite x={440} y={202} of={sources["nato-interop"]} />
 
-      <Label x={64} y={368}>
-        Two different forces
-      </Label>
-      <Label x={440} y={368}>
-        They train in step
-      </Label>
-      <Label x={816} y={368}>
-        They act together
-      </Label>
-
-      <Step newest={[400, 340]}>
-        <VerdictRule verdict="supports" x={64} y={398} width={340} />
-        <MarkWord kind="aim" x={66} y={448}>
-          supports
-        </MarkWord>
-        <Lines x={64} y={498} lines={["Eager Lion 2024:", "to improve", "interoperability"]} />
-        <Cite x={64} y={624} of={sources["eager-lion"]} />
-      </Step>
-      <Step newest={[776, 340]}>
-        <VerdictRule verdict="supports" x={440} y={398} width={340} />
-        <MarkWord kind="activity" x={440} y={448}>
-          supports
-        </MarkWord>
-        <Lines
-          x={440}
-          y={498}
-          lines={["33 countries took part;", "Port Dickson readies", "officers for UN missions"]}
-        />
-        <Cite x={440} y={624} of={sources["eager-lion"]} />
-        <Cite x={600} y={624} of={sources["port-dickson"]} />
-      </Step>
-      <Step newest={[1212, 340]}>
-        <path class="rule dashed" d="M816 398h400" />
-        <Mark kind="finding" x={834} y={437} claimed />
-        <Label x={866} y={448}>
-          <Term>Finding</Term> missing
-        </Label>
-        <Lines x={816} y={498} lines={["Whether they then act", "together is not measured"]} />
-      </Step>
+      <Stages y={368} names={stages} />
+      {evidence.map((piece) => (
+        <Evidence key={piece.column} y={398} {...piece} />
+      ))}
     </Drawing>
   ),
 });

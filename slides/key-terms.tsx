@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import {
+  Cable,
   CircleForces,
   CircleState,
   Drawing,
@@ -23,7 +24,7 @@ const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
       <>
         <CircleState x={28} y={0} size={56} />
         <SquareState x={95} y={0} size={56} />
-        <ThinCable from={28} to={95} />
+        <Cable from={28} to={95} y={0} size="thin" />
         <CircleForces x={28} y={0} size={56} core={0.44} />
         <SquareForces x={95} y={0} size={56} core={0.42} />
       </>
@@ -83,17 +84,6 @@ const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
   { term: "Finding", says: ["Researchers measured an effect."], sign: <Mark kind="finding" x={60} y={0} /> },
 ];
 
-/** The cable, small enough for a sign. */
-function ThinCable({ from, to }: { from: number; to: number }) {
-  return (
-    <g class="strand" stroke-width="4">
-      {[-9, -3, 3, 9].map((y) => (
-        <path key={y} d={`M${from} ${y}H${to}`} />
-      ))}
-    </g>
-  );
-}
-
 export default slide({
   id: "key-terms",
   kind: "reference",
@@ -116,14 +106,14 @@ export default slide({
     >
       {terms.map(({ term, says, sign }, index) => {
         const x = index < 4 ? 64 : 652;
-        const y = 176 + (index % 4) * 124;
+        const y = 170 + (index % 4) * 128;
         return (
           <g key={term}>
-            <g transform={`translate(${x} ${y + 16})`}>{sign}</g>
+            <g transform={`translate(${x} ${y + 18})`}>{sign}</g>
             <Label x={x + 148} y={y} bold>
               {term}
             </Label>
-            <Lines x={x + 148} y={y + 40} size={28} lines={says} />
+            <Lines x={x + 148} y={y + 37} size={28} lines={says} />
           </g>
         );
       })}

@@ -46,7 +46,7 @@ export default slide({
           </Label>
         </g>
       ))}
-      <Step newest={[1192, 490]}>
+      <Step newest={[1150, 493]}>
         {benefits.map(({ name, x }) => (
           <g key={name}>
             <circle class="ground" cx={x} cy="562" r="28" />
@@ -57,14 +57,14 @@ export default slide({
           </g>
         ))}
       </Step>
-      <Step newest={[872, 338]}>
+      <Step newest={[868, 341]}>
         <circle class="ground" cx="626" cy="410" r="27" />
         <Mark kind="activity" x={626} y={410} />
         <Label x={626} y={372} anchor="middle">
           Pakistan and Türkiye train often
         </Label>
       </Step>
-      <Step newest={[704, 186]}>
+      <Step newest={[712, 189]}>
         <path class="ground" d="M1146 402h28v16h-28z" />
         <path class="aim dashed" d="M1160 558V306" />
         <path class="aim" d="M1143 316l17 -20l17 20" />

@@ -55,7 +55,7 @@ export default slide({
         const x = 338 + 158 * index;
         return (
           <g key={lines.join(" ")}>
-            <rect class="state possible" x={x - 28} y={388} width={56} height={144} />
+            <path class="state possible" d={`M${x - 28} 390v142h28M${x + 28} 390v142h-28`} />
             <Lines x={x} y={578} anchor="middle" lines={lines} />
           </g>
         );

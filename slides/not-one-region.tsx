@@ -40,7 +40,7 @@ export default slide({
       <Label x={1216} y={208} anchor="end">
         Middle East and North Africa: last
       </Label>
-      <path class="rule" d={`M64 244H${LAST - 20}`} />
+      <path class="rule" d={`M64 244H${LAST - 28}`} />
       <path class="finding" d={diamond(LAST, 244)} />
 
       <path class="ink-line" d={`M${LAST} 268V348H${at(KUWAIT)}V426m-13 -15l13 15l13 -15`} />

@@ -61,7 +61,7 @@ export default slide({
       <Label x={64} y={608}>
         what it is, in four forms
       </Label>
-      <Step newest={[700, 532]}>
+      <Step newest={[536, 532]}>
         {rows.map(({ cause, y }) => (
           <g key={y}>
             <path class="ink-line" d={`M527 ${cause}H540C640 ${cause} 610 ${y} 700 ${y}H753m-15 -13l15 13l-15 13`} />
@@ -78,7 +78,7 @@ export default slide({
           causes to benefits
         </Label>
       </Step>
-      <Step newest={[960, 532]}>
+      <Step newest={[830, 532]}>
         <path class="rail" d="M851 170V494M1213 170V494M851 270H1213M851 370H1213M851 470H1213" />
         {rungs.map(({ kind, y }) => (
           <g key={kind}>

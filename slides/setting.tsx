@@ -1,7 +1,7 @@
 import { Arrow, CircleForces, CircleState, Drawing, Label, Lines, Step } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 
-const STATE = { x: 330, y: 412, size: 264 } as const;
+const STATE = { x: 286, y: 412, size: 264 } as const;
 
 /** Arrows towards the state's centre, evenly turned, from one distance to another. */
 const pressures = (first: number, from: number, to: number) =>
@@ -39,33 +39,33 @@ export default slide({
   body: (
     <Drawing alt="Left: a circle state with its armed forces, in a dotted ring, a volatile region. Eight arrows press on its border, threats from outside; eight start within the border, threats from inside. A dashed arrow, marked one sentence garbled, leads to the right: the same state, its armed forces grown large. Security and defence become the focus.">
       <circle class="ink-line dotted" cx={STATE.x} cy={STATE.y} r="222" />
-      <path class="thin" d="M490 252L546 196H588" />
-      <Label x={600} y={207}>
+      <path class="thin" d="M446 252L502 196H542" />
+      <Label x={554} y={207}>
         A volatile region
       </Label>
       <CircleState {...STATE} />
       <CircleForces {...STATE} core={0.25} />
-      <Step newest={[908, 260]}>
+      <Step newest={[864, 260]}>
         {outside.map(({ key, from, to }) => (
           <Arrow key={key} from={from} to={to} />
         ))}
-        <path class="thin" d="M526 326L572 280H588" />
-        <Label x={600} y={291}>
+        <path class="thin" d="M482 326L528 280H542" />
+        <Label x={554} y={291}>
           Threats from outside
         </Label>
       </Step>
-      <Step newest={[888, 524]}>
+      <Step newest={[844, 524]}>
         {inside.map(({ key, from, to }) => (
           <Arrow key={key} from={from} to={to} />
         ))}
-        <path class="thin" d="M420 502L462 544H588" />
-        <Label x={600} y={555}>
+        <path class="thin" d="M376 502L418 544H542" />
+        <Label x={554} y={555}>
           Threats from inside
         </Label>
       </Step>
-      <Step newest={[900, 562]}>
-        <Arrow from={[600, 412]} to={[908, 412]} dashed />
-        <Label x={754} y={448} size={24} anchor="middle" soft>
+      <Step newest={[902, 557]}>
+        <Arrow from={[554, 412]} to={[908, 412]} dashed />
+        <Label x={731} y={448} size={24} anchor="middle" soft>
           one sentence garbled
         </Label>
         <CircleState x={1068} y={412} size={264} />

@@ -75,34 +75,34 @@ export default slide({
       <CircleForces {...circle} />
       <SquareForces {...square} />
 
-      <Step newest={[560, 216]}>
-        <circle class="finding-whiskers dashed" cx={circle.x} cy={circle.y} r="60" />
-        <path class="finding-whiskers dashed" d={`M${square.x - 58} ${square.y - 58}h116v116h-116z`} />
+      <Step newest={[559, 201]}>
+        <circle class="finding-whiskers dashed" cx={circle.x} cy={circle.y} r="54" />
+        <path class="finding-whiskers dashed" d={`M${square.x - 52} ${square.y - 52}h104v104h-104z`} />
         <path class="finding-whiskers dashed" d="M628 264H316M666 264H992" />
         <path class="finding-whiskers" d="M316 250v28M992 250v28" />
         <Mark kind="finding" x={647} y={264} claimed />
         <Label x={647} y={232} anchor="middle" bold>
           Relations
         </Label>
-        <Label x={circle.x} y={322} size={28} anchor="middle" bold>
+        <Label x={circle.x} y={328} size={28} anchor="middle" bold>
           Readiness
         </Label>
-        <Label x={square.x} y={338} size={28} anchor="middle" bold>
+        <Label x={square.x} y={342} size={28} anchor="middle" bold>
           Readiness
         </Label>
       </Step>
 
-      <Step newest={[290, 543]}>
+      <Step newest={[46, 543]}>
         <path class="rail" d={`M64 ${ground}H334`} />
         <MarkWord kind="aim" x={64} y={574} />
         <Gloss x={64}>the four benefits</Gloss>
       </Step>
-      <Step newest={[584, 543]}>
+      <Step newest={[340, 543]}>
         <path class="rail" d={`M334 ${ground}H640`} />
         <MarkWord kind="activity" x={358} y={574} />
         <Gloss x={358}>Pakistan and Türkiye train</Gloss>
       </Step>
-      <Step newest={[878, 543]}>
+      <Step newest={[634, 543]}>
         <path class="rail dashed" d={`M640 ${ground}H1216`} />
         <Mark kind="finding" x={670} y={563} claimed />
         <Label x={702} y={574}>
@@ -110,7 +110,7 @@ export default slide({
         </Label>
         <Gloss x={652}>no source is named</Gloss>
       </Step>
-      <Step newest={[922, 543]}>
+      <Step newest={[928, 543]}>
         <Label x={946} y={574}>
           It must go on
         </Label>

@@ -47,7 +47,7 @@ export default slide({
           <CircleState x={x + 36} {...small} />
           <SquareState x={x + 150} {...small} />
           {third !== "none" && <HexagonState x={x + 264} {...small} />}
-          <Cable from={x + 36} to={third === "trains" ? x + 264 : x + 150} y={small.y} size="small" />
+          <Cable from={x + 36} to={third === "trains" ? x + 264 : x + 150} y={small.y} size="thin" />
           <CircleForces x={x + 36} {...small} core={0.38} />
           <SquareForces x={x + 150} {...small} core={0.38} />
           {third === "trains" && <HexagonForces x={x + 264} {...small} core={0.38} />}

@@ -18,7 +18,9 @@ export function prerender(): Plugin {
     const { module, dependencies } = await runnerImport<typeof import("./documents.tsx")>(
       join(PROJECT, "src/build/documents.tsx"),
       { root: PROJECT, configFile: false, logLevel: "error" },
-    );
+    ).catch((error: Error) => {
+      throw namingFile(error);
+    });
     madeOf = new Set(dependencies.map(normalizePath));
     for (const file of module.leftOut) console.warn(`${file} is not in the running order, so it is not shown.`);
     return module.documents;
@@ -32,7 +34,8 @@ export function prerender(): Plugin {
     async buildStart() {
       if (!isBuild) return;
       rendered = render();
-      await rendered.catch(({ message }: Error) => this.error(message));
+      // The message says what to mend: a stack would bury it.
+      await rendered.catch(({ message }: Error) => this.error({ message, stack: "" }));
     },
     transformIndexHtml: {
       order: "pre",
@@ -63,6 +66,13 @@ export function prerender(): Plugin {
       for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, onChange);
     },
   };
+}
+
+/** An error thrown while a slide runs names no file: its stack does. */
+function namingFile(error: Error): Error {
+  const [place] = /slides\/[\w-]+\.tsx?:\d+/.exec(error.stack ?? "") ?? [];
+  if (place && !/slides\/[\w-]+\.ts/.test(error.message)) error.message = `${place}: ${error.message}`;
+  return error;
 }
 
 function showError(server: ViteDevServer, error: unknown) {

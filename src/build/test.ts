@@ -3,11 +3,10 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { argv, env, execPath } from "node:process";
-import { build } from "vite";
+import { buildDeck, PROJECT } from "./build-deck.ts";
 import { getBrowser } from "./get-browser.ts";
 import { Stop } from "./stop.ts";
 
-const PROJECT = join(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 
 /** Runs a package's command with this Node, its output shown. @returns whether it succeeded */
@@ -23,16 +22,14 @@ function fail(what: string): never {
   throw new Stop(`${what}\n0 passed, 1 failed`);
 }
 
+const browser = await getBrowser().catch((error: Error) => fail(error.message));
 console.log("Types …");
 if (!run("typescript", "bin/tsc", [])) fail("The types do not fit: see above.");
 console.log("Lint and format …");
 if (!run("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."]))
   fail("Lint found something: see above. `npm run format` mends what can be mended.");
 console.log("The deck’s rules, and the build …");
-await build({ configFile: join(PROJECT, "vite.config.ts"), logLevel: "error" }).catch((error: Error) =>
-  fail(error.message),
-);
-const browser = await getBrowser().catch((error: Error) => fail(error.message));
+await buildDeck().catch((error: Error) => fail(error.message));
 console.log(`Browser tests, in ${browser} …`);
 const passed = run("@playwright/test", "cli.js", ["test", "--config", "e2e", ...argv.slice(3)], {
   CHROME_PATH: browser,

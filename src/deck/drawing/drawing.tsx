@@ -63,7 +63,8 @@ export const Term = ({ children }: { children: ComponentChildren }) => <tspan cl
 /**
  * A part of the drawing that appears when the lecturer goes on.
  * Steps appear in the order in which they are written; those with the same `order` appear together.
- * A bar at `newest` marks the step that has just appeared (signalling principle, not by colour alone).
+ * A bar at `newest` marks the step that has just appeared (signalling principle, not by colour alone). It hangs about 18
+ * units to the left of what is new, in the gutter or in the slide's margin, unless something stands there.
  */
 export function Step({
   newest,

@@ -45,14 +45,15 @@ export function Signal({ x, y, left }: { x: number; y: number; left?: boolean })
 }
 
 /** What a piece of evidence does to the claim above it. */
-export type Verdict = "supports" | "challenges" | "partly supports";
+export type Verdict = "supports" | "challenges" | "partly supports" | "not shown";
 
-/** The rule over evidence: whole where it supports, broken where it challenges, half dashed where it partly supports. */
+/** The rule over evidence: whole (supports), broken (challenges), half dashed (partly supports), dashed (not shown). */
 export function VerdictRule({ verdict, x, y, width }: { verdict: Verdict; x: number; y: number; width: number }) {
   const gap = 52;
   const half = (width - gap) / 2;
   if (verdict === "supports") return <path class="rule" d={`M${x} ${y}h${width}`} />;
   if (verdict === "challenges") return <path class="rule" d={`M${x} ${y}h${half}m${gap} 0h${half}`} />;
+  if (verdict === "not shown") return <path class="rule dashed" d={`M${x} ${y}h${width}`} />;
   return (
     <>
       <path class="rule" d={`M${x} ${y}h${width * 0.5}`} />

@@ -12,7 +12,7 @@ interface MarkProps {
   x: number;
   y: number;
   /** A dashed outline: claimed, not shown. */
-  claimed?: boolean;
+  claimed?: boolean | undefined;
 }
 
 /** A mark 32 units high: an open triangle (aim), a disc (activity), a diamond with whiskers (finding). */
@@ -33,11 +33,11 @@ export function Mark({ kind, x, y, claimed }: MarkProps) {
  * A mark with its word in bold, and after it what the evidence does to the claim ("supports").
  * `x` is the mark's left edge, `y` the baseline of the word.
  */
-export function MarkWord({ kind, x, y, children }: Omit<MarkProps, "claimed"> & { children?: string }) {
-  const width = { aim: 28, activity: 32, finding: 54 }[kind];
+export function MarkWord({ kind, x, y, claimed, children }: MarkProps & { children?: string }) {
+  const width = { aim: 32, activity: 32, finding: claimed ? 36 : 54 }[kind];
   return (
     <>
-      <Mark kind={kind} x={x + width / 2} y={y - 11} />
+      <Mark kind={kind} x={x + width / 2} y={y - 11} claimed={claimed} />
       <Label x={x + width + 14} y={y}>
         <Term>{KIND_WORDS[kind]}</Term>
         {children ? ` ${children}` : ""}

@@ -1,5 +1,7 @@
 // <deck-choice>: feedback for the option chosen and for the right one, after an attempt.
 import { AttemptElement } from "../attempt.ts";
+import { arrow, beside, type Place } from "../lines.ts";
+import { say } from "../say.ts";
 
 export class ChoiceElement extends AttemptElement {
   protected override get parts() {
@@ -7,22 +9,43 @@ export class ChoiceElement extends AttemptElement {
   }
 
   protected override check() {
-    const isChosen = (option: HTMLElement) => option.querySelector("input")?.checked ?? false;
-    const isRight = (option: HTMLElement) => this.answerTo(option)?.hasAttribute("data-right") ?? false;
-    if (!this.parts.some(isChosen)) return "Choose an answer first.";
-    for (const option of this.parts.filter((one) => isChosen(one) || isRight(one))) {
-      this.mark(
-        option,
-        isRight(option),
-        isRight(option) ? (isChosen(option) ? "Right." : "Right answer.") : "Your answer.",
-      );
-      option.querySelector(".why")?.replaceChildren(this.answerTo(option)?.textContent ?? "");
-    }
-    return this.parts.every((option) => isRight(option) === isChosen(option)) ? "Right." : "Not quite: read why.";
+    const chosen = this.parts.filter((option) => ringOf(option)?.checked);
+    const right = this.parts.filter((option) => this.answerTo(option)?.hasAttribute("data-right"));
+    if (chosen.length === 0) return say(this, "Choose an answer first.");
+    for (const option of chosen) this.mark(option, false, "Your answer.");
+    for (const option of right)
+      this.mark(option, true, chosen.includes(option) ? "Right." : "Right answer.", ringOf(option));
+    const marked = this.parts.filter((option) => option.dataset["result"]);
+    const isRight = marked.length === chosen.length && this.score.right === chosen.length;
+    say(this, isRight ? "Right." : "Not quite.", marked.map(textOf).join(" "));
   }
 
-  protected override clear() {
-    super.clear();
-    for (const why of this.querySelectorAll(".why")) why.replaceChildren();
+  /** Whatever is chosen now, the marks were for another answer. */
+  protected override changed() {
+    this.clear();
+  }
+
+  /** The reasons stand at the options already. */
+  protected override visited() {}
+
+  /** An arrow from the wrong answer given to the right one that was missed, round the right side. */
+  protected override lines(place: Place) {
+    const wrong = this.querySelector("[data-result=wrong] .why");
+    const missed = this.querySelector("[data-result=right] :not(:checked)[data-right]")
+      ?.closest(".option")
+      ?.querySelector(".why");
+    const ring = ringOf(this);
+    if (!wrong || !missed || !ring) return [];
+    const u = place(ring).width / 40;
+    const [from, to] = [beside(place(wrong), 24 * u), beside(place(missed), 24 * u)];
+    const lane = Math.min(place(this).right - 64 * u, Math.max(from.x, to.x) + 130 * u);
+    // A curve with both handles at `bend` reaches three quarters of the way to it.
+    return [arrow(from, to, 20 * u, (lane - (from.x + to.x) / 8) / 0.75)];
   }
 }
+
+const ringOf = (option: Element) => option.querySelector("input");
+
+/** What is read of an option and its feedback, with a space between. */
+const textOf = (option: Element) =>
+  [...option.querySelectorAll(".result, .text, .why")].map((one) => one.textContent).join(" ");

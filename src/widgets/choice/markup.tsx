@@ -1,5 +1,6 @@
 // A choice question: one option (radio buttons) or several (checkboxes), each with feedback after an attempt.
 import type { ChoiceQuestion } from "../../deck/question.ts";
+import { AnswerLine } from "../answer-line.tsx";
 
 export function Choice({ question }: { question: ChoiceQuestion }) {
   const { id, stem, options } = question;
@@ -9,22 +10,24 @@ export function Choice({ question }: { question: ChoiceQuestion }) {
       <form autocomplete="off">
         <fieldset>
           <legend>{stem}</legend>
-          {options.map(({ text }, index) => (
-            <div class="option" key={text}>
-              <label>
-                <input type={type} name={id} value={index} /> <span>{text}</span>
-              </label>
-              <p class="feedback">
-                <b class="result" /> <span class="why" />
-              </p>
-            </div>
-          ))}
+          <div class="options">
+            {options.map(({ text }, index) => (
+              <div class="option" key={text}>
+                <label>
+                  <input type={type} name={id} value={index} aria-describedby={`${id}-${index}-feedback`} />
+                  <span class="text">{text}</span>
+                </label>
+                <p class="feedback" id={`${id}-${index}-feedback`}>
+                  <b class="result" /> <span class="why" />
+                </p>
+              </div>
+            ))}
+            <svg class="lines" preserveAspectRatio="none" aria-hidden="true">
+              <path />
+            </svg>
+          </div>
         </fieldset>
-        <p class="answer-line">
-          <button type="submit">Check</button>
-          <button type="reset">Try again</button>
-          <span role="status" />
-        </p>
+        <AnswerLine />
       </form>
       <template>
         {options.map(({ text, right, feedback }) => (

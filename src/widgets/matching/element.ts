@@ -1,54 +1,54 @@
 // <deck-matching>: draws a line from each item to the partner chosen, and marks the pairs after an attempt.
 import { AttemptElement } from "../attempt.ts";
-
-const LETTERS = "ABCDEFGH";
-const SVG = "http://www.w3.org/2000/svg";
+import { beside, type Place } from "../lines.ts";
+import { say } from "../say.ts";
 
 export class MatchingElement extends AttemptElement {
-  override connectedCallback() {
-    super.connectedCallback();
-    this.addEventListener("change", this.#drawLines);
-    this.#drawLines();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.removeEventListener("change", this.#drawLines);
-  }
-
   protected override get parts() {
     return [...this.querySelectorAll<HTMLElement>(".items > li")];
   }
 
   protected override check() {
-    const matched = this.parts.filter((item) => chosenFor(item) !== "");
-    if (matched.length === 0) return "Match at least one first.";
-    for (const item of matched) {
-      const partner = this.answerTo(item)?.dataset["partner"] ?? "";
-      const isRight = chosenFor(item) === partner;
-      this.mark(item, isRight, isRight ? "right" : `rather: ${LETTERS[Number(partner)]}`);
+    for (const item of this.parts) {
+      const [given, right] = [chosenFor(item), this.#partnerOf(item)];
+      const letter = this.#rings[right]?.textContent;
+      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `rather ${letter}`);
     }
-    const right = matched.filter((item) => item.dataset["result"] === "right").length;
-    return `${right} of ${this.parts.length} right. Go to one to read why.`;
+    const { marked, right } = this.score;
+    const rest = this.parts.length - marked;
+    if (marked === 0) return say(this, "Match at least one first.");
+    say(this, `${right} of ${marked} right${rest ? `, ${rest} still to match` : ""}. Go to one to read why.`);
   }
 
-  protected override clear() {
-    super.clear();
-    // A reset empties the controls only after its event.
-    requestAnimationFrame(this.#drawLines);
+  /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */
+  protected override lines(place: Place) {
+    const whole: string[] = [];
+    const broken: string[] = [];
+    for (const item of this.parts) {
+      const line = (partner: number) => {
+        const [list, ring] = [item.querySelector("select"), this.#rings[partner]];
+        if (!list || !ring) return "";
+        const [from, to] = [beside(place(list), 0), beside(place(ring), -0.01)];
+        const reach = (to.x - from.x) / 2;
+        return `M${from.x} ${from.y}C${from.x + reach} ${from.y} ${to.x - reach} ${to.y} ${to.x} ${to.y}`;
+      };
+      const isWrong = item.dataset["result"] === "wrong";
+      (isWrong ? broken : whole).push(line(chosenFor(item)));
+      if (isWrong) whole.push(line(this.#partnerOf(item)));
+    }
+    return [whole.join(""), broken.join("")];
   }
 
-  readonly #drawLines = () => {
-    const lines = this.parts.flatMap((item, index) => {
-      if (chosenFor(item) === "") return [];
-      const line = document.createElementNS(SVG, "path");
-      const [from, to] = [index * 100 + 50, Number(chosenFor(item)) * 100 + 50];
-      line.setAttribute("d", `M0 ${from}C40 ${from} 60 ${to} 100 ${to}`);
-      return [line];
-    });
-    this.querySelector(".lines")?.replaceChildren(...lines);
-  };
+  /** The lettered rings of the partners. */
+  get #rings() {
+    return this.querySelectorAll(".partners b");
+  }
+
+  /** The index of an item's right partner. */
+  #partnerOf(item: HTMLElement) {
+    return Number(this.answerTo(item)?.dataset["partner"]);
+  }
 }
 
-/** The index of the partner chosen for an item; empty before a choice. */
-const chosenFor = (item: HTMLElement) => item.querySelector("select")?.value ?? "";
+/** The index of the partner chosen for an item; -1 before a choice. */
+const chosenFor = (item: HTMLElement) => (item.querySelector("select")?.selectedIndex ?? 0) - 1;

@@ -1,5 +1,6 @@
 // A matching question: every item has one partner; a letter is chosen for each, and a line drawn to it.
 import type { MatchingQuestion } from "../../deck/question.ts";
+import { AnswerLine } from "../answer-line.tsx";
 
 const LETTERS = "ABCDEFGH";
 
@@ -21,10 +22,11 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                 <li key={item}>
                   <label for={`${id}-${index}`}>{item}</label>
                   <span class="result" />
-                  <select id={`${id}-${index}`}>
+                  <span class="unseen why" />
+                  <select id={`${id}-${index}`} name={`${id}-${index}`}>
                     <option value="">–</option>
                     {partners.map((partner, at) => (
-                      <option key={partner} value={at}>
+                      <option key={partner} value={at} aria-label={`${LETTERS[at]}: ${partner}`}>
                         {LETTERS[at]}
                       </option>
                     ))}
@@ -32,12 +34,6 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                 </li>
               ))}
             </ul>
-            <svg
-              class="lines"
-              viewBox={`0 0 100 ${pairs.length * 100}`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-            />
             <ul class="partners">
               {partners.map((partner, at) => (
                 <li key={partner}>
@@ -45,13 +41,13 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                 </li>
               ))}
             </ul>
+            <svg class="lines" preserveAspectRatio="none" aria-hidden="true">
+              <path />
+              <path class="broken" />
+            </svg>
           </div>
         </fieldset>
-        <p class="answer-line">
-          <button type="submit">Check</button>
-          <button type="reset">Try again</button>
-          <span role="status" />
-        </p>
+        <AnswerLine />
       </form>
       <template>
         {pairs.map(({ item, partner, feedback }) => (

@@ -3,18 +3,20 @@ import { keep, kept } from "../kept.ts";
 
 export class ShortTextElement extends HTMLElement {
   connectedCallback() {
-    this.addEventListener("input", this.#keep);
-    const area = this.querySelector("textarea");
+    this.addEventListener("input", this);
+    const area = this.#area;
     if (area) area.value = kept(this.#name) ?? "";
   }
 
-  disconnectedCallback() {
-    this.removeEventListener("input", this.#keep);
+  handleEvent() {
+    keep(this.#name, this.#area?.value ?? "");
+  }
+
+  get #area() {
+    return this.querySelector("textarea");
   }
 
   get #name() {
     return `text:${this.dataset["text"]}`;
   }
-
-  readonly #keep = () => keep(this.#name, this.querySelector("textarea")?.value ?? "");
 }

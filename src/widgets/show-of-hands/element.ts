@@ -1,17 +1,36 @@
 // <deck-hands>: steps the counts, draws the bars, and keeps both rounds through the lecture.
 import { keep, kept } from "../kept.ts";
+import { say } from "../say.ts";
+
+const MOST = 999; // hands
 
 export class ShowOfHandsElement extends HTMLElement {
   connectedCallback() {
-    for (const type of ["click", "input", "reset"]) this.addEventListener(type, this.#onEvent);
-    window.addEventListener("hands-counted", this.#draw);
-    for (const [index, input] of this.#inputs.entries()) input.value = String(this.#counts(this.#round)[index] ?? 0);
+    for (const type of ["click", "input", "change", "reset"]) this.addEventListener(type, this);
+    window.addEventListener("hands-counted", this);
+    this.#write();
     this.#draw();
   }
 
   disconnectedCallback() {
-    for (const type of ["click", "input", "reset"]) this.removeEventListener(type, this.#onEvent);
-    window.removeEventListener("hands-counted", this.#draw);
+    window.removeEventListener("hands-counted", this);
+  }
+
+  handleEvent({ type, target }: Event) {
+    if (type === "hands-counted") return this.#draw();
+    // A number typed may be no count yet; once it is whole, the field shows what was counted.
+    if (type === "change") return this.#write();
+    const button = (target as Element).closest<HTMLElement>("[data-step]");
+    const stepped = button?.parentElement?.querySelector("input");
+    if (type === "click") {
+      if (!stepped) return;
+      stepped.value = `${counted(Number(stepped.value) + Number(button?.dataset["step"]))}`;
+    }
+    const counts = this.#inputs.map(({ value }) => (type === "reset" ? 0 : counted(Number(value))));
+    keep(this.#name(this.#round), counts.join(","));
+    // The other round of the same question, on another slide, draws these counts too.
+    window.dispatchEvent(new Event("hands-counted"));
+    if (stepped) this.#say(`${stepped.labels?.[0]?.textContent}: ${stepped.value}.`);
   }
 
   get #inputs() {
@@ -26,44 +45,39 @@ export class ShowOfHandsElement extends HTMLElement {
     return `hands:${this.dataset["hands"]}:${round}`;
   }
 
+  /** The hands counted for each answer. */
   #counts(round: number): number[] {
-    return (kept(this.#name(round)) ?? "").split(",").map((count) => Math.max(0, Math.trunc(Number(count)) || 0));
+    const counts = kept(this.#name(round))?.split(",") ?? [];
+    return this.#inputs.map((_, index) => counted(Number(counts[index])));
   }
 
-  readonly #onEvent = (event: Event) => {
-    if (event.type === "click") {
-      const button = (event.target as Element).closest<HTMLElement>("[data-step]");
-      const input = button?.parentElement?.querySelector("input");
-      if (!button || !input) return;
-      input.value = String(Math.max(0, (Number(input.value) || 0) + Number(button.dataset["step"])));
-    }
-    const counts =
-      event.type === "reset"
-        ? this.#inputs.map(() => 0)
-        : this.#inputs.map(({ value }) => Math.max(0, Number(value) || 0));
-    keep(this.#name(this.#round), counts.join(","));
-    // The other round of the same question, on another slide, draws these counts too.
-    window.dispatchEvent(new Event("hands-counted"));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = total === 1 ? "1 hand" : `${total} hands`;
-  };
+  #write() {
+    const counts = this.#counts(this.#round);
+    for (const [index, input] of this.#inputs.entries()) input.value = `${counts[index]}`;
+  }
 
-  readonly #draw = () => {
+  #draw() {
     const now = this.#counts(this.#round);
-    const before = this.#counts(1);
-    const most = Math.max(1, ...now, ...(this.#round === 2 ? before : []));
-    for (const [index, hands] of [...this.querySelectorAll(".hands")].entries()) {
-      setMeter(hands.querySelector<HTMLMeterElement>(".now"), now[index] ?? 0, most);
-      setMeter(hands.querySelector<HTMLMeterElement>(".before"), before[index] ?? 0, most);
-      const was = hands.querySelector(".was");
-      if (was) was.textContent = `first ${before[index] ?? 0}`;
+    const before = this.#round === 2 ? this.#counts(1) : [];
+    const most = Math.max(1, ...now, ...before);
+    for (const [index, hands] of this.querySelectorAll(".hands").entries()) {
+      for (const [name, count = 0] of [
+        ["now", now[index]],
+        ["before", before[index]],
+      ] as const) {
+        const bar = hands.querySelector<HTMLElement>(`.${name}`);
+        bar?.style.setProperty("--share", `${count / most}`);
+        bar?.querySelector("b")?.replaceChildren(`${count}`);
+      }
     }
-  };
+    this.#say();
+  }
+
+  #say(spoken?: string) {
+    const total = this.#counts(this.#round).reduce((sum, count) => sum + count, 0);
+    say(this, total === 1 ? "1 hand" : `${total} hands`, spoken);
+  }
 }
 
-function setMeter(meter: HTMLMeterElement | null, value: number, most: number) {
-  if (!meter) return;
-  meter.max = most;
-  meter.value = value;
-}
+/** A number as a count of hands. */
+const counted = (value: number) => Math.min(MOST, Math.max(0, Math.trunc(value) || 0));

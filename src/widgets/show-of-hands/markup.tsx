@@ -1,5 +1,5 @@
 // A show of hands: what the class is asked, a counter for each answer, and a bar beside it.
-// The second round shows the first one's counts beside its own.
+// The second round shows the first one's bars, in outline, above its own.
 
 interface ShowOfHandsProps {
   /** Both rounds of one question share it. */
@@ -29,11 +29,15 @@ export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsPro
               </span>
               <span class="bars">
                 {round === 2 && (
-                  <meter class="before" min="0" max="1" value="0" aria-label={`First round: ${option}`} />
+                  <span class="bar before">
+                    before <b>0</b>
+                  </span>
                 )}
-                <meter class="now" min="0" max="1" value="0" aria-label={`Share of hands: ${option}`} />
+                <span class="bar now" aria-hidden="true">
+                  {round === 2 && "now "}
+                  <b>0</b>
+                </span>
               </span>
-              {round === 2 && <span class="was" />}
             </div>
           ))}
         </fieldset>

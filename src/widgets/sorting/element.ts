@@ -1,5 +1,7 @@
 // <deck-sorting>: marks each item that was sorted; the reason for the row in hand stands below.
 import { AttemptElement } from "../attempt.ts";
+import { arrow, beside, type Place } from "../lines.ts";
+import { say } from "../say.ts";
 
 export class SortingElement extends AttemptElement {
   protected override get parts() {
@@ -7,15 +9,29 @@ export class SortingElement extends AttemptElement {
   }
 
   protected override check() {
-    const chosen = (row: HTMLElement) => row.querySelector<HTMLInputElement>("input:checked")?.value;
-    const sorted = this.parts.filter((row) => chosen(row) !== undefined);
-    if (sorted.length === 0) return "Sort at least one first.";
-    for (const row of sorted) {
+    for (const row of this.parts) {
+      const given = ringOf(row, ":checked");
       const group = this.answerTo(row)?.dataset["group"];
-      this.mark(row, chosen(row) === group, chosen(row) === group ? "right" : `rather: ${group}`);
+      const right = ringOf(row, `[value="${group}"]`);
+      if (given) this.mark(row, given === right, given === right ? "Right." : `Rather: ${group}.`, right);
     }
-    const right = sorted.filter((row) => row.dataset["result"] === "right").length;
-    const rest = this.parts.length - sorted.length;
-    return `${right} of ${sorted.length} right${rest > 0 ? `, ${rest} still to sort` : ""}. Go to a row to read why.`;
+    const { marked, right } = this.score;
+    const rest = this.parts.length - marked;
+    if (marked === 0) return say(this, "Sort at least one first.");
+    say(this, `${right} of ${marked} right${rest ? `, ${rest} still to sort` : ""}. Go to a row to read why.`);
+  }
+
+  /** An arrow from ring to ring in every row that was sorted wrong. */
+  protected override lines(place: Place) {
+    const arrows = this.parts.map((row) => {
+      const [given, right] = [ringOf(row, ":checked"), ringOf(row, "[data-right]")];
+      if (!given || !right || given === right) return "";
+      const [from, to] = [place(given), place(right)];
+      const gap = (from.left < to.left ? 0.2 : -0.2) * from.width;
+      return arrow(beside(from, gap), beside(to, -gap), from.width * 0.4);
+    });
+    return [arrows.join("")];
   }
 }
+
+const ringOf = (row: Element, which: string) => row.querySelector<HTMLInputElement>(`input${which}`);

@@ -1,5 +1,6 @@
 // A sorting question: every item goes into one of a few groups; a row of radio buttons each.
 import type { SortingQuestion } from "../../deck/question.ts";
+import { AnswerLine } from "../answer-line.tsx";
 
 export function Sorting({ question }: { question: SortingQuestion }) {
   const { id, stem, groups, items } = question;
@@ -7,7 +8,7 @@ export function Sorting({ question }: { question: SortingQuestion }) {
     <deck-sorting data-groups={groups.length}>
       <form autocomplete="off">
         <p class="head">
-          <span id={`${id}-stem`} class="stem">
+          <span class="stem" id={`${id}-stem`}>
             {stem}
           </span>
           {groups.map((group) => (
@@ -16,25 +17,28 @@ export function Sorting({ question }: { question: SortingQuestion }) {
             </span>
           ))}
         </p>
-        {items.map(({ text }, index) => (
-          <div key={text} class="row" role="radiogroup" aria-labelledby={`${id}-${index}`}>
-            <span class="item" id={`${id}-${index}`}>
-              {text}
-            </span>
-            <span class="result" />
-            {groups.map((group) => (
-              <label key={group}>
-                <input type="radio" name={`${id}-${index}`} value={group} />
-                <span class="unseen">{group}</span>
-              </label>
-            ))}
-          </div>
-        ))}
-        <p class="answer-line">
-          <button type="submit">Check</button>
-          <button type="reset">Try again</button>
-          <span role="status" />
-        </p>
+        <fieldset class="rows" aria-labelledby={`${id}-stem`}>
+          {items.map(({ text }, index) => (
+            <div key={text} class="row" role="radiogroup" aria-labelledby={`${id}-${index}`}>
+              <span class="item" id={`${id}-${index}`}>
+                {text}
+              </span>
+              {groups.map((group) => (
+                <label key={group}>
+                  <input type="radio" name={`${id}-${index}`} value={group} />
+                  <span class="unseen">{group}</span>
+                </label>
+              ))}
+              <span class="unseen">
+                <b class="result" /> <span class="why" />
+              </span>
+            </div>
+          ))}
+          <svg class="lines" preserveAspectRatio="none" aria-hidden="true">
+            <path />
+          </svg>
+        </fieldset>
+        <AnswerLine />
       </form>
       <template>
         {items.map(({ text, group, feedback }) => (

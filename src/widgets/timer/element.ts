@@ -1,82 +1,107 @@
 // <deck-timer>: counts a phase down by the clock, can be paused and lengthened, and says when a phase ends. Silent.
+import { say } from "../say.ts";
 
 const MINUTE = 60_000; // ms
+const TICK = 200; // ms
 
 export class TimerElement extends HTMLElement {
-  #phase = 0;
-  /** Milliseconds left when the clock last stood still. */
+  /** The index of the phase; -1 until the element is in a page for the first time. */
+  #phase = -1;
+  /** The length of the phase with the minutes added to it, in ms. */
+  #length = 0;
+  /** What was left, in ms, when the clock last stood still. */
   #left = 0;
-  /** When the running phase ends, in ms since 1970; undefined while it is paused. */
+  /** When the phase will end, in ms since 1970; undefined while the clock stands still. */
   #ends: number | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback() {
-    this.addEventListener("click", this.#onClick);
-    this.#goTo(0);
+    this.addEventListener("click", this);
+    if (this.#phase < 0) this.#goTo(0);
+    else if (this.#isRunning) this.#run();
   }
 
   disconnectedCallback() {
-    this.removeEventListener("click", this.#onClick);
-    this.#pause();
+    clearInterval(this.#tick);
+  }
+
+  handleEvent({ target }: Event) {
+    const action = (target as Element).closest<HTMLElement>("[data-timer]")?.dataset["timer"];
+    const wasRunning = this.#isRunning;
+    const isUp = this.#msLeft === 0;
+    if (action === "run") {
+      if (wasRunning) return this.#pause();
+      if (isUp) this.#goTo(this.#phase);
+      this.#run();
+    } else if (action === "more") {
+      this.#pause();
+      this.#left += MINUTE;
+      this.#length += MINUTE;
+      // Asked for when the time is up, the minute starts at once.
+      if (wasRunning || isUp) this.#run();
+      else this.#show();
+    } else if (action === "next" && this.#phase < this.#phases.length - 1) {
+      this.#goTo(this.#phase + 1);
+      if (wasRunning) this.#run();
+    } else if (action === "restart") this.#goTo(0);
   }
 
   get #phases() {
     return [...this.querySelectorAll<HTMLElement>("li")];
   }
 
-  readonly #onClick = (event: Event) => {
-    const action = (event.target as Element).closest<HTMLElement>("[data-timer]")?.dataset["timer"];
-    if (action === "run") this.#ends === undefined ? this.#run() : this.#pause();
-    if (action === "more") {
-      if (this.#ends !== undefined) this.#ends = Math.max(this.#ends, Date.now()) + MINUTE;
-      else this.#left += MINUTE;
-    }
-    if (action === "next") this.#goTo(Math.min(this.#phase + 1, this.#phases.length - 1));
-    if (action === "restart") this.#goTo(0);
-    this.#show();
-  };
+  get #isRunning() {
+    return this.#ends !== undefined;
+  }
+
+  get #msLeft() {
+    return this.#ends === undefined ? this.#left : Math.max(0, this.#ends - Date.now());
+  }
 
   #goTo(phase: number) {
-    const wasRunning = this.#ends !== undefined;
     this.#pause();
     this.#phase = phase;
-    this.#left = Number(this.#phases[phase]?.dataset["minutes"] ?? 0) * MINUTE;
+    this.#length = this.#left = Number(this.#phases[phase]?.dataset["minutes"]) * MINUTE;
     for (const [index, item] of this.#phases.entries()) {
       if (index === phase) item.setAttribute("aria-current", "step");
       else item.removeAttribute("aria-current");
     }
-    if (wasRunning && phase > 0) this.#run();
+    const isLast = phase === this.#phases.length - 1;
+    this.querySelector("[data-timer=next]")?.setAttribute("aria-disabled", `${isLast}`);
+    say(this, "");
     this.#show();
   }
 
   #run() {
-    if (this.#left <= 0) return;
-    this.#ends = Date.now() + this.#left;
-    this.#tick = setInterval(() => this.#show(), 200);
-    this.#say("");
+    this.#ends = Date.now() + this.#msLeft;
+    clearInterval(this.#tick);
+    this.#tick = setInterval(() => this.#show(), TICK);
+    say(this, "");
+    this.#show();
   }
 
   #pause() {
-    clearInterval(this.#tick);
-    if (this.#ends !== undefined) this.#left = Math.max(0, this.#ends - Date.now());
+    this.#left = this.#msLeft;
     this.#ends = undefined;
+    clearInterval(this.#tick);
+    this.#show();
   }
 
   #show() {
-    const left = this.#ends === undefined ? this.#left : this.#ends - Date.now();
-    if (left <= 0 && this.#ends !== undefined) {
+    const left = this.#msLeft;
+    if (left === 0 && this.#isRunning) {
       this.#pause();
-      this.#say(`${this.#phases[this.#phase]?.querySelector("b")?.textContent}: the time is up.`);
+      say(this, `${this.#phases[this.#phase]?.querySelector("b")?.textContent}: the time is up.`);
     }
-    const seconds = Math.max(0, Math.ceil(left / 1000));
-    const digits = this.querySelector(".digits");
-    if (digits) digits.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-    const run = this.querySelector("[data-timer=run]");
-    if (run) run.textContent = this.#ends === undefined ? "Start" : "Pause";
+    const seconds = Math.ceil(left / 1000);
+    this.#write(".digits", `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`);
+    this.#write("[data-timer=run]", this.#isRunning ? "Pause" : left === 0 ? "Again" : "Start");
+    this.toggleAttribute("data-up", left === 0);
+    this.style.setProperty("--share", `${1 - left / this.#length}`);
   }
 
-  #say(text: string) {
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = text;
+  #write(selector: string, text: string) {
+    const element = this.querySelector(selector);
+    if (element && element.textContent !== text) element.textContent = text;
   }
 }

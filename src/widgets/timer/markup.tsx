@@ -15,24 +15,26 @@ export function Timer({ phases }: { phases: readonly Phase[] }) {
           </li>
         ))}
       </ol>
-      <p class="digits" role="timer" aria-live="off">
-        {phases[0]?.minutes}:00
-      </p>
-      <p class="answer-line">
-        <button type="button" data-timer="run">
-          Start
-        </button>
-        <button type="button" data-timer="more">
-          +1 min
-        </button>
-        <button type="button" data-timer="next">
-          Next phase
-        </button>
-        <button type="button" data-timer="restart">
-          Restart
-        </button>
-        <span class="unseen" role="status" />
-      </p>
+      <div class="clock">
+        <p class="digits" role="timer" aria-live="off">
+          {phases[0]?.minutes}:00
+        </p>
+        <div class="buttons">
+          <button type="button" data-timer="run">
+            Start
+          </button>
+          <button type="button" data-timer="more">
+            +1 min
+          </button>
+          <button type="button" data-timer="next">
+            Next phase
+          </button>
+          <button type="button" data-timer="restart">
+            Restart
+          </button>
+          <p role="status" />
+        </div>
+      </div>
     </deck-timer>
   );
 }

@@ -1,0 +1,53 @@
+// A copy of the project that a test may break: its slides, sources and configuration, with this one's packages.
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test as base, expect } from "@playwright/test";
+
+const PROJECT = join(import.meta.dirname, "..");
+const PARTS = ["slides", "src", "package.json", "tsconfig.json", "vite.config.ts"];
+
+export class ProjectCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), "deck-"));
+  readonly #running: ChildProcess[] = [];
+
+  constructor() {
+    for (const part of PARTS) cpSync(join(PROJECT, part), join(this.folder, part), { recursive: true });
+    symlinkSync(join(PROJECT, "node_modules"), join(this.folder, "node_modules"), "junction");
+  }
+
+  /** Changes a file's text. */
+  edit(file: string, change: (text: string) => string) {
+    const path = join(this.folder, file);
+    writeFileSync(path, change(readFileSync(path, "utf8")));
+  }
+
+  /** Starts Node in the copy. `output` is all that it has printed; `ended` its exit code. */
+  node(args: readonly string[], env: Record<string, string> = {}) {
+    const child = spawn(process.execPath, args, { cwd: this.folder, env: { ...process.env, CI: "true", ...env } });
+    this.#running.push(child);
+    const run = {
+      output: "",
+      ended: new Promise<number | null>((resolve) => child.on("exit", resolve)),
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (run.output += chunk));
+    return run;
+  }
+
+  remove() {
+    for (const child of this.#running) child.kill();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export const test = base.extend<{ copy: ProjectCopy }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+  copy: async ({}, use) => {
+    const copy = new ProjectCopy();
+    await use(copy);
+    copy.remove();
+  },
+});
+
+export { expect };
