@@ -75,22 +75,14 @@ export default slide({
         <Lines x={64} y={388} lines={["1 Threats", "change"]} bold />
       </Step>
       <Step newest={[622, 249]}>
-        <path
-          class="strand"
-          stroke-width="9"
-          d={`M${before.x} ${before.y}H884C984 ${before.y} 964 378 1074 378`}
-        />
+        <path class="strand" stroke-width="9" d={`M${before.x} ${before.y}H884C984 ${before.y} 964 378 1074 378`} />
         <Exercises from={638} to={886} y={before.y} count={3} bare />
         <Label x={640} y={280} bold>
           2 Train together
         </Label>
       </Step>
       <Step newest={[622, 497]}>
-        <path
-          class="strand"
-          stroke-width="9"
-          d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`}
-        />
+        <path class="strand" stroke-width="9" d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`} />
         <Knowledge from={638} to={886} y={after.y} count={3} oneWay="left" bare />
         <Label x={640} y={528} bold>
           3 Learn

@@ -73,7 +73,8 @@ export function Knowledge({
   bare,
   oneWay,
 }: PatternProps & { oneWay?: "left" | "right" }) {
-  const sides = { left: [-1], right: [1], both: [1, -1] }[oneWay ?? "both"].flatMap((side) => Array(count).fill(side));
+  const ways = { left: [-1], right: [1], both: [1, -1] }[oneWay ?? "both"];
+  const sides = ways.flatMap((side) => Array.from({ length: count }, () => side));
   const gap = (to - from) / sides.length;
   const reach = line * 2.4;
   const chevrons = sides.map((side, index) => {

@@ -30,12 +30,12 @@ export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsPro
               <span class="bars">
                 {round === 2 && (
                   <span class="bar before">
-                    before <b>0</b>
+                    before <b />
                   </span>
                 )}
                 <span class="bar now" aria-hidden="true">
                   {round === 2 && "now "}
-                  <b>0</b>
+                  <b />
                 </span>
               </span>
             </div>
