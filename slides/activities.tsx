@@ -30,7 +30,7 @@ export default slide({
       <p>
         Open the cable and there are four strands in it. Show them one at a time. Collective tactical training: units
         practise the same drill, side by side; two lines in step. Combined exercises: a planned event, with a beginning
-        and an end, that several countries' forces take part in; discs on the line. Military knowledge passed on:
+        and an end, that several countries’ forces take part in; discs on the line. Military knowledge passed on:
         courses, academies, advisers, in both directions; chevrons both ways. And closer ties between armed forces:
         people who know whom to call; a braid.
       </p>

@@ -29,7 +29,7 @@ const evidence: Omit<EvidenceProps, "y">[] = [
     column: 1,
     kind: "activity",
     verdict: "challenges",
-    says: ["Pakistan 2015: neutral", "on Yemen, with Saudi", "Arabia if attacked"],
+    says: ["Pakistan’s parliament:", "neutral on Yemen; with", "Saudi Arabia if attacked"],
     cites: [sources["yemen-2015"]],
   },
   {
@@ -53,7 +53,7 @@ export default slide({
         The second benefit is a chain. Circle and square train together, then stand side by side; three arcs carry the
         news to a dashed hexagon, which may be an adversary or not. Test each link. Saudi Arabia hosted North Thunder in
         2016 with about twenty states; its state media presented it as a sign of unity. Asked by Saudi Arabia, a close
-        partner, for help, Pakistan's parliament resolved in April 2015 to stay neutral in Yemen, and to stand by Saudi
+        partner, for help, Pakistan’s parliament resolved in April 2015 to stay neutral in Yemen, and to stand by Saudi
         Arabia if its own territory were attacked. Kuo and Blankenship, 1973 to 2003: exercises do not in general
         escalate conflict; with formal allies, escalation is less likely. Studies disagree; we come back to that.
       </p>
@@ -64,7 +64,7 @@ export default slide({
     </>
   ),
   body: (
-    <Drawing alt="A chain in three parts. They train together: a circle state and a square state joined by a cable. Ties deepen: the two touch, and a signal leaves them. Possible adversaries see it: a dashed hexagon. Below, three pieces of evidence. A stated aim supports: North Thunder 2016 was shown as a sign of unity. An activity challenges: Pakistan in 2015 stayed neutral on Yemen, and with Saudi Arabia if attacked. A finding partly supports: with formal allies, exercises make escalation less likely.">
+    <Drawing alt="A chain in three parts. They train together: a circle state and a square state joined by a cable. Ties deepen: the two touch, and a signal leaves them. Possible adversaries see it: a dashed hexagon. Below, three pieces of evidence. A stated aim supports: North Thunder 2016 was shown as a sign of unity. An activity challenges: Pakistan’s parliament resolved in 2015 to stay neutral on Yemen, and to stand by Saudi Arabia if its own territory were attacked. A finding partly supports: with formal allies, exercises make escalation less likely.">
       <CircleState x={118} y={258} size={104} />
       <SquareState x={302} y={258} size={104} />
       <Cable from={118} to={302} y={258} size="small" />

@@ -58,24 +58,24 @@ const GainFound = () => (
 
 export default slide({
   id: "capability",
-  headline: "Contact brings knowledge in; gains are normally modest",
+  headline: "Contact is said to teach; gains are normally modest",
   minutes: 2,
   claims: ["capability"],
   sources: ["turksom-2017", "turksom-2025", "port-dickson", "modest-gains"],
   notes: (
     <p>
       The third benefit: whoever meets foreign forces regularly is exposed to new technology, tactics and strategy.
-      Follow the knowledge strand from the circle across the border of the square. The dashed frame round the square's
+      Follow the knowledge strand from the circle across the border of the square. The dashed frame round the square’s
       forces is the gain claimed. Türkiye opened an academy for Somali forces in Mogadishu in 2017, with a declared goal
-      of more than 10,000 trainees; officers were still graduating in July 2025. Malaysia's centre in Port Dickson,
+      of more than 10,000 trainees; officers were still graduating in July 2025. Malaysia’s centre in Port Dickson,
       which prepares officers for UN missions, had trained over 2,000 people by 2012. Now the finding, and with it a
-      second, narrow frame: Biddle, Macdonald and Baker find that training and advising a partner's army normally brings
-      modest gains, mainly because helper and recipient want different things. The frames' sizes stand for no numbers.
+      second, narrow frame: Biddle, Macdonald and Baker find that training and advising a partner’s army normally brings
+      modest gains, mainly because helper and recipient want different things. The frames’ sizes stand for no numbers.
       Ask: what might a helper want that the recipient does not?
     </p>
   ),
   body: (
-    <Drawing alt="A strand with chevrons runs from the armed forces of a circle state to those of a square state and crosses both borders; it carries technology, tactics and strategy. Forces meet, knowledge enters, gains follow: round the square's forces a wide dashed frame shows the gain claimed, a narrow whole one the gain found. Below, a stated aim supports: Türkiye in Mogadishu, a goal of over 10,000 trainees. An activity supports: officers graduate there; over 2,000 trained in Port Dickson by 2012. A finding challenges: training a partner normally brings modest gains.">
+    <Drawing alt="A strand with chevrons runs from the armed forces of a circle state to those of a square state and crosses both borders; it carries technology, tactics and strategy. Forces meet, knowledge enters, gains follow: round the square’s forces a wide dashed frame shows the gain claimed, a narrow whole one the gain found. Below, a stated aim supports: Türkiye in Mogadishu, a goal of over 10,000 trainees. An activity supports: officers graduate there; over 2,000 trained in Port Dickson by 2012. A finding challenges: training a partner normally brings modest gains.">
       <CircleState x={150} y={236} size={168} />
       <SquareState x={892} y={236} size={168} />
       <path class="strand" stroke-width="12" d="M150 236H892" />

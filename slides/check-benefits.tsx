@@ -8,13 +8,16 @@ const weakestBenefit: ChoiceQuestion<"intelligence"> = {
   claims: ["intelligence"],
   stem: "Why is intelligence the least supported benefit?",
   options: [
-    { text: "Partners never share anything", feedback: "Some do: three states’ patrols share what they see." },
+    { text: "Studies found that it fails", feedback: "No outcome study was found, for success or for failure." },
     {
       text: "One example, no outcome study",
       right: true,
-      feedback: "An activity is reported; whether it helped has not been studied.",
+      feedback: "An activity is reported; no study of whether it helped was found.",
     },
-    { text: "The article never claims it", feedback: "It does, as the first of its four benefits." },
+    {
+      text: "Its only example is very old",
+      feedback: "The patrols were reported in 2023; what is missing is a study.",
+    },
   ],
 };
 
@@ -22,15 +25,18 @@ const whatYemenTests: ChoiceQuestion<"alliances"> = {
   form: "choice",
   id: "what-neutrality-tests",
   claims: ["alliances"],
-  stem: "Pakistan stayed neutral on Yemen in 2015. What does that test?",
+  stem: "Pakistan’s parliament chose neutrality on Yemen. What does that test?",
   options: [
     {
       text: "How far close ties bind partners",
       right: true,
       feedback: "A close partner asked; parliament chose neutrality, with a limit.",
     },
-    { text: "How well forces act together", feedback: "That is interoperability; no forces were sent to act." },
-    { text: "How much soldiers have learned", feedback: "That is capability; a vote in parliament does not show it." },
+    { text: "How well forces act together", feedback: "That is interoperability; a resolution does not show it." },
+    {
+      text: "How much soldiers have learned",
+      feedback: "That is capability; a resolution of parliament does not show it.",
+    },
   ],
 };
 

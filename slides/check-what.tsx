@@ -11,7 +11,7 @@ const whatMakesItDiplomacy: ChoiceQuestion<"definition"> = {
     {
       text: "Another state takes part by agreement",
       right: true,
-      feedback: "Two governments agreed, and others can see that they did.",
+      feedback: "Two states cooperate: that is the other half of the definition.",
     },
     {
       text: "Soldiers learn a skill that is new to them",

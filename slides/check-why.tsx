@@ -15,7 +15,7 @@ const whereThreatsComeFrom: ChoiceQuestion<"setting" | "functions"> = {
     },
     {
       text: "Treaties that oblige these states to train",
-      feedback: "It names no treaty. It speaks of threats, not duties.",
+      feedback: "It names no treaty. Its stated reason is threats.",
     },
     {
       text: "Armies that are too small to defend a border",
@@ -32,11 +32,14 @@ const whatTheExampleShows: ChoiceQuestion<"example"> = {
   options: [
     { text: "Their forces are readier than before", feedback: "The article says so; no source here measures it." },
     {
-      text: "Their forces train together, in turn",
+      text: "They train together, hosting in turn",
       right: true,
-      feedback: "A yearly series with two hosts: an activity, well reported.",
+      feedback: "A regular series; a statement of 2011 says that the hosts take turns: an activity.",
     },
-    { text: "Their forces train with nobody else", feedback: "Both take part in exercises with many other states." },
+    {
+      text: "Their forces train with nobody else",
+      feedback: "Pakistan hosts AMAN with many; Türkiye announced six guests for Anatolian Eagle 2023.",
+    },
   ],
 };
 
@@ -46,15 +49,17 @@ export default slide({
   headline: "Do you see why the article wants more training?",
   minutes: 2,
   claims: ["setting", "functions", "example"],
+  sources: ["ataturk-jinnah", "ataturk-xiii", "aman", "anatolian-eagle"],
   questions: [whereThreatsComeFrom, whatTheExampleShows],
   notes: (
     <p>
       Two questions again, alone first. In the article, what makes training necessary? Its reasoning runs from threats,
       inside and outside, to the need to keep up with them. It names no treaty, and it does not say that any army is too
       small. The second question prepares the last part of the lesson: what do the sources show about Pakistan and
-      Türkiye? They show that the two train together, year after year, in turn. That both became readier for it is the
-      article’s claim, and nobody in our sources has measured it. Ask those who chose “readier”: what would you have to
-      measure, before and after, to know? Keep one good answer; it comes back when we climb the ladder of evidence.
+      Türkiye? They show that the two train together in a regular series, hosting in turn. That both became readier for
+      it is the article’s claim, and nobody in our sources has measured it. Ask those who chose “readier”: what would
+      you have to measure, before and after, to know? Keep one good answer; it comes back when we climb the ladder of
+      evidence.
     </p>
   ),
   body: <Questions ask={[whereThreatsComeFrom, whatTheExampleShows]} />,

@@ -22,12 +22,12 @@ const verdicts: SortingQuestion<ClaimId> = {
   groups: ["Supported", "Contested", "Untested"],
   items: [
     {
-      text: "Training diplomacy is one settled idea",
+      text: "It is cooperation to sharpen military skills",
       group: "Contested",
       feedback: "Contested: usable, not agreed. States shape the term to suit their own policy (Drab).",
     },
     {
-      text: "These states’ regions are volatile",
+      text: "Most of these states are in volatile regions",
       group: "Supported",
       feedback: "Supported on average by the 2024 peace index, but not true of every state: Malaysia, Kuwait.",
     },
@@ -49,17 +49,17 @@ const verdicts: SortingQuestion<ClaimId> = {
     {
       text: "It makes alliances stronger",
       group: "Contested",
-      feedback: "Contested: an aim of unity, a vote for neutrality, and studies that disagree on escalation.",
+      feedback: "Contested: an aim of unity, a resolution for neutrality, and studies that disagree on escalation.",
     },
     {
       text: "Contact abroad raises capability",
       group: "Contested",
-      feedback: "Contested: gains are modest, and depend on institutions and on the kind of training.",
+      feedback: "Contested: gains are normally modest; findings depend on institutions and the kind of training.",
     },
     {
-      text: "It lets allied forces act together",
+      text: "Allied forces act together better for it",
       group: "Untested",
-      feedback: "Untested as an effect: activity and aims are well reported, nobody measured the result.",
+      feedback: "Untested as an effect: activity and aims are well reported; we found no measured result.",
     },
   ],
 };
@@ -70,12 +70,26 @@ export default slide({
   headline: "Is it supported, contested or untested?",
   minutes: 3,
   claims: Object.keys(claims) as ClaimId[],
+  sources: [
+    "no-definition",
+    "peace-index",
+    "ataturk-jinnah",
+    "ataturk-xiii",
+    "indomalphi",
+    "sharing-risk",
+    "north-thunder",
+    "yemen-2015",
+    "escalation-no",
+    "escalation-yes",
+    "escalation-null",
+    "modest-gains",
+  ],
   questions: [verdicts],
   notes: (
     <p>
       Now the class is the referee. Eight of the article’s claims, three verdicts. Supported: sources show it, at least
       as the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
-      nobody measured the effect. Two minutes in pairs, then vote row by row, and check. Expect a fight over
+      found no measured effect. Two minutes in pairs, then vote row by row, and check. Expect a fight over
       interoperability: the exercises and their aims are solid, yet the effect has not been measured, so for the effect
       the verdict is untested. Say that a verdict is about the evidence we have seen, not about whether the claim is
       true. The last claim of the article, that all this has to go on, is not in the list: it is a value judgement, and

@@ -16,7 +16,7 @@ const home = { x: 636, y: 424, size: 280 };
 const abroad = { x: 636, y: 198, size: 84 };
 
 /**
- * The home state's border, a quarter a finding, as dashes and gaps in degrees clockwise from the right:
+ * The home state’s border, a quarter a finding, as dashes and gaps in degrees clockwise from the right:
  * broken where the finding challenges the claim, half dashed where it qualifies it, whole where it supports it.
  */
 const border = {
@@ -32,7 +32,7 @@ const findings = [
     id: "coups-one-programme",
     x: 64,
     y: 466,
-    verb: "partly supports",
+    verb: "qualifies",
     says: ["Coups likelier with", "one programme only"],
   },
   {
@@ -46,7 +46,7 @@ const findings = [
     id: "fragility",
     x: 816,
     y: 466,
-    verb: "partly supports",
+    verb: "qualifies",
     says: ["Less fragile on average;", "weak or no link in the", "most fragile"],
   },
 ] as const;
@@ -61,23 +61,24 @@ export default slide({
     <>
       <p>
         Guess first: does an officer trained abroad make the home state safer? The article says contact abroad makes a
-        force abler. Each quarter of the home state's border is one finding: whole where it supports that, broken where
+        force abler. Each quarter of the home state’s border is one finding: whole where it supports that, broken where
         it challenges it.
       </p>
       <p>
         Savage and Caverley, 189 countries, 1970–2009: training more officers through two US programmes goes with a
         higher chance of a coup. McLauchlin and Seymour, wider data, a conference paper: one programme, not US training
-        in general. Ruby and Gibler: the officers steadied transitions to democracy. RAND, 107 countries, 1991–2008:
-        lower fragility on average, most clearly for education.
+        in general. Ruby and Gibler: officers educated in US military colleges tended to steady their countries during
+        transitions to democracy. RAND, 107 countries, 1991–2008: US security cooperation goes with lower fragility on
+        average, most clearly for education.
       </p>
       <p>
-        And a rule, a stated aim: under US law foreign units are checked before certain security aid. All of this is
-        about US training. Ask: what would you need to know to apply it elsewhere?
+        A stated aim: under US law foreign units are checked before certain security aid. All of this is about US
+        training. Ask: what would you need to know to apply it elsewhere?
       </p>
     </>
   ),
   body: (
-    <Drawing alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state's border is a finding on the article's claim. Broken, a finding challenges: coups likelier with two US programmes, Savage & Caverley 2017. Half dashed, two findings partly support: coups likelier with one programme only, McLauchlin & Seymour 2020; less fragile on average, a weak or no link in the most fragile, RAND 2014. Whole, a finding supports: officers from US military colleges tended to steady transitions, Ruby & Gibler 2010.">
+    <Drawing alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state’s border is a finding on the article’s claim. Broken, a finding challenges: coups likelier with two US programmes, Savage & Caverley 2017. Half dashed, two findings qualify it: coups likelier with one programme only, McLauchlin & Seymour 2020; less fragile on average, a weak or no link in the most fragile, RAND 2014. Whole, a finding supports: officers from US military colleges tended to steady transitions, Ruby & Gibler 2010.">
       <circle
         class="state"
         cx={home.x}

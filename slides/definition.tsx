@@ -15,16 +15,16 @@ export default slide({
   headline: "Training together is diplomacy done by armed forces",
   minutes: 2,
   claims: ["definition", "pillar"],
-  foot: "article §1 ¶1",
+  foot: "article §0 ¶1, §1 ¶1, §4 ¶1",
   notes: (
     <p>
       The article defines training diplomacy as cooperation between states to sharpen military skills, and it calls this
       a key part of defence strategy. Two things are in that definition. The first is training: people practise
-      something. The second is diplomacy: two governments have agreed to it, and everyone can see that they have. Look
-      at the drawing. The cable does not stop at the border; it runs from one armed force to the other. Diplomacy is
-      measured from border to border, training from core to core. Ask the class: which of the two would still be there
-      if no soldier learned anything new? Take two answers, and keep the question open: what a state gains by being seen
-      to train will come back when we look at alliances.
+      something. The second is diplomacy: two states cooperate, by agreement. Look at the drawing. The cable does not
+      stop at the border; it runs from one armed force to the other. Diplomacy is measured from border to border,
+      training from core to core. Ask the class: which of the two would still be there if no soldier learned anything
+      new? Take two answers, and keep the question open: what a state gains by being seen to train will come back when
+      we look at alliances.
     </p>
   ),
   body: (

@@ -34,13 +34,13 @@ export default slide({
   notes: (
     <>
       <p>
-        The article says that training together warns possible adversaries. Does the warning calm them or provoke them?
-        Vote before each step. The scale runs from calm, where a third state stays silent, to provoke, where it answers
-        back; a mark's place shows a direction, not a size.
+        The article says that training together signals preparedness to possible adversaries. Does the signal calm them
+        or provoke them? Vote before each step. The scale runs from calm, where a third state stays silent, to provoke,
+        where it answers back; a mark’s place shows a direction, not a size.
       </p>
       <p>
         Kuo and Blankenship looked at multinational exercises from 1973 to 2003: in general they do not escalate
-        conflict, and with formal allies escalation becomes less likely. Now one place, the Korean Peninsula. D'Orazio,
+        conflict, and with formal allies escalation becomes less likely. Now one place, the Korean Peninsula. D’Orazio,
         2012, found no systematic rise in North Korean hostility around exercises. Bernhardt and Sukin, 2021, found that
         exercises were met with more provocative statements and actions. Same case, two answers. Ask: how can two
         careful studies of one place disagree? What did each count, and when did it start and stop counting?
@@ -48,7 +48,7 @@ export default slide({
     </>
   ),
   body: (
-    <Drawing alt="A scale around two states that train together: on the left calm, a third state is silent; in the middle no rise; on the right provoke, it sends signals back. Findings stand on it by direction, not size. Kuo & Blankenship 2022, many states, 1973–2003: in general no escalation, in the middle; with formal allies a lower risk, under calm. Korean Peninsula: D'Orazio 2012, no systematic rise in hostility, in the middle; Bernhardt & Sukin 2021, more provocative words and acts, under provoke.">
+    <Drawing alt="A scale around two states that train together: on the left calm, a third state is silent; in the middle no rise; on the right provoke, it sends signals back. Findings stand on it by direction, not size. Kuo & Blankenship 2022, many states, 1973–2003: in general no escalation, in the middle; with formal allies a lower risk, under calm. Korean Peninsula: D’Orazio 2012, no systematic rise in hostility, in the middle; Bernhardt & Sukin 2021, more provocative words and acts, under provoke.">
       <path
         class="thin dotted"
         d={`M${scale.calm} 292V${world}M${scale.noRise} 292V${world}M${scale.provoke} 292V${korea}`}

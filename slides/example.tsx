@@ -14,7 +14,7 @@ import {
 import { slide } from "./lesson.ts";
 import { sources } from "./sources.ts";
 
-/** Where each host's lane runs. */
+/** Where each host’s lane runs. */
 const pakistan = 312;
 const turkiye = 512;
 

@@ -74,15 +74,15 @@ export default slide({
     <>
       <p>
         Five exercises hosted by Muslim-majority states, alone or with others; each dot is the number of countries
-        reported. Sixty at Pakistan's AMAN in 2025, a record, but observers are in it. Thirty-three at Jordan's Eager
+        reported. Sixty at Pakistan’s AMAN in 2025, a record, but observers are in it. Thirty-three at Jordan’s Eager
         Lion. Egypt and the United States announced more than forty for Bright Star: a number given beforehand. For
-        African Lion official pages differ, from over twenty to over fifty, so there is a bar and not a dot. The hollow
-        dot, North Thunder in Saudi Arabia, means about twenty.
+        African Lion official pages differ, from over twenty to over fifty, so there is a bar between two dots. The
+        hollow dot, North Thunder in Saudi Arabia, means about twenty.
       </p>
       <p>
-        And guests may come from anywhere: The Nation, a Pakistani paper, announced Anatolian Eagle 2023 in Türkiye with
-        five Muslim-majority states and the United Kingdom. Ask the class: if sixty countries come and some only watch,
-        how many trained together?
+        And guests need not be Muslim-majority states: The Nation, a Pakistani paper, reports that Anatolian Eagle 2023
+        in Türkiye was announced with five of them and the United Kingdom. Ask the class: if sixty countries come and
+        some only watch, how many trained together?
       </p>
     </>
   ),

@@ -19,14 +19,14 @@ const partner = { x: 1074, y: 392, size: 320 };
 const before = { x: 350, y: 324 };
 const after = { x: 350, y: 460 };
 
-/** A point at `distance` from the circle state's centre; `angle` in degrees, clockwise from the right. */
+/** A point at `distance` from the circle state’s centre; `angle` in degrees, clockwise from the right. */
 const around = (angle: number, distance: number, aside = 0): [number, number] => {
   const turn = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return [Math.round(home.x + distance * cos - aside * sin), Math.round(home.y + distance * sin + aside * cos)];
 };
 
-/** Three arrows abreast that press on the circle state's border. */
+/** Three arrows abreast that press on the circle state’s border. */
 const pressure = (angle: number) =>
   [-32, 0, 32].map((aside) => ({
     aside,
@@ -34,7 +34,7 @@ const pressure = (angle: number) =>
     to: around(angle, Math.sqrt(172 ** 2 - aside ** 2), aside),
   }));
 
-/** An arrow bent along the circle state's border, anticlockwise, between two angles. */
+/** An arrow bent along the circle state’s border, anticlockwise, between two angles. */
 const bent = (from: number, to: number) => {
   const [start, tip, outer, inner] = [around(from, 194), around(to, 194), around(to + 4.5, 207), around(to + 4.5, 181)];
   return `M${start}A194 194 0 0 0 ${tip}M${outer}L${tip}L${inner}`;
@@ -55,13 +55,14 @@ export default slide({
         forces move to where the new threat is. By then it may have moved again.
       </p>
       <p>
-        The last position is dashed on purpose. The article says that this is what training is for; it gives no case
-        where it happened. Ask the class: at which of the four numbers could the loop break?
+        The last position is dashed on purpose. The article says that training does this, and cites nothing that shows
+        it; its lead adds that training strengthens the armed forces and the security of these states. Ask the class: at
+        which of the four numbers could the loop break?
       </p>
     </>
   ),
   body: (
-    <Drawing alt="A loop in four numbered parts. 1, threats change: the arrows that press on a circle state move from its upper to its lower left. 2, train together: a strand with discs runs from its armed forces to those of a square state. 3, learn new tactics, newer technology: a strand with chevrons comes back. 4, adapt strategy: an arrow moves the circle's forces to face the new threat; that place is dashed, a stated aim. An arc leads on: and again.">
+    <Drawing alt="A loop in four numbered parts. 1, threats change: the arrows that press on a circle state move from its upper to its lower left. 2, train together: a strand with discs runs from its armed forces to those of a square state. 3, learn new tactics, newer technology: a strand with chevrons comes back. 4, adapt strategy: an arrow moves the circle’s forces to face the new threat; that place is dashed, a stated aim. An arc leads on: and again.">
       <CircleState {...home} />
       <SquareState {...partner} />
       {pressure(222).map(({ aside, from, to }) => (

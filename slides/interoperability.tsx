@@ -48,11 +48,11 @@ export default slide({
   sources: ["nato-interop", "eager-lion", "port-dickson"],
   notes: (
     <p>
-      Interoperability is a long word for a simple thing. In NATO's use it means that forces of different countries can
+      Interoperability is a long word for a simple thing. In NATO’s use it means that forces of different countries can
       act together towards shared goals; they need not own the same equipment. So in the drawing the round force stays
       round and the square one square. Their lines come into step, and lead to a dashed hexagon, a mission in a third
       place that is only claimed. In 2024 Jordan hosted Eager Lion with 33 participating countries; its declared purpose
-      was to exchange expertise and improve interoperability. Malaysia's centre in Port Dickson prepares its own and
+      was to exchange expertise and improve interoperability. Malaysia’s centre in Port Dickson prepares its own and
       foreign officers for UN missions. So aims and activities are solid. What is missing is a measurement: did those
       who trained act together better than those who did not? Ask: how would you measure that?
     </p>

@@ -32,7 +32,7 @@ const cases: SortingQuestion<"definition" | "activities"> = {
     {
       text: "Warships of many navies meet for an exercise",
       group: "Yes",
-      feedback: "Yes: a combined exercise, the form of it that is seen most.",
+      feedback: "Yes: a combined exercise; forces of several countries take part.",
     },
     {
       text: "Two ministers sign a statement, and nothing follows",

@@ -22,7 +22,7 @@ export default slide({
   foot: "article §1 ¶1, §2 ¶3",
   notes: (
     <p>
-      A word to get right before we go on, because you will meet it in every news report. Specialists, here Soeters and
+      A word to get right before we go on, because you will meet it in news reports. Specialists, here Soeters and
       Manigart, keep two words apart. An activity is combined when the forces of several countries take part, and joint
       when several services of one country do: say its army with its navy. Look at where the cable goes. On the left it
       crosses two borders, from one country’s forces to another’s. On the right it links three services, and never

@@ -15,7 +15,7 @@ import {
 } from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
 
-/** Each term's sign, 120 wide and 64 high, drawn around y 0. */
+/** Each term’s sign, 120 wide and 64 high, drawn around y 0. */
 const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
   {
     term: "Training diplomacy",
@@ -81,7 +81,7 @@ const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
   },
   { term: "Stated aim", says: ["Someone says what it is for."], sign: <Mark kind="aim" x={60} y={0} /> },
   { term: "Activity", says: ["It took place."], sign: <Mark kind="activity" x={60} y={0} /> },
-  { term: "Finding", says: ["Researchers measured an effect."], sign: <Mark kind="finding" x={60} y={0} /> },
+  { term: "Finding", says: ["Researchers measured it."], sign: <Mark kind="finding" x={60} y={0} /> },
 ];
 
 export default slide({
@@ -95,9 +95,10 @@ export default slide({
       These are the words to take with you, each with the sign that stood for it in our drawing. Two pairs are easily
       mixed up. Joint and combined: specialists say joint for several services of one country, and combined for the
       forces of several countries, so that many exercises that the press calls joint are combined ones. And activity and
-      finding: that something took place is not yet a measurement of what it did. Interoperability is NATO's word here,
+      finding: that something took place is not yet a measurement of what it did. Interoperability is NATO’s word here,
       and it does not ask for the same equipment. Ask the class to cover the sentences, and to say each term in one of
-      their own; then name an example of each from the past hour.
+      their own; then name an example of each from the past hour. The first five signs are small drawings of states or
+      forces; the last three are a triangle, a disc and a diamond. Which pair would you still mix up?
     </p>
   ),
   body: (

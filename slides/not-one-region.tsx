@@ -5,7 +5,7 @@ const COUNTRIES = 163;
 const KUWAIT = 25;
 const TOP = 10;
 
-/** Where a country's rank stands on the axis. */
+/** Where a country’s rank stands on the axis. */
 const at = (rank: number) => 65 + (rank - 1) * 7.1;
 
 /** The last place among the regions. */

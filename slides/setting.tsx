@@ -3,7 +3,7 @@ import { slide } from "./lesson.ts";
 
 const STATE = { x: 286, y: 412, size: 264 } as const;
 
-/** Arrows towards the state's centre, evenly turned, from one distance to another. */
+/** Arrows towards the state’s centre, evenly turned, from one distance to another. */
 const pressures = (first: number, from: number, to: number) =>
   Array.from({ length: 8 }, (_, index) => {
     const turn = ((first + index * 45) * Math.PI) / 180;

@@ -5,7 +5,7 @@ export const sources = {
   article: {
     short: "The article",
     title: "Military Training Diplomacy: A Key Pillar in Defense Strategy of Islamic Nations",
-    published: "the lesson's source text; it names no author, date or sources",
+    published: "the lesson’s source text; it names no author, date or sources",
   },
 
   // Definitions
@@ -25,7 +25,7 @@ export const sources = {
   "no-definition": {
     short: "Drab 2018",
     author: "Drab",
-    title: "Defence diplomacy: an important tool for the implementation of foreign policy and security of the state",
+    title: "Article on defence diplomacy and foreign policy",
     published: "Security and Defence Quarterly 20(3), 2018",
     url: "https://docslib.org/doc/10071397/defence-diplomacy-an-important-tool-for-the-implementation-of-foreign-policy-and-security-of-the-state",
   },
@@ -60,7 +60,7 @@ export const sources = {
   },
   "anatolian-eagle": {
     short: "The Nation 2023",
-    title: "Flight tactical exercise Anatolian Eagle starts in Türkiye",
+    title: "Report on Anatolian Eagle 2023",
     published: "The Nation (Pakistan), 4 May 2023",
     url: "https://www.nation.com.pk/04-May-2023/flight-tactical-exercise-anatolian-eagle-starts-in-turkiye",
   },
@@ -73,27 +73,27 @@ export const sources = {
   "eager-lion": {
     short: "DVIDS 2024",
     author: "DVIDS (US Department of Defense)",
-    title: "Military leaders observe CALFEX, Eager Lion 2024",
+    title: "Report on Eager Lion 2024",
     published: "28 May 2024",
     url: "https://www.dvidshub.net/image/8443861/military-leaders-observe-calfex-eager-lion-2024",
   },
   "african-lion": {
     short: "DVIDS, May 2025",
     author: "DVIDS (US Department of Defense)",
-    title: "African Lion 2025 concludes",
+    title: "Report on African Lion 2025",
     published: "May 2025",
     url: "https://www.dvidshub.net/news/498923/african-lion-2025-concludes-showcases-us-ability-project-power-with-allies-and-partners-across-africa",
   },
   "bright-star": {
     short: "DVIDS, Aug 2025",
     author: "DVIDS (US Department of Defense)",
-    title: "US and Egypt host exercise Bright Star 25",
+    title: "Report on Bright Star 2025",
     published: "August 2025",
     url: "https://www.dvidshub.net/news/546892/us-and-egypt-host-exercise-bright-star-25",
   },
   "north-thunder": {
     short: "Gulf News 2016",
-    title: "Northern Thunder military exercises begin in Saudi Arabia",
+    title: "Report on North Thunder 2016",
     published: "Gulf News, February 2016",
     url: "https://gulfnews.com/world/gulf/saudi/northern-thunder-military-exercises-begin-in-saudi-arabia-1.1673122",
   },
@@ -106,7 +106,7 @@ export const sources = {
   },
   "turksom-2017": {
     short: "Hürriyet Daily News 2017",
-    title: "Turkey opens its largest military academy in Somalia",
+    title: "Report on the opening of the Mogadishu academy",
     published: "Hürriyet Daily News, 30 September 2017",
     url: "https://hurriyetdailynews.com/amp/turkey-opens-its-largest-military-academy-in-somalia-120175",
   },
@@ -119,13 +119,13 @@ export const sources = {
   "port-dickson": {
     short: "ICRC 2012",
     author: "International Committee of the Red Cross",
-    title: "Feature on Malaysia's peacekeeping training centre",
+    title: "Feature on Malaysia’s peacekeeping training centre",
     published: "21 May 2012",
     url: "https://www.icrc.org/eng/resources/documents/feature/2012/malaysia-feature-2012-05-18.htm",
   },
   indomalphi: {
     short: "IPD FORUM 2023",
-    title: "Indonesia, Malaysia, Philippines renew commitment to cooperation",
+    title: "Report on the three states’ patrols",
     published: "Indo-Pacific Defense FORUM, July 2023",
     url: "https://ipdefenseforum.com/2023/07/indonesia-malaysia-philippines-renew-commitment-to-cooperation/",
   },
@@ -146,7 +146,7 @@ export const sources = {
   },
   "yemen-2015": {
     short: "Dawn 2015",
-    title: "Report on the parliament's resolution on Yemen",
+    title: "Report on the parliament’s resolution on Yemen",
     published: "Dawn, 10 April 2015",
     url: "https://www.dawn.com/news/1175696",
   },
@@ -164,8 +164,8 @@ export const sources = {
     url: "https://doi.org/10.1177/0022002720972180",
   },
   "escalation-null": {
-    short: "D'Orazio 2012",
-    author: "D'Orazio",
+    short: "D’Orazio 2012",
+    author: "D’Orazio",
     title: "Study of exercises and North Korean hostility",
     published: "Journal of East Asian Studies 12, 2012",
   },
@@ -192,14 +192,14 @@ export const sources = {
   "modest-gains": {
     short: "Biddle et al. 2018",
     author: "Biddle, Macdonald & Baker",
-    title: "Study of what training and advising a partner's army brings",
+    title: "Study of what training and advising a partner’s army brings",
     published: "Journal of Strategic Studies 41(1–2), 2018",
     url: "https://doi.org/10.1080/01402390.2017.1307745",
   },
   fragility: {
     short: "RAND 2014",
     author: "RAND",
-    title: "RR350: US security cooperation and state fragility, 107 countries, 1991–2008",
+    title: "Report RR350, on US security cooperation and state fragility, 107 countries, 1991–2008",
     published: "2014",
     url: "https://www.rand.org/pubs/research_reports/RR350.html",
   },

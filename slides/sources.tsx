@@ -15,10 +15,10 @@ export default slide({
     <p>
       This slide is for looking things up, not for reading aloud. Every work that the lesson cites is here: the article
       first, then definitions, examples, and the studies that qualify or challenge a claim. The review document and the
-      printed notes have each work in full, with its author, title, publisher and date; those that are on the web are
+      printed notes say what we know of each work’s author, title, publisher and date; those that are on the web are
       links. Notice what kind of work stands behind which slide: press reports and official pages for activities and
-      stated aims, journals for findings. A fair question to end on: which of these would you trust most, for what kind
-      of claim, and what is missing from the list?
+      stated aims, mostly journals for findings. A fair question to end on: which of these would you trust most, for
+      what kind of claim, and what is missing from the list?
     </p>
   ),
   body: (

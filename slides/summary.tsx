@@ -38,7 +38,7 @@ const Gloss = ({ x, children }: { x: number; children: string }) => (
 
 export default slide({
   id: "summary",
-  headline: "The article concludes readiness and relations, from aims and one example",
+  headline: "The article concludes that states gain both, from aims and one example",
   minutes: 2,
   claims: ["both", "outlook", "strength"],
   notes: (

@@ -10,12 +10,12 @@ export default slide({
   claims: [],
   notes: (
     <p>
-      The first question again, word for word: why would a state let another state’s soldiers train on its soil? Same
-      four answers, one hand each. Type the counts; the filled bar is the class now, the outlined bar above it is the
-      class an hour ago. Ask anyone who changed sides: which slide moved you, and was it a stated aim, an activity or a
-      finding? If nothing has moved, ask that too: what would have had to be shown to change your mind? There is no
-      right answer here. The first two answers are what the article talks about, learning and alliances; the other two
-      it does not mention, and noticing that is part of reading critically.
+      The first question again: why would a state let another state’s soldiers train on its soil? Same four answers, one
+      hand each. Type the counts; the filled bar is the class now, the outlined bar above it is the class an hour ago.
+      Ask anyone who changed sides: which slide moved you, and was it a stated aim, an activity or a finding? If nothing
+      has moved, ask that too: what would have had to be shown to change your mind? There is no right answer here. The
+      first two answers are what the article talks about, learning and alliances; it mentions newer technology, but
+      neither money nor watching a partner, and noticing that is part of reading critically.
     </p>
   ),
   body: (
@@ -23,7 +23,7 @@ export default slide({
       <ShowOfHands
         id="warm-up"
         round={2}
-        question="Why let another state’s soldiers train on your soil?"
+        question="Why would a state let another state’s soldiers train on its soil?"
         options={reasons}
       />
     </div>

@@ -18,10 +18,10 @@ export default slide({
   notes: (
     <p>
       Before anyone has read a line: a gut feeling. Inviting foreign soldiers with their weapons is not a small thing,
-      and still many states do it every year. Read the four answers aloud: to learn from them, to be seen as their ally,
-      to get equipment or money, or to watch them closely. Give the class half a minute in silence. Then ask for hands,
-      one hand each, one answer at a time, and type the counts in; the bars grow beside them. Do not comment yet, and do
-      not say which answer the article would give. Ask one person from the largest group and one from the smallest: what
+      and still states do it. Read the four answers aloud: to learn from them, to be seen as their ally, to get
+      equipment or money, or to watch them closely. Give the class half a minute in silence. Then ask for hands, one
+      hand each, one answer at a time, and type the counts in; the bars grow beside them. Do not comment yet, and do not
+      say which answer the article would give. Ask one person from the largest group and one from the smallest: what
       made you choose it? The counts stay on this computer. We will ask the same question at the end of the hour and put
       both rounds side by side.
     </p>

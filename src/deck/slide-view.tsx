@@ -35,6 +35,9 @@ export function SlideView({ deck, placed, anchor }: SlideViewProps) {
 /** The id of a slide's headline, for `aria-labelledby`. */
 export const headlineId = (slideId: string) => `${slideId}-headline`;
 
+/** More than these don't fit into a foot. */
+const MANY_WORKS = 4;
+
 /** The part, where in the article the claims stand, and the sources that the body has not named already. */
 export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
   const claims = slide.claims.map((id) => deck.lesson.claims[id]?.locator);
@@ -45,5 +48,6 @@ export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
   const works = (slide.sources ?? [])
     .map((id) => deck.lesson.sources[id]?.short ?? id)
     .filter((short) => !body.includes(short));
-  return [part, where, works.join("; ")].filter(Boolean).join(" · ");
+  const named = works.length > MANY_WORKS ? `${works.length} works, listed at the end` : works.join("; ");
+  return [part, where, named].filter(Boolean).join(" · ");
 }
