@@ -55,7 +55,7 @@ test("an old Node is told that it is too old", async ({ copy }) => {
 });
 
 test("without its packages a command says which one to run first", async ({ copy }) => {
-  rmSync(join(copy.folder, "node_modules"));
+  rmSync(join(copy.folder, "node_modules"), { recursive: true });
   const run = copy.node([RUN, "start"]);
   expect(await run.ended).toBe(1);
   expect(run.output.trim()).toBe("Its packages are not installed yet. Run: npm ci");

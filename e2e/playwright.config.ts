@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
+  timeout: 60_000, // a slow machine is no failure
+  expect: { timeout: 10_000 },
   workers: process.env["CI"] ? 2 : "100%",
   reporter: [["list"], ["./summary-reporter.ts"]],
   use: {

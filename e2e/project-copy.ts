@@ -1,6 +1,6 @@
 // A copy of the project that a test may break: its slides, sources and configuration, with this one's packages.
 import { type ChildProcess, spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
@@ -14,7 +14,12 @@ export class ProjectCopy {
 
   constructor() {
     for (const part of PARTS) cpSync(join(PROJECT, part), join(this.folder, part), { recursive: true });
-    symlinkSync(join(PROJECT, "node_modules"), join(this.folder, "node_modules"), "junction");
+    // Each package by itself: what Vite keeps in node_modules/.vite is this copy's own.
+    const packages = join(this.folder, "node_modules");
+    mkdirSync(packages);
+    for (const name of readdirSync(join(PROJECT, "node_modules"))) {
+      if (!name.startsWith(".")) symlinkSync(join(PROJECT, "node_modules", name), join(packages, name), "junction");
+    }
   }
 
   /** Changes a file's text. */
