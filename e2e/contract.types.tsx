@@ -17,7 +17,7 @@ slide(good);
 // @ts-expect-error a claim that the article does not make
 slide({ ...good, claims: ["definitoin"] });
 
-// @ts-expect-error a source that is not in sources.ts
+// @ts-expect-error a source that is not in bibliography.ts
 slide({ ...good, sources: ["nobody-2020"] });
 
 const { headline, ...withoutHeadline } = good;

@@ -12,8 +12,8 @@ import {
   SquareState,
   Stages,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 const stages = ["They train together", "Ties deepen", "Possible adversaries see it"] as const;
 

@@ -10,8 +10,8 @@ import {
   SquareState,
   Stages,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** What the knowledge strand carries, one word above each chevron. */
 const knowledge = [

@@ -9,8 +9,8 @@ import {
   SquareState,
   Step,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 const home = { x: 636, y: 424, size: 280 };
 const abroad = { x: 636, y: 198, size: 84 };

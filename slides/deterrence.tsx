@@ -15,8 +15,8 @@ import {
   SquareState,
   Step,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** Where on the scale a finding stands: a direction, not an amount. */
 const scale = { calm: 516, noRise: 796, provoke: 1076 };

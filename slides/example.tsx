@@ -11,8 +11,8 @@ import {
   SquareState,
   Step,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** Where each host’s lane runs. */
 const pakistan = 312;

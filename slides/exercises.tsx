@@ -1,6 +1,6 @@
 import { Cite, Drawing, Label } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** `over`: disc with an open arrow; `about`: hollow disc; `from`: what another official page says. */
 interface Exercise {

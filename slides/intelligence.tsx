@@ -14,8 +14,8 @@ import {
   SquareState,
   Stages,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** The height at which the chain is drawn. */
 const level = 216;

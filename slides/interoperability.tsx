@@ -11,8 +11,8 @@ import {
   SquareState,
   Stages,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 const stages = ["Two different forces", "They train in step", "They act together"] as const;
 

@@ -1,7 +1,7 @@
 // What all slides of this lesson share. A slide module imports `slide` from here.
 import { lessonOf } from "../src/deck/slide.ts";
+import { sources } from "./bibliography.ts";
 import { claims } from "./claims.ts";
-import { sources } from "./sources.ts";
 
 export const { lesson, slide } = lessonOf({
   title: "Military training diplomacy",

@@ -10,8 +10,8 @@ import {
   SquareState,
   Term,
 } from "../src/deck/drawing/index.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 /** Where a year stands on the time axis. */
 const at = (year: number) => 172 + (year - 1998) * 43.5;

@@ -1,6 +1,6 @@
 import type { Source } from "../src/deck/slide.ts";
+import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { sources } from "./sources.ts";
 
 const works: Source[] = Object.values(sources);
 

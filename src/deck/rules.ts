@@ -82,7 +82,9 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
   return [
     ...problems.filter((problem) => problem !== false),
     ...unknownClaims.map((id) => `there is no claim “${id}”. Use one of: ${Object.keys(lesson.claims).join(", ")}.`),
-    ...unknownSources.map((id) => `there is no source “${id}”. Add it to slides/sources.ts, or use one that is there.`),
+    ...unknownSources.map(
+      (id) => `there is no source “${id}”. Add it to slides/bibliography.ts, or use one that is there.`,
+    ),
   ];
 }
 
@@ -112,7 +114,7 @@ function lessonProblems({ lesson, slides }: Deck): Problem[] {
     ...Object.keys(lesson.sources)
       .filter((id) => !used.has(id))
       .map((id) => ({
-        file: "slides/sources.ts",
+        file: "slides/bibliography.ts",
         message: `source "${id}" is used by no slide. Cite it in a slide's “sources”, or take it out.`,
       })),
     ...(minutes < from || minutes > to
