@@ -1,15 +1,18 @@
+import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
 import { prerender } from "./src/build/prerender.ts";
 
+const root = join(import.meta.dirname, "src");
+
 export default defineConfig({
-  root: "src",
-  base: "./",
+  root,
+  base: "./", // the built site works in any folder
   plugins: [prerender(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["src/index.html", "src/review.html", "src/print.html"] },
+    rolldownOptions: { input: ["index.html", "review.html", "print.html"].map((name) => join(root, name)) },
   },
 });
