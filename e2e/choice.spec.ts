@@ -228,7 +228,7 @@ test.describe("on a touch screen", () => {
     const { right } = await choice.rightAndWrong();
     const question = await choice.element.boundingBox();
     const ring = await choice.rings.nth(right.index).boundingBox();
-    await page.touchscreen.tap((question?.x ?? 0) + (question?.width ?? 0) * 0.9, (ring?.y ?? 0) + 50);
+    await page.touchscreen.tap((question?.x ?? 0) + (question?.width ?? 0) * 0.9, (ring?.y ?? 0) + 95);
     await expect(choice.rings.nth(right.index)).toBeChecked();
     await choice.check.tap();
     await expect(choice.element.getByText(right.feedback, { exact: true })).toBeInViewport();

@@ -22,12 +22,12 @@ const verdicts: SortingQuestion<ClaimId> = {
   groups: ["Supported", "Contested", "Untested"],
   items: [
     {
-      text: "It is cooperation to sharpen military skills",
+      text: "It is cooperation to sharpen skills",
       group: "Contested",
       feedback: "Contested: usable, not agreed. States shape the term to suit their own policy (Drab).",
     },
     {
-      text: "Most of these states are in volatile regions",
+      text: "Most are in volatile regions",
       group: "Supported",
       feedback: "Supported on average by the 2024 peace index, but not true of every state: Malaysia, Kuwait.",
     },
