@@ -1,5 +1,6 @@
 // `npm run picture -- definition activities --theme dark --size 1024x768 --steps`: slides as PNG files in pictures/.
-import { mkdir } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
@@ -43,7 +44,7 @@ const slides: Plugin = {
         response.setHeader("content-type", "text/html");
         response.end(HTML(values.theme, module.body));
       } catch (error) {
-        console.error(error);
+        console.error(`${id}: ${(error as Error).message}`);
         response.statusCode = 500;
         response.end(String(error));
       }
@@ -51,11 +52,12 @@ const slides: Plugin = {
   },
 };
 
+const cacheDir = await mkdtemp(join(tmpdir(), "deck-picture-"));
 const server = await createServer({
   root: join(PROJECT, "src"),
   configFile: false,
   logLevel: "error",
-  cacheDir: join(PROJECT, `node_modules/.vite-picture-${process.pid}`),
+  cacheDir,
   server: { port: 0, hmr: false, watch: null },
   plugins: [slides],
 });
@@ -67,7 +69,11 @@ const page = await browser.newPage({ viewport: { width, height } });
 await mkdir(join(PROJECT, "pictures"), { recursive: true });
 
 for (const id of ids) {
-  await page.goto(`${address}slide/${id}`, { waitUntil: "networkidle" });
+  const response = await page.goto(`${address}slide/${id}`, { waitUntil: "networkidle" });
+  if (!response?.ok()) {
+    process.exitCode = 1; // the server has said why
+    continue;
+  }
   await page.evaluate(() => document.fonts.ready);
   const order = await page.locator(".fragment").evaluateAll((all) => {
     const indices = all.map((one, index) => Number(one.getAttribute("data-fragment-index") ?? index));
@@ -88,3 +94,4 @@ for (const id of ids) {
 }
 await browser.close();
 await server.close();
+await rm(cacheDir, { recursive: true, force: true });

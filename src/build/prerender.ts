@@ -48,7 +48,9 @@ export function prerender(): Plugin {
         });
         const document = documents[basename(path)];
         if (!document) return html;
-        return html.replace(/%(title|language|description|body)%/g, (_, part: keyof DocumentMarkup) => document[part]);
+        return html.replace(/%(title|language|description|body)%/g, (_, part: keyof DocumentMarkup) =>
+          part === "body" ? document.body : escaped(document[part]),
+        );
       },
     },
     configureServer: (server) => {
@@ -67,6 +69,9 @@ export function prerender(): Plugin {
     },
   };
 }
+
+/** Text as it may stand in markup and in a quoted attribute. */
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** An error thrown while a slide runs names no file: its stack does. */
 function namingFile(error: Error): Error {

@@ -2,7 +2,7 @@
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** @param seconds how long the notice stays; Escape and the next one take it away too */
+/** @param seconds how long the notice stays; the next one takes its place */
 export function announce(text: string, seconds = 8) {
   const notice = document.getElementById("notice");
   if (!notice) return;
