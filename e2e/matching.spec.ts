@@ -202,7 +202,7 @@ test("a screen reader hears an option’s partner, not only its letter", async (
     await expect(options.nth(index + 1)).toHaveAccessibleName(partner.replace(/^(\S+) /, "$1: "));
 });
 
-test("feedback moves nothing, and lines follow when the window changes", async ({ lecture, page }) => {
+test("feedback moves nothing, whatever is matched", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const before = await matching.places();
   for (const { item, wrong } of await matching.pairs()) await matching.list(item).selectOption({ label: wrong });
@@ -212,10 +212,24 @@ test("feedback moves nothing, and lines follow when the window changes", async (
     await expect(matching.status).toHaveText(reason);
     expect(await matching.places()).toEqual(before);
   }
+});
+
+test("lines follow when the window changes, and when the question is laid out anew", async ({ lecture, page }) => {
+  const matching = await openMatching(lecture, page);
+  const [{ item, wrong }] = await matching.pairs();
+  await matching.list(item).selectOption({ label: wrong });
+  const follows = () =>
+    expect(async () => {
+      const list = await matching.list(item).boundingBox();
+      const { from } = await matching.line();
+      expect(from.x).toBeCloseTo((list?.x ?? 0) + (list?.width ?? 0), 0);
+      expect(from.y).toBeCloseTo((list?.y ?? 0) + (list?.height ?? 0) / 2, 0);
+    }).toPass();
   await page.setViewportSize({ width: 900, height: 700 });
-  const [{ item }] = await matching.pairs();
-  await expect(async () => {
-    const list = await matching.list(item).boundingBox();
-    expect((await matching.line()).from.x).toBeCloseTo((list?.x ?? 0) + (list?.width ?? 0), 0);
-  }).toPass();
+  await follows();
+  // As in a narrow column of another document.
+  await matching.element.evaluate((element) => {
+    element.style.width = "60%";
+  });
+  await follows();
 });
