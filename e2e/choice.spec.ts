@@ -1,6 +1,7 @@
 // A choice question: attempt first, then feedback for the answer given and for the right one.
 import type { Locator, Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
+import { placesOf } from "./places.ts";
 import { expect, test } from "./test.ts";
 
 /** A choice question as the slide shows it, with its answers, which the page keeps back. */
@@ -48,12 +49,7 @@ class Choice {
 
   /** Where everything stands, to the pixel. */
   places() {
-    return this.element.locator("form, legend, label, input, button").evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return [one.tagName, x, y, width, height].join(" ");
-      }),
-    );
+    return placesOf(this.element.locator("form, legend, label, input, button"));
   }
 
   /** The arrow over the question, in px from its top; undefined where none is drawn. */

@@ -1,11 +1,12 @@
-// A matching question: a letter for each item draws a line to its partner; after an attempt each pair is right or wrong.
+// A matching question: a number for each item draws a line to its partner; after an attempt each pair is right or wrong.
 import type { Locator, Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
+import { placesOf } from "./places.ts";
 import { expect, test } from "./test.ts";
 
 interface Pair {
   readonly item: string;
-  /** The letter of the right partner, and one of a wrong one. */
+  /** The number of the right partner, and one of a wrong one. */
   readonly right: string;
   readonly wrong: string;
   readonly reason: string;
@@ -42,15 +43,15 @@ class Matching {
 
   async pairs(): Promise<[Pair, Pair, ...Pair[]]> {
     const pairs = await this.element.evaluate((element) => {
-      const letters = [...element.querySelectorAll(".partners b")].map((letter) => letter.textContent ?? "");
+      const numbers = [...element.querySelectorAll(".partners b")].map((one) => one.textContent ?? "");
       const answers = element.querySelector("template")?.content.querySelectorAll("p") ?? [];
       const labels = element.querySelectorAll(".items label");
       return [...answers].map((answer, index) => {
-        const right = letters[Number(answer.getAttribute("data-partner"))] ?? "";
+        const right = numbers[Number(answer.getAttribute("data-partner"))] ?? "";
         return {
           item: labels[index]?.textContent ?? "",
           right,
-          wrong: letters.find((letter) => letter !== right) ?? "",
+          wrong: numbers.find((one) => one !== right) ?? "",
           reason: answer.textContent ?? "",
         };
       });
@@ -83,12 +84,7 @@ class Matching {
 
   /** Where everything stands, to the pixel. */
   places() {
-    return this.element.locator("form, li, label, select, button").evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return [one.tagName, x, y, width, height].join(" ");
-      }),
-    );
+    return placesOf(this.element.locator("form, li, label, select, button"));
   }
 }
 
@@ -105,7 +101,7 @@ test("before an attempt no reason is on the page, and no line", async ({ lecture
   await expect(matching.tryAgain).toBeHidden();
 });
 
-test("a letter draws a line from its list to the partner with that letter", async ({ lecture, page }) => {
+test("a number draws a line from its list to the partner with that number", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const [{ item, wrong }] = await matching.pairs();
   await matching.list(item).selectOption({ label: wrong });
@@ -156,12 +152,10 @@ test("without an answer, Check asks for one", async ({ lecture, page }) => {
 test("the keyboard alone matches, checks and tries again", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const pairs = await matching.pairs();
-  const letters = pairs.map(({ right }) => right).sort();
   for (const { item, right } of pairs) {
     await lecture.press("Tab");
     await expect(matching.list(item)).toBeFocused();
-    // Not by its letter: B is the black-out key of a clicker.
-    await lecture.press(...Array.from({ length: letters.indexOf(right) + 1 }, () => "ArrowDown"));
+    await lecture.press(right);
   }
   await lecture.press("Tab", "Space");
   await expect(matching.status).toContainText(`${pairs.length} of ${pairs.length} right.`);
@@ -170,7 +164,7 @@ test("the keyboard alone matches, checks and tries again", async ({ lecture, pag
   for (const { item } of pairs) await expect(matching.list(item)).toHaveValue("");
 });
 
-test("Try again takes letters, lines and marks away", async ({ lecture, page }) => {
+test("Try again takes numbers, lines and marks away", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const [{ item, wrong, reason }] = await matching.pairs();
   await matching.list(item).selectOption({ label: wrong });
@@ -182,7 +176,7 @@ test("Try again takes letters, lines and marks away", async ({ lecture, page }) 
   await expect(matching.status).toBeEmpty();
 });
 
-test("another letter takes the mark of its pair away", async ({ lecture, page }) => {
+test("another number takes the mark of its pair away", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const [first, second] = await matching.pairs();
   await matching.list(first.item).selectOption({ label: first.wrong });
@@ -194,7 +188,7 @@ test("another letter takes the mark of its pair away", async ({ lecture, page })
   expect(await matching.lines()).toEqual({ whole: 2, broken: 0 });
 });
 
-test("a screen reader hears an option’s partner, not only its letter", async ({ lecture, page }) => {
+test("a screen reader hears an option’s partner, not only its number", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   const partners = await matching.element.locator(".partners li").allTextContents();
   const options = matching.element.getByRole("combobox").first().getByRole("option");

@@ -1,6 +1,7 @@
 // A show of hands: counts for each answer, bars beside them, and the first round kept for the second.
 import type { Locator, Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
+import { placesOf } from "./places.ts";
 import { expect, test } from "./test.ts";
 
 /** A show of hands as the slide has it. */
@@ -165,13 +166,7 @@ test("counting moves nothing, and the longest bars keep to the slide", async ({ 
   // The second round's few hands stand beside the first one's many.
   for (const [index, id] of (await rounds(page)).entries()) {
     const hands = await openHands(lecture, id);
-    const places = () =>
-      hands.element.locator("form, label, input, button").evaluateAll((all) =>
-        all.map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          return [x, y, width, height].join(" ");
-        }),
-      );
+    const places = () => placesOf(hands.element.locator("form, label, input, button"));
     const before = await places();
     await hands.enter(...hands.options.map(() => (index === 0 ? 999 : 1)));
     expect(await places()).toEqual(before);

@@ -1,6 +1,7 @@
 // A sorting question: each item into a group; marks in the rings, the reason for the row in hand below.
 import type { Locator, Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
+import { placesOf } from "./places.ts";
 import { expect, test } from "./test.ts";
 
 /** A sorting question as the slide shows it, with its answers, which the page keeps back. */
@@ -53,12 +54,7 @@ class Sorting {
 
   /** Where everything stands, to the pixel. */
   places() {
-    return this.element.locator("form, .item, input, button").evaluateAll((all) =>
-      all.map((one) => {
-        const { x, y, height } = one.getBoundingClientRect();
-        return [one.tagName, x, y, height].join(" ");
-      }),
-    );
+    return placesOf(this.element.locator("form, .item, input, button"));
   }
 }
 

@@ -6,7 +6,7 @@ const mechanisms: MatchingQuestion<"intelligence" | "alliances" | "capability" |
   form: "matching",
   id: "benefit-to-mechanism",
   claims: ["intelligence", "alliances", "capability", "interoperability"],
-  stem: "Choose a letter for each",
+  stem: "Choose a number for each",
   pairs: [
     {
       item: "Intelligence sharing",
@@ -41,7 +41,7 @@ export default slide({
   notes: (
     <p>
       A benefit is what a state hopes to get; a mechanism is how training would bring it about. On the left stand the
-      four benefits that the article claims, on the right four mechanisms with letters. Choosing a letter draws a line
+      four benefits that the article claims, on the right four mechanisms with numbers. Choosing a number draws a line
       from one to the other. Give the class a minute in pairs, then take one benefit from each corner of the room.
       Intelligence sharing goes with partners telling each other what they see, alliances with being seen together,
       capability with other ways to work, interoperability with common procedures. The pair that gets mixed up is

@@ -46,6 +46,8 @@ export class ChoiceElement extends AttemptElement {
 
 const ringOf = (option: Element) => option.querySelector("input");
 
-/** What is read of an option and its feedback, with a space between. */
-const textOf = (option: Element) =>
-  [...option.querySelectorAll(".result, .text, .why")].map((one) => one.textContent).join(" ");
+/** What a screen reader is told of an option: verdict, answer, reason. */
+function textOf(option: Element) {
+  const [verdict, answer, reason] = [".result", ".text", ".why"].map((part) => option.querySelector(part)?.textContent);
+  return `${verdict} ${answer}: ${reason}`;
+}

@@ -11,8 +11,8 @@ export class MatchingElement extends AttemptElement {
   protected override check() {
     for (const item of this.parts) {
       const [given, right] = [chosenFor(item), this.#partnerOf(item)];
-      const letter = this.#rings[right]?.textContent;
-      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `rather ${letter}`);
+      const number = this.#rings[right]?.textContent;
+      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `rather ${number}`);
     }
     const { marked, right } = this.score;
     const rest = this.parts.length - marked;
@@ -39,7 +39,7 @@ export class MatchingElement extends AttemptElement {
     return [whole.join(""), broken.join("")];
   }
 
-  /** The lettered rings of the partners. */
+  /** The numbered rings of the partners. */
   get #rings() {
     return this.querySelectorAll(".partners b");
   }

@@ -1,8 +1,7 @@
-// A matching question: every item has one partner; a letter is chosen for each, and a line drawn to it.
+// A matching question: every item has one partner; a number is chosen for each, and a line drawn to it.
+// Numbers, not letters: B is the black-out key.
 import type { MatchingQuestion } from "../../deck/question.ts";
 import { AnswerLine } from "../answer-line.tsx";
-
-const LETTERS = "ABCDEFGH";
 
 /** Partners in the order of their words, which says nothing about the answer. */
 const shuffled = (pairs: MatchingQuestion["pairs"]) =>
@@ -26,8 +25,8 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                   <select id={`${id}-${index}`} name={`${id}-${index}`}>
                     <option value="">–</option>
                     {partners.map((partner, at) => (
-                      <option key={partner} value={at} aria-label={`${LETTERS[at]}: ${partner}`}>
-                        {LETTERS[at]}
+                      <option key={partner} value={at} aria-label={`${at + 1}: ${partner}`}>
+                        {at + 1}
                       </option>
                     ))}
                   </select>
@@ -37,7 +36,7 @@ export function Matching({ question }: { question: MatchingQuestion }) {
             <ul class="partners">
               {partners.map((partner, at) => (
                 <li key={partner}>
-                  <b>{LETTERS[at]}</b> {partner}
+                  <b>{at + 1}</b> {partner}
                 </li>
               ))}
             </ul>
