@@ -2,6 +2,7 @@
 import { slide } from "../slides/lesson.ts";
 import { Drawing } from "../src/deck/drawing/index.ts";
 import type { ChoiceQuestion } from "../src/deck/question.ts";
+import type { LectureDeck } from "../src/lecture/deck.ts";
 
 const good = {
   id: "good",
@@ -43,5 +44,15 @@ export const question: ChoiceQuestion<"definition"> = {
   // @ts-expect-error an option without feedback
   options: [{ text: "This" }, { text: "That", feedback: "Because." }],
 };
+
+// Known problem 16: Reveal gives a bare Event, and takes any name for one.
+export function typedEvents(deck: LectureDeck) {
+  deck.on("slidechanged", ({ slide }) => slide.id.toUpperCase());
+  deck.on("fragmentshown", ({ steps }) => steps.map(({ id }) => id));
+  // @ts-expect-error a slide change has no steps
+  deck.on("slidechanged", ({ steps }) => steps);
+  // @ts-expect-error there is no such event
+  deck.on("slidechange", () => {});
+}
 
 export const used = [headline, notes, minutes];
