@@ -1,31 +1,14 @@
 // A choice question: attempt first, then feedback for the answer given and for the right one.
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
+import { Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 
 /** A choice question as the slide shows it, with its answers, which the page keeps back. */
-class Choice {
-  readonly element: Locator;
-
-  constructor(element: Locator) {
-    this.element = element;
-  }
-
+class Choice extends Question {
   get rings() {
     return this.element.getByRole("radio").or(this.element.getByRole("checkbox"));
-  }
-
-  get check() {
-    return this.element.getByRole("button", { name: "Check" });
-  }
-
-  get tryAgain() {
-    return this.element.getByRole("button", { name: "Try again" });
-  }
-
-  get status() {
-    return this.element.getByRole("status");
   }
 
   answers() {

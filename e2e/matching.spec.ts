@@ -1,7 +1,8 @@
 // A matching question: a number for each item draws a line to its partner; after an attempt each pair is right or wrong.
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
+import { Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 
 interface Pair {
@@ -13,13 +14,7 @@ interface Pair {
 }
 
 /** A matching question as the slide shows it, with its answers, which the page keeps back. */
-class Matching {
-  readonly element: Locator;
-
-  constructor(element: Locator) {
-    this.element = element;
-  }
-
+class Matching extends Question {
   list(item: string) {
     return this.element.getByRole("combobox", { name: item });
   }
@@ -27,18 +22,6 @@ class Matching {
   /** An item with what stands beside it. */
   row(item: string) {
     return this.element.getByRole("listitem").filter({ hasText: item });
-  }
-
-  get check() {
-    return this.element.getByRole("button", { name: "Check" });
-  }
-
-  get tryAgain() {
-    return this.element.getByRole("button", { name: "Try again" });
-  }
-
-  get status() {
-    return this.element.getByRole("status");
   }
 
   async pairs(): Promise<[Pair, Pair, ...Pair[]]> {

@@ -1,17 +1,12 @@
 // A sorting question: each item into a group; marks in the rings, the reason for the row in hand below.
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
+import { Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 
 /** A sorting question as the slide shows it, with its answers, which the page keeps back. */
-class Sorting {
-  readonly element: Locator;
-
-  constructor(element: Locator) {
-    this.element = element;
-  }
-
+class Sorting extends Question {
   /** The rows, one an item. */
   get rows() {
     return this.element.getByRole("radiogroup");
@@ -19,18 +14,6 @@ class Sorting {
 
   ring(row: number, group: string) {
     return this.rows.nth(row).getByRole("radio", { name: group });
-  }
-
-  get check() {
-    return this.element.getByRole("button", { name: "Check" });
-  }
-
-  get tryAgain() {
-    return this.element.getByRole("button", { name: "Try again" });
-  }
-
-  get status() {
-    return this.element.getByRole("status");
   }
 
   /** For each row its right group, a wrong one, and the reason. */
