@@ -6,8 +6,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { createServer, type Plugin, runnerImport } from "vite";
 import { findBrowser } from "./browser.ts";
-
-const PROJECT = join(import.meta.dirname, "../..");
+import { PROJECT } from "./build-deck.ts";
 
 const { positionals: ids, values } = parseArgs({
   args: process.argv.slice(3),
