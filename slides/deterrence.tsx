@@ -48,7 +48,7 @@ export default slide({
     </>
   ),
   body: (
-    <Drawing alt="A scale around two states that train together: on the left calm, a third state is silent; in the middle no rise; on the right provoke, it sends signals back. Findings stand on it by direction, not size. Kuo & Blankenship 2022, many states, 1973–2003: in general no escalation, in the middle; with formal allies a lower risk, under calm. Korean Peninsula: D’Orazio 2012, no systematic rise in hostility, in the middle; Bernhardt & Sukin 2021, more provocative words and acts, under provoke.">
+    <Drawing alt="A scale around two states that train together: on the left calm, a third state is silent; in the middle no rise; on the right provoke, it sends signals back. Findings stand on it by direction, not size. Kuo & Blankenship 2022, multinational exercises 1973–2003: in general no escalation, in the middle; with formal allies a lower risk, under calm. Korean Peninsula: D’Orazio 2012, no systematic rise in hostility, in the middle; Bernhardt & Sukin 2021, more provocative words and acts, under provoke.">
       <path
         class="thin dotted"
         d={`M${scale.calm} 292V${world}M${scale.noRise} 292V${world}M${scale.provoke} 292V${korea}`}
@@ -80,8 +80,11 @@ export default slide({
       <Scale y={korea} />
 
       <Step newest={[46, world - 20]}>
-        <Lines x={64} y={world + 11} lines={["Many states,", "1973–2003"]} />
-        <Cite x={64} y={world + 91} of={sources["escalation-no"]} />
+        <Lines x={64} y={world + 11} lines={["Multinational", "exercises"]} />
+        <Label x={64} y={world + 91} size={24} soft>
+          1973–2003
+        </Label>
+        <Cite x={64} y={world + 121} of={sources["escalation-no"]} />
         <Mark kind="finding" x={scale.calm} y={world} />
         <Mark kind="finding" x={scale.noRise} y={world} />
         <Lines x={scale.calm} y={world + 48} anchor="middle" lines={["With formal allies:", "a lower risk"]} />
