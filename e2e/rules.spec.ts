@@ -6,6 +6,7 @@ import { type Lesson, lessonOf, type Slide } from "../src/deck/slide.ts";
 import { expect, test } from "./test.ts";
 
 const { lesson } = lessonOf({
+  id: "a-lesson",
   title: "A lesson",
   subtitle: "Made for the rules",
   language: "en",

@@ -4,6 +4,7 @@ import { sources } from "./bibliography.ts";
 import { claims } from "./claims.ts";
 
 export const { lesson, slide } = lessonOf({
+  id: "military-training-diplomacy",
   title: "Military training diplomacy",
   subtitle: "One hour, one article: what it claims, and how to judge it",
   language: "en",

@@ -25,11 +25,13 @@ export interface DocumentMarkup {
   readonly title: string;
   readonly language: string;
   readonly description: string;
+  /** The lesson's id: what a student answers is kept under its name. */
+  readonly lesson: string;
   readonly body: string;
 }
 
-const { title, subtitle, language } = deck.lesson;
-const common = { language, description: subtitle };
+const { id, title, subtitle, language } = deck.lesson;
+const common = { language, description: subtitle, lesson: id };
 
 /** By the name of the HTML file that each goes into. */
 export const documents: Record<string, DocumentMarkup> = {

@@ -72,6 +72,8 @@ export interface Lesson<
   Claims extends Record<string, Claim> = Record<string, Claim>,
   Sources extends Record<string, Source> = Record<string, Source>,
 > {
+  /** Unlike any other lesson's: a device keeps a student's answers under this name. Changed, it forgets them. */
+  readonly id: string;
   readonly title: string;
   readonly subtitle: string;
   /** BCP 47 tag, such as `en`. */

@@ -11,6 +11,7 @@ import { type KeyActions, takesKey } from "./keys.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
 import { overviewForChoosing } from "./overview.ts";
 import { printsAllSlides } from "./print.ts";
+import { tellsOfProgress } from "./progress-news.ts";
 import { linksFollow } from "./same-slide.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
@@ -45,6 +46,7 @@ overviewForChoosing(deck);
 blackout(deck);
 linksFollow(deck);
 printsAllSlides();
+tellsOfProgress();
 addressFollows(deck);
 
 document.documentElement.dataset["deck"] = "ready";

@@ -1,15 +1,27 @@
 // <deck-text>: keeps what is written, on this device.
-import { keep, kept } from "../kept.ts";
+import { progress } from "../../progress/progress.ts";
 
 export class ShortTextElement extends HTMLElement {
   connectedCallback() {
     this.addEventListener("input", this);
-    const area = this.#area;
-    if (area) area.value = kept(this.#name) ?? "";
+    progress.addEventListener("texts", this);
+    this.#show();
   }
 
-  handleEvent() {
-    keep(this.#name, this.#area?.value ?? "");
+  disconnectedCallback() {
+    progress.removeEventListener("texts", this);
+  }
+
+  handleEvent({ type }: Event) {
+    if (type === "texts") this.#show();
+    else progress.put("texts", this.#name, { text: this.#area?.value ?? "" });
+  }
+
+  #show() {
+    const area = this.#area;
+    const text = progress.get("texts", this.#name)?.text ?? "";
+    // Only what another tab wrote: the same text again would move the cursor.
+    if (area && area.value !== text) area.value = text;
   }
 
   get #area() {
@@ -17,6 +29,6 @@ export class ShortTextElement extends HTMLElement {
   }
 
   get #name() {
-    return `text:${this.dataset["text"]}`;
+    return this.dataset["text"] ?? "";
   }
 }

@@ -1,5 +1,5 @@
 // <deck-hands>: steps the counts, draws the bars, and keeps both rounds through the lecture.
-import { keep, kept } from "../kept.ts";
+import { progress } from "../../progress/progress.ts";
 import { say } from "../say.ts";
 
 const MOST = 999; // hands
@@ -7,17 +7,18 @@ const MOST = 999; // hands
 export class ShowOfHandsElement extends HTMLElement {
   connectedCallback() {
     for (const type of ["click", "input", "change", "reset"]) this.addEventListener(type, this);
-    window.addEventListener("hands-counted", this);
+    // The other round of the same question, on another slide, draws these counts too.
+    progress.addEventListener("hands", this);
     this.#write();
     this.#draw();
   }
 
   disconnectedCallback() {
-    window.removeEventListener("hands-counted", this);
+    progress.removeEventListener("hands", this);
   }
 
   handleEvent({ type, target }: Event) {
-    if (type === "hands-counted") return this.#draw();
+    if (type === "hands") return this.#follow();
     // A number typed may be no count yet; once it is whole, the field shows what was counted.
     if (type === "change") return this.#write();
     const button = (target as Element).closest<HTMLElement>("[data-step]");
@@ -27,9 +28,7 @@ export class ShowOfHandsElement extends HTMLElement {
       stepped.value = `${counted(Number(stepped.value) + Number(button?.dataset["step"]))}`;
     }
     const counts = this.#inputs.map(({ value }) => (type === "reset" ? 0 : counted(Number(value))));
-    keep(this.#name(this.#round), counts.join(","));
-    // The other round of the same question, on another slide, draws these counts too.
-    window.dispatchEvent(new Event("hands-counted"));
+    progress.put("hands", this.#name(this.#round), { counts });
     if (stepped) this.#say(`${stepped.labels?.[0]?.textContent}: ${stepped.value}.`);
   }
 
@@ -42,13 +41,20 @@ export class ShowOfHandsElement extends HTMLElement {
   }
 
   #name(round: number) {
-    return `hands:${this.dataset["hands"]}:${round}`;
+    return `${this.dataset["hands"]}:${round}`;
   }
 
   /** The hands counted for each answer. */
   #counts(round: number): number[] {
-    const counts = kept(this.#name(round))?.split(",") ?? [];
-    return this.#inputs.map((_, index) => counted(Number(counts[index])));
+    const counts = progress.get("hands", this.#name(round))?.counts;
+    return this.#inputs.map((_, index) => counted(counts?.[index] ?? 0));
+  }
+
+  /** Counts have changed, here or elsewhere. A field that says the same in other words is still being typed in. */
+  #follow() {
+    const counts = this.#counts(this.#round);
+    if (this.#inputs.some(({ value }, index) => counted(Number(value)) !== counts[index])) this.#write();
+    this.#draw();
   }
 
   #write() {

@@ -1,0 +1,99 @@
+// The progress store: what the student answered, wrote and chose, and where they were. It stays on the device.
+//
+// A widget reads and writes entries by kind and name, and listens to a kind to follow other places and other tabs:
+//
+//   progress.get("texts", "explain")?.text
+//   progress.put("texts", "explain", { text: "…" })
+//   progress.addEventListener("texts", this)
+//   progress.put("answers", questionId, { given: "ring=2&other=1", isRight: true })
+//
+// Answers are the student's own in the review document, and kept. In the lecture they are the class's: they outlive
+// a reload, but not the day, so that next week's class begins anew. The page says which: `<html data-answers>`.
+import { type Entries, type Entry, type Kind, read } from "./kept.ts";
+import { keyOf } from "./key.ts";
+import { type News, Store } from "./store.ts";
+
+const HOUR = 3_600_000; // ms
+/** How long a class's answers last, should the browser bring its last session back. */
+const SESSION = 12 * HOUR;
+
+class Progress extends EventTarget {
+  readonly #device: Store;
+  readonly #answers: Store;
+  /** How long an answer lasts, in ms. */
+  readonly #lasts: number;
+  readonly #news = new Set<News>();
+  #tell: ((news: News) => void) | undefined;
+
+  constructor({ lesson = "", answers }: DOMStringMap) {
+    super();
+    const store = (storage: () => Storage) =>
+      new Store(
+        storage,
+        keyOf(lesson),
+        (kind) => this.dispatchEvent(new Event(kind)),
+        (news) => this.#note(news),
+      );
+    this.#device = store(() => localStorage);
+    const isSession = answers === "session";
+    this.#answers = isSession ? store(() => sessionStorage) : this.#device;
+    this.#lasts = isSession ? SESSION : Number.POSITIVE_INFINITY;
+  }
+
+  /** @returns what is kept under a kind and a name, or undefined */
+  get<K extends Kind>(kind: K, name: string): Entry<K> | undefined {
+    return this.all(kind)[name];
+  }
+
+  /** All entries of a kind, by name. */
+  all<K extends Kind>(kind: K): Entries<K> {
+    const entries = this.#storeOf(kind).all(kind);
+    if (kind !== "answers" || this.#lasts === Number.POSITIVE_INFINITY) return entries;
+    const since = Date.now() - this.#lasts;
+    return Object.fromEntries(Object.entries(entries).filter(([, { at }]) => at > since));
+  }
+
+  /** Keeps an entry; it takes the place of the one of the same kind and name. */
+  put<K extends Kind>(kind: K, name: string, value: Omit<Entry<K>, "at">) {
+    this.#storeOf(kind).put(kind, name, value);
+  }
+
+  /** @param tell is called once for each thing that whoever uses the page has to be told, those of before included */
+  onNews(tell: (news: News) => void) {
+    this.#tell = tell;
+    for (const news of this.#news) tell(news);
+  }
+
+  /** All that is kept on the device, as a text to be taken in by `takeIn`, here or elsewhere. */
+  get text(): string {
+    return this.#device.text;
+  }
+
+  /**
+   * Takes in what `text` gave, entry by entry: the later one holds.
+   *
+   * @returns whether it could be read; where it could not, nothing has changed
+   */
+  takeIn(text: string): boolean {
+    const { kept, isWhole } = read(text);
+    if (isWhole) this.#device.add(kept);
+    return isWhole;
+  }
+
+  /** Everything but the settings is gone. */
+  reset() {
+    this.#device.reset();
+  }
+
+  #storeOf(kind: Kind) {
+    return kind === "answers" ? this.#answers : this.#device;
+  }
+
+  #note(news: News) {
+    if (this.#news.has(news)) return;
+    this.#news.add(news);
+    this.#tell?.(news);
+  }
+}
+
+export const progress = new Progress(document.documentElement.dataset);
