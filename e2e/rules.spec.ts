@@ -1,5 +1,12 @@
 // The deck's rules, each broken once: the message names the file, the slide, what is wrong, by how much, and what to do.
 import { h } from "preact";
+import type {
+  ChoiceQuestion,
+  MatchingQuestion,
+  Question,
+  QuestionBank,
+  SortingQuestion,
+} from "../src/deck/question.ts";
 import { isSentence, messageOf, problemsOf } from "../src/deck/rules.ts";
 import { below, part, runningOrder } from "../src/deck/running-order.ts";
 import { type Lesson, lessonOf, type Slide } from "../src/deck/slide.ts";
@@ -27,15 +34,48 @@ const good: Slide = {
   body: h("svg", { role: "img", "aria-label": "A figure of nothing much" }, h("text", null, "A label")),
 };
 
+const choice: ChoiceQuestion = {
+  form: "choice",
+  id: "which-one",
+  claims: ["one"],
+  stem: "Which one?",
+  options: [
+    { text: "This one", right: true, feedback: "So it is." },
+    { text: "That one", feedback: "It is another." },
+  ],
+};
+
+const sorting: SortingQuestion = {
+  form: "sorting",
+  id: "which-group",
+  claims: ["one"],
+  stem: "Which group?",
+  groups: ["Left", "Right"],
+  items: [{ text: "A hand", group: "Left", feedback: "It is a left hand." }],
+};
+
+const matching: MatchingQuestion = {
+  form: "matching",
+  id: "which-partner",
+  claims: ["one"],
+  stem: "Which partner?",
+  pairs: [
+    { item: "Lock", partner: "A key", feedback: "It opens it." },
+    { item: "Pot", partner: "A lid", feedback: "It closes it." },
+  ],
+};
+
+const bank: QuestionBank = { good: [choice, sorting, matching] };
+
 /** What the rules say of a deck of slides, as one text. */
-async function verdict(slides: readonly Slide[], of: Lesson = lesson) {
+async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions = bank) {
   const modules = slides.map((slide) => Promise.resolve({ default: slide }));
-  const deck = await runningOrder(of, [part("Only part", modules)]);
+  const deck = await runningOrder(of, [part("Only part", modules)], questions);
   return messageOf(problemsOf(deck, (slide) => `slides/${slide.id}.tsx`));
 }
 
 test("a good deck breaks no rule", async () => {
-  const deck = await runningOrder(lesson, [part("Only part", [Promise.resolve({ default: good })])]);
+  const deck = await runningOrder(lesson, [part("Only part", [Promise.resolve({ default: good })])], bank);
   expect(problemsOf(deck, () => "")).toEqual([]);
 });
 
@@ -95,19 +135,101 @@ test("a main line that is too short or too long is refused; evidence and if-time
   expect(await verdict([{ ...good, minutes: 1 }])).toContain("the main line takes 1 minutes, 1 fewer than 2");
   expect(await verdict([{ ...good, minutes: 9 }])).toContain("the main line takes 9 minutes, 5 more than 4");
   const spare: Slide = { ...good, id: "spare", minutes: 9, ifTime: true };
-  const deck = await runningOrder(lesson, [
-    part("Only part", [
-      Promise.resolve({ default: good }),
-      below(Promise.resolve({ default: { ...good, id: "evidence", minutes: 9 } })),
-      Promise.resolve({ default: spare }),
-    ]),
-  ]);
+  const modules = [
+    Promise.resolve({ default: good }),
+    below(Promise.resolve({ default: { ...good, id: "evidence", minutes: 9 } })),
+    Promise.resolve({ default: spare }),
+  ];
+  const deck = await runningOrder(lesson, [part("Only part", modules)], bank);
   expect(problemsOf(deck, () => "")).toEqual([]);
 });
 
 test("a part that opens with evidence is refused", async () => {
   const order = runningOrder(lesson, [part("Only part", [below(Promise.resolve({ default: good }))])]);
   await expect(order).rejects.toThrow('the part "Only part" opens with below(…) "good"');
+});
+
+const [right, other] = choice.options;
+const [pair, otherPair] = matching.pairs as [MatchingQuestion["pairs"][0], MatchingQuestion["pairs"][0]];
+
+const BROKEN_QUESTIONS: readonly [what: string, question: Question, says: string][] = [
+  [
+    "a question without a right option",
+    { ...choice, options: [other, right].map(({ text, feedback }) => ({ text, feedback })) as never },
+    "it has no right option",
+  ],
+  [
+    "a question whose options are all right",
+    { ...choice, options: [right, { ...right, text: "Same one" }] },
+    "all its options are right",
+  ],
+  [
+    "an option without feedback",
+    { ...choice, options: [right, { ...other, feedback: " " }] },
+    "“That one” has no feedback",
+  ],
+  [
+    "an item without feedback",
+    { ...sorting, items: [{ text: "A hand", group: "Left", feedback: "" }] },
+    "“A hand” has no feedback",
+  ],
+  ["a pair without feedback", { ...matching, pairs: [pair, { ...otherPair, feedback: "" }] }, "“Pot” has no feedback"],
+  ["an option that is there twice", { ...choice, options: [right, other, other] }, "“That one” is there twice"],
+  [
+    "an option three times as long as another",
+    { ...choice, options: [right, { ...other, text: "That one over there, by far" }] },
+    "its option “That one over there, by far” has 27 characters, more than 2 times the 8 of “This one”",
+  ],
+  [
+    "a partner that gives itself away by its length",
+    { ...matching, pairs: [pair, { ...otherPair, partner: "A heavy lid" }] },
+    "its partner “A heavy lid” has 11 characters",
+  ],
+  [
+    "an item of no group",
+    { ...sorting, items: [{ text: "A hand", group: "Middle", feedback: "No." }] },
+    "“A hand” belongs to “Middle”, which is no group. Use one of: Left, Right",
+  ],
+  ["a negative stem", { ...choice, stem: "Which one is not here?" }, "its stem says “not”"],
+  ["a stem with a negative verb", { ...choice, stem: "Which one isn’t here?" }, "its stem says “isn’t”"],
+  [
+    "a question about nothing that the article claims",
+    { ...choice, claims: ["one", "two"] },
+    "there is no claim “two”",
+  ],
+  ["a question that tests nothing", { ...choice, claims: [] }, "it tests no claim"],
+  ["a question without a stem", { ...choice, stem: "" }, "it asks nothing"],
+];
+
+for (const [what, question, says] of BROKEN_QUESTIONS) {
+  test(`${what} is refused, in the bank and on a slide, with the file, the question and the mend`, async () => {
+    const inBank = await verdict([good], lesson, { good: [question] });
+    expect(inBank).toContain(`slides/question-bank.ts: question "${question.id}": ${says}`);
+    const onSlide = await verdict([{ ...good, questions: [question] }], lesson, {});
+    expect(onSlide).toContain(`slides/good.tsx: question "${question.id}": ${says}`);
+  });
+}
+
+test("two questions with one id are refused", async () => {
+  expect(await verdict([{ ...good, questions: [choice] }])).toContain(
+    'slides/question-bank.ts: question "which-one": the slide "good" has a question of the same id',
+  );
+});
+
+test("a claim without a question is refused", async () => {
+  expect(await verdict([good], lesson, {})).toContain('slides/question-bank.ts: claim "one" has no question');
+});
+
+test("questions under a slide that is not in the running order are refused", async () => {
+  expect(await verdict([good], lesson, { ...bank, gone: [] })).toContain('there is no slide "gone"');
+});
+
+test("the lesson asks at least 20 questions over all its claims, in every form", async () => {
+  const { default: order } = await import("../slides/index.ts");
+  const { questions, lesson: taught } = await order;
+  expect(questions.length).toBeGreaterThanOrEqual(20);
+  expect(new Set(questions.map(({ question }) => question.form))).toEqual(new Set(["choice", "sorting", "matching"]));
+  expect(new Set(questions.flatMap(({ question }) => question.claims))).toEqual(new Set(Object.keys(taught.claims)));
 });
 
 test("questions and quoted sentences are headlines, topics are not", () => {

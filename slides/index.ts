@@ -2,6 +2,7 @@
 // below(…) puts an evidence slide under the slide before it.
 import { below, part, runningOrder } from "../src/deck/running-order.ts";
 import { lesson } from "./lesson.ts";
+import { questionBank } from "./question-bank.ts";
 
 // biome-ignore format: one line a slide
 export default runningOrder(lesson, [
@@ -52,4 +53,4 @@ export default runningOrder(lesson, [
     import("./key-terms.tsx"),
     import("./sources.tsx"),
   ]),
-]);
+], questionBank);

@@ -16,7 +16,7 @@ if (!load) throw new Error(`There is no slides/${id}.tsx.`);
 const { default: slide } = await load();
 
 // A slide has a picture before it is in the running order, and while another one is broken.
-const deck: Deck = await order.catch(() => ({ lesson, parts: [], slides: [] }));
+const deck: Deck = await order.catch(() => ({ lesson, parts: [], slides: [], questions: [], bank: {} }));
 const placed = deck.slides.find((one) => one.slide === slide) ?? { slide, part: "Draft", number: 0, isEvidence: false };
 
 export const body = render(

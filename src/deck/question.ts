@@ -39,3 +39,15 @@ export type Question<ClaimId extends string = string> =
   | ChoiceQuestion<ClaimId>
   | SortingQuestion<ClaimId>
   | MatchingQuestion<ClaimId>;
+
+/** Questions that no slide asks, under the id of the slide that they belong to. */
+export type QuestionBank<ClaimId extends string = string> = Readonly<Record<string, readonly Question<ClaimId>[]>>;
+
+/** The options of a choice that are right. More than one makes it a choice of several. */
+export const rightOptions = ({ options }: ChoiceQuestion): readonly Option[] => options.filter(({ right }) => right);
+
+/** How many answers a choice of several asks for, said below its stem; nothing where it is one. */
+export function howMany(question: ChoiceQuestion): string | undefined {
+  const count = rightOptions(question).length;
+  return count > 1 ? `Choose ${["two", "three", "four"][count - 2] ?? "all that apply"}.` : undefined;
+}

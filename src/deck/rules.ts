@@ -3,6 +3,7 @@
 import nlp from "compromise";
 import { render } from "preact-render-to-string";
 import { measure, textOfMarkup, wordsIn } from "./measure.ts";
+import { questionProblems } from "./question-rules.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { renderBody, type Slide, type SlideKind } from "./slide.ts";
 
@@ -37,6 +38,7 @@ export function problemsOf(deck: Deck, fileOf: (slide: Slide) => string): Proble
     ),
     ...sameNames(deck, fileOf),
     ...lessonProblems(deck),
+    ...questionProblems(deck, fileOf),
   ];
 }
 

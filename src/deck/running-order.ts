@@ -1,4 +1,5 @@
-// The running order: parts, slides, and evidence slides below the slide that they support.
+// The running order: parts, slides, evidence slides below the slide that they support, and the questions of each.
+import type { Question, QuestionBank } from "./question.ts";
 import type { Lesson, Slide } from "./slide.ts";
 
 type SlideModule = Promise<{ readonly default: Slide }>;
@@ -26,11 +27,23 @@ export interface PlacedSlide {
 /** A slide of the main line, followed by its evidence slides. */
 export type Stack = readonly PlacedSlide[];
 
+/** A question at its place in the deck. */
+export interface PlacedQuestion {
+  readonly question: Question;
+  /** The slide that asks it, or that the question bank puts it under. */
+  readonly placed: PlacedSlide;
+  /** The slide's body shows it; the others are in the question bank. */
+  readonly isOnSlide: boolean;
+}
+
 export interface Deck {
   readonly lesson: Lesson;
   readonly parts: readonly { readonly title: string; readonly stacks: readonly Stack[] }[];
   /** Every slide, in the order of its numbers. */
   readonly slides: readonly PlacedSlide[];
+  /** Every question, slide by slide: first those that the slide asks, then the bank's. */
+  readonly questions: readonly PlacedQuestion[];
+  readonly bank: QuestionBank;
 }
 
 /** A part of the lesson: its title, and one `import("./slide.tsx")` a line. */
@@ -44,7 +57,7 @@ export const below = (module: SlideModule): Evidence => ({ evidence: module });
  *
  * @throws Error when a part opens with an evidence slide, which then has nothing to stand below
  */
-export async function runningOrder(lesson: Lesson, parts: readonly Part[]): Promise<Deck> {
+export async function runningOrder(lesson: Lesson, parts: readonly Part[], bank: QuestionBank = {}): Promise<Deck> {
   // All at once, so that no module's failure goes unnoticed while another is awaited.
   await Promise.all(
     parts.flatMap(({ modules }) => modules.map((module) => ("evidence" in module ? module.evidence : module))),
@@ -69,5 +82,9 @@ export async function runningOrder(lesson: Lesson, parts: readonly Part[]): Prom
     }
     placedParts.push({ title, stacks });
   }
-  return { lesson, parts: placedParts, slides };
+  const questions = slides.flatMap((placed) => [
+    ...(placed.slide.questions ?? []).map((question) => ({ question, placed, isOnSlide: true })),
+    ...(bank[placed.slide.id] ?? []).map((question) => ({ question, placed, isOnSlide: false })),
+  ]);
+  return { lesson, parts: placedParts, slides, questions, bank };
 }
