@@ -1,40 +1,69 @@
 // What choice, sorting and matching share: attempt first, then feedback. Answers wait in a <template>,
-// where neither the eye nor a screen reader meets them.
+// where neither the eye nor a screen reader meets them. What is answered is kept, under the question's id.
+import { progress } from "../progress/progress.ts";
 import { drawLines, type Place } from "./lines.ts";
 import { say } from "./say.ts";
 
 const EVENTS = ["submit", "reset", "change", "focusin", "pointerover"];
 
+/** A question has been answered. */
+export class AnsweredEvent extends Event {
+  readonly isRight: boolean;
+
+  constructor(isRight: boolean) {
+    super("answered", { bubbles: true });
+    this.isRight = isRight;
+  }
+}
+
 export abstract class AttemptElement extends HTMLElement {
   readonly #resized = new ResizeObserver(() => this.#draw());
+  /** The answer that is kept, as the form shows it. */
+  #given = "";
 
   connectedCallback() {
     for (const type of EVENTS) this.addEventListener(type, this);
     this.#resized.observe(this);
+    progress.addEventListener("answers", this);
+    this.#restore();
   }
 
   disconnectedCallback() {
     this.#resized.disconnect();
+    progress.removeEventListener("answers", this);
   }
 
   /** The parts that are each right or wrong: options, rows. */
   protected abstract readonly parts: HTMLElement[];
 
-  /** Marks the parts that were answered, and says how the whole is. */
-  protected abstract check(): void;
+  /**
+   * Marks the parts that were answered, and says how the whole is.
+   *
+   * @returns whether all is right; undefined where nothing is answered yet
+   */
+  protected abstract check(): boolean | undefined;
 
   /** The lines over the question as it stands: a path's data for each path of its drawing. */
   protected abstract lines(place: Place): readonly string[];
 
   handleEvent(event: Event) {
+    if (event.type === "answers") return this.#restore();
     const part = this.parts.find((one) => one.contains(event.target as Node));
     if (event.type === "submit") {
       event.preventDefault();
       this.clear();
-      this.check();
+      const isRight = this.check();
       this.#draw();
+      if (isRight === undefined) return;
+      this.#given = this.#form;
+      this.#keep({ given: this.#given, isRight });
+      this.dispatchEvent(new AnsweredEvent(isRight));
     } else if (event.type === "reset") {
       this.clear();
+      this.#given = "";
+      // Emptied, it stays a question that was answered.
+      const kept = this.#kept;
+      if (kept) this.#keep({ ...kept, given: "" });
       // Its button goes, and the focus would go with it.
       this.querySelector<HTMLElement>("[type=submit]")?.focus({ preventScroll: true });
       // The controls are emptied only after the event.
@@ -84,6 +113,38 @@ export abstract class AttemptElement extends HTMLElement {
       for (const ring of part.querySelectorAll("[data-right]")) ring.removeAttribute("data-right");
     }
     say(this, "");
+  }
+
+  /** The form as it is filled in, as a query string. */
+  get #form(): string {
+    const form = this.querySelector("form");
+    return form ? `${new URLSearchParams([...new FormData(form)] as [string, string][])}` : "";
+  }
+
+  get #kept() {
+    return progress.get("answers", this.dataset["question"] ?? "");
+  }
+
+  /** Under the question's id; a question without one is not kept. */
+  #keep(answer: { given: string; isRight: boolean }) {
+    const { question } = this.dataset;
+    if (question) progress.put("answers", question, answer);
+  }
+
+  /** Shows the answer that is kept, with its marks, and says nothing: it is no news. */
+  #restore() {
+    const given = this.#kept?.given ?? "";
+    if (given === this.#given) return;
+    this.#given = given;
+    const answers = new URLSearchParams(given);
+    for (const control of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
+      if (control instanceof HTMLSelectElement) control.value = answers.get(control.name) ?? "";
+      else control.checked = answers.getAll(control.name).includes(control.value);
+    }
+    this.clear();
+    if (given) this.check();
+    say(this, "");
+    this.#draw();
   }
 
   #draw() {

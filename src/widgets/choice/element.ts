@@ -11,13 +11,17 @@ export class ChoiceElement extends AttemptElement {
   protected override check() {
     const chosen = this.parts.filter((option) => ringOf(option)?.checked);
     const right = this.parts.filter((option) => this.answerTo(option)?.hasAttribute("data-right"));
-    if (chosen.length === 0) return say(this, "Choose an answer first.");
+    if (chosen.length === 0) {
+      say(this, "Choose an answer first.");
+      return undefined;
+    }
     for (const option of chosen) this.mark(option, false, "Your answer.");
     for (const option of right)
       this.mark(option, true, chosen.includes(option) ? "Right." : "Right answer.", ringOf(option));
     const marked = this.parts.filter((option) => option.dataset["result"]);
     const isRight = marked.length === chosen.length && this.score.right === chosen.length;
     say(this, isRight ? "Right." : "Not quite.", marked.map(textOf).join(" "));
+    return isRight;
   }
 
   /** Whatever is chosen now, the marks were for another answer. */

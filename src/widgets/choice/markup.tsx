@@ -6,7 +6,7 @@ export function Choice({ question }: { question: ChoiceQuestion }) {
   const { id, stem, options } = question;
   const type = options.filter((option) => option.right).length > 1 ? "checkbox" : "radio";
   return (
-    <deck-choice>
+    <deck-choice data-question={id}>
       <form autocomplete="off">
         <fieldset>
           <legend>{stem}</legend>

@@ -16,8 +16,12 @@ export class MatchingElement extends AttemptElement {
     }
     const { marked, right } = this.score;
     const rest = this.parts.length - marked;
-    if (marked === 0) return say(this, "Match at least one first.");
+    if (marked === 0) {
+      say(this, "Match at least one first.");
+      return undefined;
+    }
     say(this, `${right} of ${marked} right${rest ? `, ${rest} still to match` : ""}. Go to one to read why.`);
+    return right === this.parts.length;
   }
 
   /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */

@@ -11,7 +11,7 @@ export function Matching({ question }: { question: MatchingQuestion }) {
   const { id, stem, pairs } = question;
   const partners = shuffled(pairs);
   return (
-    <deck-matching>
+    <deck-matching data-question={id}>
       <form autocomplete="off">
         <fieldset>
           <legend>{stem}</legend>

@@ -17,8 +17,12 @@ export class SortingElement extends AttemptElement {
     }
     const { marked, right } = this.score;
     const rest = this.parts.length - marked;
-    if (marked === 0) return say(this, "Sort at least one first.");
+    if (marked === 0) {
+      say(this, "Sort at least one first.");
+      return undefined;
+    }
     say(this, `${right} of ${marked} right${rest ? `, ${rest} still to sort` : ""}. Go to a row to read why.`);
+    return right === this.parts.length;
   }
 
   /** An arrow from ring to ring in every row that was sorted wrong. */

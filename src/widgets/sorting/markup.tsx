@@ -5,7 +5,7 @@ import { AnswerLine } from "../answer-line.tsx";
 export function Sorting({ question }: { question: SortingQuestion }) {
   const { id, stem, groups, items } = question;
   return (
-    <deck-sorting data-groups={groups.length}>
+    <deck-sorting data-question={id} data-groups={groups.length}>
       <form autocomplete="off">
         <p class="head">
           <span class="stem" id={`${id}-stem`}>
