@@ -1,17 +1,77 @@
-// The print document's markup: the slides, one a page.
-
-import type { Deck } from "../deck/running-order.ts";
+// The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
+import { render } from "preact-render-to-string";
+import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import type { Source } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import { ChoiceBar } from "./choice-bar.tsx";
+import { onPaper } from "./on-paper.ts";
 
-/** Everything inside the print document's body. */
+/** Everything inside the print document's body. As it stands it prints the slides; `main.ts` lays out the other kinds. */
 export function PrintDocument({ deck }: { deck: Deck }) {
   return (
-    <main>
-      {deck.slides.map((placed) => (
-        <section key={placed.slide.id} id={`/${placed.slide.id}`} aria-labelledby={headlineId(placed.slide.id)}>
-          <SlideView deck={deck} placed={placed} />
-        </section>
+    <>
+      <ChoiceBar />
+      <main data-lesson={deck.lesson.title}>
+        {deck.slides.map((placed) => (
+          <Entry key={placed.slide.id} deck={deck} placed={placed} />
+        ))}
+      </main>
+    </>
+  );
+}
+
+function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const { slide, isEvidence } = placed;
+  const works = (slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
+  return (
+    <section
+      id={`/${slide.id}`}
+      class="entry"
+      aria-labelledby={headlineId(slide.id)}
+      data-evidence={isEvidence ? "" : undefined}
+    >
+      <div
+        class="sheet"
+        dangerouslySetInnerHTML={{ __html: onPaper(render(<SlideView deck={deck} placed={placed} />)) }}
+      />
+      <Ruled lines={7} />
+      <div class="notes">
+        {slide.notes}
+        {slide.minutes > 0 && <p class="minutes">{slide.minutes === 1 ? "1 minute" : `${slide.minutes} minutes`}</p>}
+      </div>
+      {works.length > 0 && <Works works={works} />}
+    </section>
+  );
+}
+
+/** Lines to write on: drawn by borders, which are printed where backgrounds are not. */
+function Ruled({ lines }: { lines: number }) {
+  return (
+    <div class="ruled" aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <i key={index} />
       ))}
-    </main>
+    </div>
+  );
+}
+
+function Works({ works }: { works: readonly Source[] }) {
+  return (
+    <ul class="works-cited" aria-label="Sources">
+      {works.map(({ short, author, title, published, url }) => (
+        <li key={short}>
+          {author && `${author}: `}
+          {title}. {published}
+          {url && (
+            <>
+              {" · "}
+              <a href={url} rel="external noreferrer">
+                {url.replace(/^https:\/\/(www\.)?/, "")}
+              </a>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

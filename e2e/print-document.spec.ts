@@ -1,0 +1,107 @@
+// The print document: five kinds of print, chosen on screen or in the address; what is shown is what comes out.
+import type { Page } from "@playwright/test";
+import { type Pdf, printed } from "./pdf.ts";
+import { expect, test } from "./test.ts";
+
+const A4 = [595, 842];
+const LETTER = [612, 792];
+const rounded = ({ sheets }: Pdf) => sheets.map(({ size }) => size.map(Math.round));
+
+async function open(page: Page, query = "") {
+  await page.goto(`print.html${query}`);
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+}
+
+/** The headlines that the document shows, in order. */
+const headlines = (page: Page) => page.locator(".entry").getByRole("heading").allTextContents();
+
+const choose = (page: Page, name: string, value: string) =>
+  page.getByRole("combobox", { name }).selectOption({ label: value });
+
+test("without a choice it is the slides, one a page, 16:9", async ({ page }) => {
+  await open(page);
+  const slides = await headlines(page);
+  const { sheets } = await printed(page);
+  expect(sheets).toHaveLength(slides.length);
+  for (const [index, { size, text }] of sheets.entries()) {
+    expect(size).toEqual([960, 540]);
+    expect(text).toContain(slides[index]);
+  }
+});
+
+test("the handout has three slides a page, in order, and says whose page it is", async ({ page }) => {
+  await open(page, "?kind=handout");
+  const slides = await headlines(page);
+  const pdf = await printed(page);
+  expect(pdf.sheets).toHaveLength(Math.ceil(slides.length / 3));
+  for (const [index, headline] of slides.entries()) expect(pdf.sheets[Math.floor(index / 3)]?.text).toContain(headline);
+  expect(pdf.sheets[1]?.text).toContain(`2 / ${pdf.sheets.length}`);
+  expect(rounded(pdf)).toEqual(pdf.sheets.map(() => A4));
+});
+
+test("the notes have a slide a page, with its prose and sources; what is too long goes on on a next page", async ({
+  page,
+}) => {
+  await open(page, "?kind=notes");
+  const slides = await headlines(page);
+  const prose = await page.locator(".entry .notes p:not(.minutes)").allTextContents();
+  const works = await page.locator(".works-cited li").allTextContents();
+  const { sheets } = await printed(page);
+  const text = sheets.map((sheet) => sheet.text).join(" ");
+  let from = 0;
+  for (const headline of slides) {
+    from = sheets.findIndex((sheet, index) => index >= from && sheet.text.includes(headline)) + 1;
+    expect(from, `${headline} has a page of its own`).toBeGreaterThan(0);
+  }
+  for (const paragraph of prose) expect(text).toContain(paragraph.trim());
+  for (const work of works) expect(text.replaceAll(" ", "")).toContain(work.replaceAll(/\s/g, ""));
+  expect(sheets.length, "the longest list of sources is more than a page").toBeGreaterThan(slides.length);
+});
+
+test("paper, evidence slides and ink can be chosen; the address keeps the choice", async ({ page }) => {
+  await open(page);
+  const all = await headlines(page);
+  await choose(page, "Print", "Handout");
+  await choose(page, "Paper", "Letter");
+  await choose(page, "Evidence slides", "without");
+  await choose(page, "Ink", "grey, saves ink");
+  await expect(page).toHaveURL(/print\.html\?kind=handout&paper=letter&evidence=no&ink=grey$/);
+  await expect(page).toHaveTitle(/: handout$/);
+  const some = await headlines(page);
+  expect(some.length).toBeLessThan(all.length);
+
+  await page.reload();
+  await expect(page.getByRole("combobox", { name: "Print" })).toHaveValue("handout");
+  expect(await headlines(page)).toEqual(some);
+  await expect(page.getByRole("status")).toHaveText(`${Math.ceil(some.length / 3)} pages`);
+  const pdf = await printed(page);
+  expect(rounded(pdf)).toEqual(Array.from({ length: Math.ceil(some.length / 3) }, () => LETTER));
+  const colours = await page
+    .locator(".entry .drawing .strand path")
+    .evaluateAll((all) => [...new Set(all.map((path) => getComputedStyle(path).stroke))]);
+  for (const colour of colours) expect(colour).toMatch(/^rgb\((\d+), \1, \1\)$/);
+});
+
+test("pages on screen have the shape of the paper, and printing changes nothing on them", async ({ page }) => {
+  await open(page, "?kind=handout");
+  const shape = async () => {
+    const box = await page.locator(".page").first().boundingBox();
+    return box ? box.height / box.width : 0;
+  };
+  expect(await shape()).toBeCloseTo(297 / 210, 2);
+  const before = await page.screenshot();
+  await printed(page);
+  expect(await page.screenshot()).toEqual(before);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await shape()).toBeCloseTo(297 / 210, 2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test("another choice stays at the slide that is in view", async ({ page }) => {
+  await open(page, "?kind=notes");
+  const slide = page.locator(".entry").nth(10);
+  await slide.evaluate((entry) => entry.scrollIntoView());
+  const headline = await slide.getByRole("heading").textContent();
+  await choose(page, "Paper", "Letter");
+  await expect(page.getByRole("heading", { name: headline ?? "" })).toBeInViewport();
+});

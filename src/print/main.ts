@@ -1,0 +1,94 @@
+// The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
+import { CHOICES, type Choice, type ChoiceName, choiceIn, type Kind, queryOf } from "./choice.ts";
+import { layOut } from "./pages.ts";
+
+/** What of an entry each kind shows. */
+const SHOWS: Record<Kind, string> = {
+  slides: ".sheet",
+  handout: ".sheet, .ruled",
+  notes: ".sheet, .notes, .works-cited",
+  worksheet: ".sheet",
+  key: ".sheet",
+};
+
+if (document.readyState === "loading") {
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+const root = document.documentElement;
+const main = required("main");
+const form = required<HTMLFormElement>("#choice");
+const outcome = required("#outcome");
+const lesson = main.dataset["lesson"] ?? "";
+const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLElement);
+
+let choice = choiceIn(new URLSearchParams(location.search));
+for (const name of Object.keys(CHOICES) as ChoiceName[]) {
+  required<HTMLSelectElement>(`[name=${name}]`).value = choice[name];
+}
+form.addEventListener("change", () => {
+  choice = choiceIn(new FormData(form));
+  const seen = entryInView();
+  history.replaceState(null, "", `${location.pathname}${queryOf(choice)}${location.hash}`);
+  show(choice);
+  if (seen) document.getElementById(seen)?.scrollIntoView();
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  print();
+});
+
+// Pages are measured: their fonts have to be there.
+await Promise.all(["400 1em", "650 1em"].map((face) => document.fonts.load(`${face} "Atkinson Hyperlegible Next"`)));
+await document.fonts.load('600 1em "Source Serif 4"');
+show(choice);
+if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+root.dataset["pages"] = "ready";
+
+function show({ kind, paper, evidence, ink }: Choice) {
+  Object.assign(root.dataset, { kind, paper, ink });
+  const name = required<HTMLOptionElement>(`option[value=${kind}]`).label;
+  document.title = `${lesson}: ${name.toLowerCase()}`;
+
+  const entries = source
+    .filter((entry) => evidence === "yes" || !("evidence" in entry.dataset))
+    .map((entry) => entry.cloneNode(true) as HTMLElement);
+  for (const entry of entries) {
+    for (const part of [...entry.children]) if (!part.matches(SHOWS[kind])) part.remove();
+  }
+  main.replaceChildren();
+  if (kind === "slides") main.append(...entries);
+  else layOut(entries, newPage, kind === "notes");
+  const pages = main.children.length;
+  for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
+    count.textContent = `${index + 1} / ${pages}`;
+  outcome.textContent = pages === 1 ? "1 page" : `${pages} pages`;
+}
+
+/** An empty page at the end: its box, and a foot that a screen reader passes over, as it does on paper. */
+function newPage(): HTMLElement {
+  const page = element("div", "page");
+  const box = element("div", "box");
+  const foot = element("footer", "foot");
+  foot.ariaHidden = "true";
+  foot.append(element("span", "", document.title.replace(": ", " · ")), element("span", "number"));
+  page.append(box, foot);
+  main.append(page);
+  return box;
+}
+
+function element(tag: string, className: string, text = ""): HTMLElement {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** The id of the entry at the top of the window, so that another choice shows the same slide. */
+const entryInView = () =>
+  [...document.querySelectorAll(".entry[id]")].find((entry) => entry.getBoundingClientRect().bottom > 100)?.id;
+
+function required<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The print document has no ${selector}.`);
+  return found;
+}
