@@ -28,10 +28,28 @@ test("an inline script does not run", async ({ lecture, page, complaints }) => {
   complaints.length = 0;
 });
 
-test("the browser gets no slide source and no Preact, and at most 12 KB of script beside Reveal", async () => {
-  const scripts = readdirSync(join(DIST, "assets")).filter((name) => name.endsWith(".js"));
-  const source = scripts.map((name) => readFileSync(join(DIST, "assets", name), "utf8")).join("\n");
+/** The scripts that `names` are, as one text. */
+const sourceOf = (names: readonly string[]) =>
+  names.map((name) => readFileSync(join(DIST, "assets", name), "utf8")).join("\n");
+
+/** The scripts that a document loads at its start: those that it names, and what they import. */
+function scriptsOf(document: string): readonly string[] {
+  const html = readFileSync(join(DIST, document), "utf8");
+  const found = new Set(Array.from(html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g), ([, name]) => name ?? ""));
+  for (const name of found) {
+    const source = sourceOf([name]);
+    for (const [, imported] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(imported ?? "");
+  }
+  return [...found];
+}
+
+test("the browser gets no slide source and no Preact", () => {
+  const source = sourceOf(readdirSync(join(DIST, "assets")).filter((name) => name.endsWith(".js")));
   expect(source).not.toMatch(/preact|__vnode|Training together is diplomacy/i);
+});
+
+test("the lecture starts with at most 12 KB of script beside Reveal", async () => {
+  const source = sourceOf(scriptsOf("index.html"));
   expect(gzipSync(source).length - (await revealAlone())).toBeLessThan(12 * 1024);
 });
 

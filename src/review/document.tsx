@@ -1,21 +1,28 @@
-// The review document's markup: the lesson as one page to read, slide after slide, with what the lecturer says.
-
+// The review document's markup: the lesson as one page to read, with its contents, its questions and their answers.
 import type { Deck } from "../deck/running-order.ts";
-import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import { Article } from "./article.tsx";
+import { Bar } from "./bar.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck }: { deck: Deck }) {
   return (
-    <main>
-      {deck.slides.map((placed) => (
-        <article key={placed.slide.id} id={`/${placed.slide.id}`} aria-labelledby={headlineId(placed.slide.id)}>
-          <SlideView deck={deck} placed={placed} />
-          <div class="explanation">{placed.slide.notes}</div>
-          <p>
-            <a href={`index.html#/${placed.slide.id}`}>This slide in the lecture</a>
-          </p>
-        </article>
-      ))}
-    </main>
+    <>
+      <a class="skip" href="#lesson">
+        Skip to the lesson
+      </a>
+      <Bar deck={deck} />
+      <main id="lesson">
+        {deck.parts.map(({ title, stacks }, part) => (
+          <section key={title} aria-labelledby={`part-${part + 1}`}>
+            <h2 class="part" id={`part-${part + 1}`}>
+              {title}
+            </h2>
+            {stacks.flat().map((placed) => (
+              <Article key={placed.slide.id} deck={deck} placed={placed} />
+            ))}
+          </section>
+        ))}
+      </main>
+    </>
   );
 }

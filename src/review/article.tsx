@@ -1,0 +1,130 @@
+// One slide to read: headline, figure, what the lecturer says, what the article claims, its sources, its questions.
+import { type HTMLElement, parse } from "node-html-parser";
+import type { ComponentChildren } from "preact";
+import type { Question } from "../deck/question.ts";
+import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { renderBody } from "../deck/slide.ts";
+import { headlineId } from "../deck/slide-view.tsx";
+import { QuestionWidget } from "../widgets/questions.tsx";
+import { Answers } from "./answers.tsx";
+import { Figure } from "./figure.tsx";
+
+export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const { slide } = placed;
+  const isCover = slide.kind === "cover";
+  const Headline = isCover ? "h1" : "h3";
+  const questions = deck.questions.filter((one) => one.placed === placed);
+  const asked = questions.filter(({ isOnSlide }) => isOnSlide).map(({ question }) => question);
+  const more = questions.filter(({ isOnSlide }) => !isOnSlide).map(({ question }) => question);
+  return (
+    <article id={`/${slide.id}`} aria-labelledby={headlineId(slide.id)}>
+      <Headline id={headlineId(slide.id)} class="headline">
+        {slide.headline}
+      </Headline>
+      <Body markup={renderBody(slide)} />
+      <Questions questions={asked} />
+      <Explanation answers={asked}>{slide.notes}</Explanation>
+      <Claims deck={deck} placed={placed} />
+      <Works deck={deck} placed={placed} />
+      {more.length > 0 && (
+        <section class="practice" aria-labelledby={`${slide.id}-questions`}>
+          <h4 id={`${slide.id}-questions`}>{more.length === 1 ? "A question" : `${more.length} questions`}</h4>
+          <Questions questions={more} />
+        </section>
+      )}
+      <p class="elsewhere">
+        <a href={`index.html#/${slide.id}`}>
+          This slide in the lecture<span class="unseen">: {slide.headline}</span>
+        </a>
+      </p>
+    </article>
+  );
+}
+
+/** The slide's body: its drawings as figures, and what else stands there but the questions, which follow it here. */
+function Body({ markup }: { markup: string }) {
+  const body = parse(markup);
+  const drawings = body.querySelectorAll("svg.drawing");
+  for (const part of [...drawings, ...body.querySelectorAll(".questions")]) part.remove();
+  const rest = body.toString().trim();
+  return (
+    <>
+      {rest && <Markup html={rest} />}
+      {drawings.map((drawing: HTMLElement) => (
+        <Figure key={drawing.getAttribute("aria-label")} drawing={drawing} />
+      ))}
+    </>
+  );
+}
+
+const Markup = ({ html }: { html: string }) => <div class="slide" dangerouslySetInnerHTML={{ __html: html }} />;
+
+function Questions({ questions }: { questions: readonly Question[] }) {
+  return questions.map((question) => (
+    <div class="slide question" key={question.id}>
+      <QuestionWidget question={question} />
+      <Answers question={question} />
+    </div>
+  ));
+}
+
+/** What the lecturer says. Where it gives away answers, it waits until the slide's questions are answered. */
+function Explanation({ answers, children }: { answers: readonly Question[]; children: ComponentChildren }) {
+  if (answers.length === 0) return <div class="explanation">{children}</div>;
+  return (
+    <details class="explanation" data-answers={answers.map(({ id }) => id).join(" ")}>
+      <summary>Explanation, with the answers</summary>
+      {children}
+    </details>
+  );
+}
+
+/** More claims than these are listed behind a disclosure. */
+const MANY_CLAIMS = 4;
+
+/** What the article claims here, and where it says so. */
+function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const claims = placed.slide.claims.flatMap((id) => deck.lesson.claims[id] ?? []);
+  if (claims.length === 0) return null;
+  const list = (
+    <dl class="claims">
+      {claims.map(({ locator, says, status }) => (
+        <div key={says}>
+          <dt>
+            Article {locator}, {status}
+          </dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+  if (claims.length <= MANY_CLAIMS) return list;
+  return (
+    <details>
+      <summary>The article’s {claims.length} claims</summary>
+      {list}
+    </details>
+  );
+}
+
+function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const works = (placed.slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
+  if (works.length === 0) return null;
+  return (
+    <ul class="sources" aria-label="Sources">
+      {works.map(({ short, author, title, published, url }) => (
+        <li key={short}>
+          {author && `${author}, `}
+          {url ? (
+            <a href={url} rel="external noreferrer">
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+          , {published}
+        </li>
+      ))}
+    </ul>
+  );
+}

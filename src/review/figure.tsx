@@ -1,0 +1,23 @@
+// A slide's drawing. On a narrow screen it keeps a size at which its words can be read, and scrolls within its own box.
+import type { HTMLElement } from "node-html-parser";
+
+/** The part of a slide's sheet that is drawn on: the headline stands above it and the foot below. */
+const DRAWN = "0 140 1280 504";
+
+export function Figure({ drawing }: { drawing: HTMLElement }) {
+  drawing.setAttribute("viewBox", DRAWN);
+  return (
+    <figure>
+      <div class="sheet" dangerouslySetInnerHTML={{ __html: drawing.toString() }} />
+      <figcaption>
+        <button type="button" data-whole aria-pressed="false" hidden>
+          Whole figure
+        </button>
+        <details>
+          <summary>The figure in words</summary>
+          <p>{drawing.getAttribute("aria-label")}</p>
+        </details>
+      </figcaption>
+    </figure>
+  );
+}

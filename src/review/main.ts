@@ -1,0 +1,5 @@
+// The review document. Each behaviour is one file; this is the list of them.
+import "../widgets/define.ts";
+import { figuresScroll } from "./figures.ts";
+
+figuresScroll();
