@@ -27,10 +27,10 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       <Claims deck={deck} placed={placed} />
       <Works deck={deck} placed={placed} />
       {more.length > 0 && (
-        <section class="practice" aria-labelledby={`${slide.id}-questions`}>
-          <h4 id={`${slide.id}-questions`}>{more.length === 1 ? "A question" : `${more.length} questions`}</h4>
+        <>
+          <h4>{more.length === 1 ? "A question" : `${more.length} questions`}</h4>
           <Questions questions={more} />
-        </section>
+        </>
       )}
       <p class="elsewhere">
         <a href={`index.html#/${slide.id}`}>

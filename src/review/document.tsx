@@ -1,10 +1,11 @@
 // The review document's markup: the lesson as one page to read, with its contents, its questions and their answers.
-import type { Deck } from "../deck/running-order.ts";
+import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
 import { Bar } from "./bar.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck }: { deck: Deck }) {
+  const isCover = ({ slide }: PlacedSlide) => slide.kind === "cover";
   return (
     <>
       <a class="skip" href="#lesson">
@@ -12,14 +13,20 @@ export function ReviewDocument({ deck }: { deck: Deck }) {
       </a>
       <Bar deck={deck} />
       <main id="lesson">
+        {deck.slides.filter(isCover).map((placed) => (
+          <Article key={placed.slide.id} deck={deck} placed={placed} />
+        ))}
         {deck.parts.map(({ title, stacks }, part) => (
           <section key={title} aria-labelledby={`part-${part + 1}`}>
             <h2 class="part" id={`part-${part + 1}`}>
               {title}
             </h2>
-            {stacks.flat().map((placed) => (
-              <Article key={placed.slide.id} deck={deck} placed={placed} />
-            ))}
+            {stacks
+              .flat()
+              .filter((placed) => !isCover(placed))
+              .map((placed) => (
+                <Article key={placed.slide.id} deck={deck} placed={placed} />
+              ))}
           </section>
         ))}
       </main>
