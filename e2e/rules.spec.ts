@@ -16,6 +16,7 @@ const { lesson } = lessonOf({
   id: "a-lesson",
   title: "A lesson",
   subtitle: "Made for the rules",
+  author: "A teacher",
   language: "en",
   claims: { one: { locator: "§1 ¶1", says: "One thing.", status: "asserted" } },
   sources: { book: { short: "Book 2001", title: "A book", published: "2001" } },

@@ -7,6 +7,7 @@ export const { lesson, slide } = lessonOf({
   id: "military-training-diplomacy",
   title: "Military training diplomacy",
   subtitle: "One hour, one article: what it claims, and how to judge it",
+  author: "Classroom deck",
   language: "en",
   claims,
   sources,

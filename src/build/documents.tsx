@@ -24,14 +24,15 @@ export const leftOut = [...files]
 export interface DocumentMarkup {
   readonly title: string;
   readonly language: string;
+  readonly author: string;
   readonly description: string;
   /** The lesson's id: what a student answers is kept under its name. */
   readonly lesson: string;
   readonly body: string;
 }
 
-const { id, title, subtitle, language } = deck.lesson;
-const common = { language, description: subtitle, lesson: id };
+const { id, title, subtitle, language, author } = deck.lesson;
+const common = { language, author, description: subtitle, lesson: id };
 
 /** By the name of the HTML file that each goes into. */
 export const documents: Record<string, DocumentMarkup> = {

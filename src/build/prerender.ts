@@ -48,7 +48,7 @@ export function prerender(): Plugin {
         });
         const document = documents[basename(path)];
         if (!document) return html;
-        return html.replace(/%(title|language|description|lesson|body)%/g, (_, part: keyof DocumentMarkup) =>
+        return html.replace(/%(title|language|author|description|lesson|body)%/g, (_, part: keyof DocumentMarkup) =>
           part === "body" ? document.body : escaped(document[part]),
         );
       },

@@ -76,6 +76,8 @@ export interface Lesson<
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Who answers for the lesson; stands in the PDFs' properties. */
+  readonly author: string;
   /** BCP 47 tag, such as `en`. */
   readonly language: string;
   readonly claims: Claims;

@@ -19,16 +19,18 @@ export type Paper = Choice["paper"];
 
 const names = Object.keys(CHOICES) as ChoiceName[];
 
+/** The value of that name, where there is one. */
+export function choiceNamed<Name extends ChoiceName>(name: Name, value: unknown): Choice[Name] | undefined {
+  return (CHOICES[name] as readonly unknown[]).includes(value) ? (value as Choice[Name]) : undefined;
+}
+
 /**
  * Reads a choice; what is missing or unknown is as if nothing had been chosen.
  *
  * @param given an address's query, or a form's data
  */
 export function choiceIn(given: URLSearchParams | FormData): Choice {
-  const entries = names.map((name) => {
-    const values: readonly string[] = CHOICES[name];
-    return [name, values.find((value) => value === given.get(name)) ?? values[0]];
-  });
+  const entries = names.map((name) => [name, choiceNamed(name, given.get(name)) ?? CHOICES[name][0]]);
   return Object.fromEntries(entries);
 }
 

@@ -21,13 +21,15 @@ export function PrintDocument({ deck }: { deck: Deck }) {
 }
 
 function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const { slide, isEvidence } = placed;
+  const { slide, part, number, isEvidence } = placed;
   const works = (slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
   return (
     <section
       id={`/${slide.id}`}
       class="entry"
       aria-labelledby={headlineId(slide.id)}
+      data-part={part}
+      data-number={number}
       data-evidence={isEvidence ? "" : undefined}
     >
       <div

@@ -1,0 +1,196 @@
+// `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
+// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --evidence no, --ink grey.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { argv, cwd } from "node:process";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { preview } from "vite";
+import { CHOICES, type Choice, choiceNamed, queryOf } from "../print/choice.ts";
+import { findBrowser } from "./browser.ts";
+import { buildDeck, CONFIG, PROJECT } from "./build-deck.ts";
+import { finished, type Printed } from "./pdf-finish.ts";
+import { Stop } from "./stop.ts";
+
+/** Printed two at a time: more would only wait for each other on the computers that this is made for. */
+const AT_ONCE = 2;
+
+const USAGE = "As in: npm run pdf -- handout notes --paper a4 --evidence no --ink grey --folder FOLDER";
+
+interface Job {
+  readonly name: string;
+  readonly choice: Partial<Choice>;
+}
+
+const { jobs, folder } = asked();
+const started = Date.now();
+await canWrite(folder);
+if (!isBuilt()) {
+  console.log("Building the deck …");
+  await buildDeck().catch((error: Error) => {
+    throw new Stop(error.message);
+  });
+}
+const options = await findBrowser().catch((error: Error) => {
+  throw new Stop(error.message);
+});
+const server = await preview({ configFile: CONFIG, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
+const address = server.resolvedUrls?.local[0] ?? "";
+try {
+  const browser = await chromium.launch(options).catch(() => {
+    throw new Stop(
+      `The browser ${options.executablePath} does not start. Set CHROME_PATH to a Chromium, Chrome or Edge that does.`,
+    );
+  });
+  try {
+    await printAll(browser);
+  } finally {
+    await browser.close();
+  }
+} finally {
+  await server.close();
+}
+const seconds = ((Date.now() - started) / 1000).toFixed(1);
+console.log(`${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${shown(folder)}, after ${seconds} s.`);
+
+async function printAll(browser: Browser) {
+  const waiting = [...jobs];
+  let done = 0;
+  const worker = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const file = join(folder, job.name);
+      const { data, pages } = await pdfOf(browser, job).catch((error: unknown) => {
+        waiting.length = 0;
+        throw error;
+      });
+      await put(file, data);
+      done++;
+      const size = `${Math.round(data.length / 1024)} KB`;
+      console.log(`${done} of ${jobs.length}  ${job.name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+/** Prints one kind as Ctrl+P does, and finishes it. */
+async function pdfOf(browser: Browser, { name, choice }: Job) {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(`${address}print.html${queryOf(choice)}`);
+  await page.waitForSelector("html[data-pages=ready]");
+  const printed: Printed = await page.evaluate(() => {
+    const pages = [...document.querySelectorAll(document.querySelector(".page") ? ".page" : ".entry")];
+    return {
+      title: document.title,
+      author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
+      pages: pages.length,
+      headlines: [...document.querySelectorAll<HTMLElement>(".entry[id]")].map((entry) => {
+        const page = entry.closest(".page") ?? entry;
+        const { top, height } = page.getBoundingClientRect();
+        return {
+          text: entry.querySelector("h1, h2")?.textContent ?? "",
+          part: entry.dataset["part"] ?? "",
+          number: Number(entry.dataset["number"]),
+          page: pages.indexOf(page),
+          down: (entry.getBoundingClientRect().top - top) / height,
+        };
+      }),
+      isSlides: !document.querySelector(".page"),
+    };
+  });
+  const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  await page.close();
+  const data = await finished(raw, printed).catch(({ message }: Error) => {
+    throw new Stop(`${name} was not written: ${message}.`);
+  });
+  return { data, pages: printed.pages };
+}
+
+/** Writes a file at once: it is there whole, or not at all. */
+async function put(file: string, data: Uint8Array) {
+  const part = `${file}.part`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(part, data);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {});
+    throw cannotWrite(error);
+  }
+}
+
+/** Tries before the work is done, not after. */
+async function canWrite(into: string) {
+  const trial = join(into, ".trial");
+  await put(trial, new Uint8Array());
+  await rm(trial);
+}
+
+function cannotWrite(error: unknown): Stop {
+  const { code } = error as NodeJS.ErrnoException;
+  return new Stop(
+    `${shown(folder)} can’t be written to (${code}). Choose another folder: npm run pdf -- --folder FOLDER`,
+  );
+}
+
+/** Whether dist/ is newer than all that it is made of. */
+function isBuilt(): boolean {
+  const built = join(PROJECT, "dist/print.html");
+  if (!existsSync(built)) return false;
+  const { mtimeMs } = statSync(built);
+  const sources = ["slides", "src"].flatMap((part) =>
+    readdirSync(join(PROJECT, part), { recursive: true, encoding: "utf8" }).map((file) => join(part, file)),
+  );
+  return [...sources, "vite.config.ts", "package.json"].every(
+    (file) => statSync(join(PROJECT, file)).mtimeMs < mtimeMs,
+  );
+}
+
+/** What the command line asks for: every kind, on every paper, where it does not say which. */
+function asked(): { jobs: readonly Job[]; folder: string } {
+  const { positionals, values } = commandLine();
+  const kinds = positionals.length > 0 ? positionals.map((kind) => oneOf("kind", kind)) : CHOICES.kind;
+  const papers = values.paper === undefined ? CHOICES.paper : [oneOf("paper", values.paper)];
+  const others = { evidence: oneOf("evidence", values.evidence), ink: oneOf("ink", values.ink) };
+  const named = [others.evidence === "no" && "-main-line", others.ink === "grey" && "-grey"].filter(Boolean).join("");
+  return {
+    folder: resolve(cwd(), values.folder),
+    jobs: kinds.flatMap((kind): Job[] => {
+      const name = kind === "key" ? "answer-key" : kind;
+      // A slide has its own shape on any paper.
+      if (kind === "slides") return [{ name: `${name}${named}.pdf`, choice: { kind, ...others } }];
+      return papers.map((paper) => ({ name: `${name}-${paper}${named}.pdf`, choice: { kind, paper, ...others } }));
+    }),
+  };
+}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      args: argv.slice(3),
+      allowPositionals: true,
+      options: {
+        paper: { type: "string" },
+        evidence: { type: "string", default: CHOICES.evidence[0] },
+        ink: { type: "string", default: CHOICES.ink[0] },
+        folder: { type: "string", default: join(PROJECT, "dist/pdf") },
+      },
+    });
+  } catch (error) {
+    throw new Stop(`${(error as Error).message.split(". ")[0]}. ${USAGE}`);
+  }
+}
+
+/** @throws Stop where there is no such choice */
+function oneOf<Name extends keyof Choice>(name: Name, given: string): Choice[Name] {
+  const found = choiceNamed(name, given);
+  if (found) return found;
+  throw new Stop(`There is no ${name} “${given}”. Use one of: ${CHOICES[name].join(", ")}.`);
+}
+
+/** A path as the person at the keyboard would write it. */
+function shown(path: string): string {
+  const near = relative(cwd(), path);
+  return near.startsWith("..") ? path : near || ".";
+}
