@@ -31,11 +31,12 @@ const day = whole;
 const KINDS = {
   /** By the question's id: the form as it was filled in (as a query string; empty once it is cleared), and how it was. */
   answers: object({ at, given: string(), isRight: boolean() }),
-  /** By the question's id: what the scheduler knows of it, and the days when it was asked last and is next. */
+  /** By the question's id: what the scheduler knows of it, and the days when it was first asked, last, and is next. */
   cards: object({
     at,
     stability: pipe(number(), minValue(0.001), maxValue(36500)),
     difficulty: pipe(number(), minValue(1), maxValue(10)),
+    first: day,
     last: day,
     due: day,
   }),

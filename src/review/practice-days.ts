@@ -1,0 +1,14 @@
+// Days as whole numbers in the student's own calendar: a day has no time zone, and no hour to lose in spring.
+
+const DAY = 86_400_000; // ms
+
+/** @returns days since 1970-01-01 in the calendar of whoever reads the clock */
+export const dayOf = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY;
+
+/** A day in words, as “Friday 27 November”. */
+export const nameOf = (day: number): string =>
+  new Date(day * DAY).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+
+/** How far off a day is: “today”, “tomorrow”, “in 3 days”. */
+export const distanceTo = (day: number, today: number): string =>
+  day <= today ? "today" : day === today + 1 ? "tomorrow" : `in ${day - today} days`;
