@@ -1,6 +1,7 @@
 // What stands beside the text, or above it on a narrow screen: contents, search, and how the page is to look.
 import type { Deck } from "../deck/running-order.ts";
 import { Contents } from "./contents.tsx";
+import { PracticeLink } from "./practice-markup.tsx";
 import { Search } from "./search.tsx";
 import { Settings } from "./settings.tsx";
 
@@ -13,6 +14,7 @@ export function Bar({ deck }: { deck: Deck }) {
       <Contents deck={deck} />
       <Search />
       <Settings />
+      <PracticeLink />
     </header>
   );
 }

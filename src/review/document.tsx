@@ -2,6 +2,7 @@
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
 import { Bar } from "./bar.tsx";
+import { Practice } from "./practice-markup.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck }: { deck: Deck }) {
@@ -29,6 +30,7 @@ export function ReviewDocument({ deck }: { deck: Deck }) {
               ))}
           </section>
         ))}
+        <Practice />
       </main>
     </>
   );

@@ -18,7 +18,9 @@ interface Queue {
   readonly due: readonly string[];
   /** Never asked before, as many as today has room for. */
   readonly fresh: readonly string[];
-  /** Never asked before, all of them. */
+  /** How many were asked for the first time today. */
+  readonly begun: number;
+  /** How many were never asked before. */
   readonly unasked: number;
 }
 
@@ -39,6 +41,7 @@ export function queueOf(questions: readonly string[], cards: Entries<"cards">, t
       .sort((one, other) => one.due - other.due)
       .map(({ id }) => id),
     fresh: unasked.slice(0, Math.max(0, NEW_A_DAY + more - begun)),
+    begun,
     unasked: unasked.length,
   };
 }

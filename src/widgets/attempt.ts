@@ -8,11 +8,12 @@ const EVENTS = ["submit", "reset", "change", "focusin", "pointerover"];
 
 /** A question has been answered. */
 export class AnsweredEvent extends Event {
-  readonly isRight: boolean;
+  /** The share of it that is right, from 0 to 1. */
+  readonly share: number;
 
-  constructor(isRight: boolean) {
+  constructor(share: number) {
     super("answered", { bubbles: true });
-    this.isRight = isRight;
+    this.share = share;
   }
 }
 
@@ -39,9 +40,9 @@ export abstract class AttemptElement extends HTMLElement {
   /**
    * Marks the parts that were answered, and says how the whole is.
    *
-   * @returns whether all is right; undefined where nothing is answered yet
+   * @returns the share that is right, from 0 to 1; undefined where nothing is answered yet
    */
-  protected abstract check(): boolean | undefined;
+  protected abstract check(): number | undefined;
 
   /** The lines over the question as it stands: a path's data for each path of its drawing. */
   protected abstract lines(place: Place): readonly string[];
@@ -52,12 +53,12 @@ export abstract class AttemptElement extends HTMLElement {
     if (event.type === "submit") {
       event.preventDefault();
       this.clear();
-      const isRight = this.check();
+      const share = this.check();
       this.#draw();
-      if (isRight === undefined) return;
+      if (share === undefined) return;
       this.#given = this.#form;
-      this.#keep({ given: this.#given, isRight });
-      this.dispatchEvent(new AnsweredEvent(isRight));
+      this.#keep({ given: this.#given, isRight: share === 1 });
+      this.dispatchEvent(new AnsweredEvent(share));
     } else if (event.type === "reset") {
       this.clear();
       this.#given = "";

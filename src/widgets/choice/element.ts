@@ -21,7 +21,7 @@ export class ChoiceElement extends AttemptElement {
     const marked = this.parts.filter((option) => option.dataset["result"]);
     const isRight = marked.length === chosen.length && this.score.right === chosen.length;
     say(this, isRight ? "Right." : "Not quite.", marked.map(textOf).join(" "));
-    return isRight;
+    return isRight ? 1 : 0;
   }
 
   /** Whatever is chosen now, the marks were for another answer. */

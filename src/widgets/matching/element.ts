@@ -21,7 +21,7 @@ export class MatchingElement extends AttemptElement {
       return undefined;
     }
     say(this, `${right} of ${marked} right${rest ? `, ${rest} still to match` : ""}. Go to one to read why.`);
-    return right === this.parts.length;
+    return right / this.parts.length;
   }
 
   /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */

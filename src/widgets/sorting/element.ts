@@ -22,7 +22,7 @@ export class SortingElement extends AttemptElement {
       return undefined;
     }
     say(this, `${right} of ${marked} right${rest ? `, ${rest} still to sort` : ""}. Go to a row to read why.`);
-    return right === this.parts.length;
+    return right / this.parts.length;
   }
 
   /** An arrow from ring to ring in every row that was sorted wrong. */

@@ -1,0 +1,316 @@
+// Practice: what is due is asked, the answer rates itself, and the question comes back on its day.
+import type { Page } from "@playwright/test";
+import { Question } from "./question.ts";
+import { expect, test } from "./test.ts";
+
+/** Tuesday. */
+const START = new Date("2026-11-24T10:00:00");
+const A_DAYS_NEW = 8;
+
+/** The practice as a student sees it. */
+class Practice {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(time: Date | string = START) {
+    await this.page.clock.install({ time });
+    await this.page.goto("review.html#practice");
+    await expect(this.region).toBeVisible();
+  }
+
+  /** Lets the clock go on, or back, and comes again. */
+  async comeBack(time: Date | string) {
+    await this.page.clock.setFixedTime(time);
+    await this.page.reload();
+    await expect(this.region).toBeVisible();
+  }
+
+  get region() {
+    return this.page.getByRole("region", { name: "Practice" });
+  }
+
+  get due() {
+    return this.region.locator(".due");
+  }
+
+  get question() {
+    return new Question(this.region.locator("deck-choice, deck-sorting, deck-matching"));
+  }
+
+  get count() {
+    return this.region.getByRole("heading", { name: /^Question/ });
+  }
+
+  get nextDay() {
+    return this.region.locator(".next-day");
+  }
+
+  button(name: string) {
+    return this.region.getByRole("button", { name, exact: true });
+  }
+
+  rating(name: string) {
+    return this.region.getByRole("group", { name: "How hard was it?" }).getByRole("radio", { name });
+  }
+
+  /** How many questions the picture shows for a day. */
+  coming(day: string | RegExp) {
+    return this.region.getByRole("row", { name: day }).getByRole("cell");
+  }
+
+  /** Fills in the question that is asked: wholly right, or wholly wrong. */
+  async answer(isRight: boolean) {
+    const { element } = this.question;
+    await element.evaluate((widget, right) => {
+      const answers = [...(widget.querySelector("template")?.content.querySelectorAll("p") ?? [])];
+      const inputs = [...widget.querySelectorAll("input")];
+      if (widget.matches("deck-choice")) {
+        for (const [index, input] of inputs.entries())
+          input.checked = answers[index]?.hasAttribute("data-right") === right;
+      } else if (widget.matches("deck-sorting")) {
+        for (const [index, row] of [...widget.querySelectorAll(".row")].entries()) {
+          const rings = [...row.querySelectorAll("input")];
+          const ring = rings.find(({ value }) => (value === answers[index]?.dataset["group"]) === right);
+          if (ring) ring.checked = true;
+        }
+      } else {
+        for (const [index, list] of [...widget.querySelectorAll("select")].entries()) {
+          const partner = Number(answers[index]?.dataset["partner"]);
+          list.selectedIndex = 1 + (right ? partner : (partner + 1) % answers.length);
+        }
+      }
+    }, isRight);
+    await this.question.check.click();
+  }
+
+  /** Answers one question and stops. */
+  async answerOne(isRight: boolean) {
+    await this.button("Start").click();
+    await this.answer(isRight);
+    await this.button("Stop").click();
+  }
+}
+
+test("new questions are asked a few a day, each told when it comes back", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await expect(practice.due).toHaveText(`${A_DAYS_NEW} questions are new today.`);
+  await practice.button("Start").click();
+  for (let asked = 1; asked <= A_DAYS_NEW; asked++) {
+    await expect(practice.count).toHaveText(`Question ${asked} of ${A_DAYS_NEW}`);
+    await expect(practice.count).toBeFocused();
+    await practice.answer(true);
+    await expect(practice.nextDay).toHaveText("Asked again in 2 days, on Thursday 26 November.");
+    await practice.button("Next question").click();
+  }
+  await expect(practice.due).toHaveText("Nothing is left for today.");
+  await expect(practice.coming("Thursday 26 November")).toHaveText(`${A_DAYS_NEW}`);
+  await expect(practice.coming("Today")).toHaveText("0");
+  await practice.button("More new questions").click();
+  await expect(practice.count).toHaveText(`Question 1 of ${A_DAYS_NEW}`);
+});
+
+test("a wrong answer is asked again tomorrow, before anything new", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  const stem = await practice.question.element.locator("legend").textContent();
+  await practice.answer(false);
+  await expect(practice.nextDay).toHaveText("Asked again tomorrow, on Wednesday 25 November.");
+  await expect(practice.region.getByRole("group", { name: "How hard was it?" })).toBeHidden();
+  await practice.comeBack("2026-11-25T00:05:00");
+  await expect(practice.due).toHaveText(`1 question is due today, and ${A_DAYS_NEW} are new.`);
+  await practice.button("Start").click();
+  await expect(practice.question.element.locator("legend")).toHaveText(stem ?? "");
+});
+
+test("the student says how hard it was, and the next day follows", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  await practice.answer(true);
+  await expect(practice.rating("Good: in 2 days")).toBeChecked();
+  await practice.rating("Easy: in 8 days").check();
+  await expect(practice.nextDay).toHaveText("Asked again in 8 days, on Wednesday 2 December.");
+  await expect(practice.coming("After that")).toHaveText("1");
+  await practice.rating("Hard: tomorrow").check();
+  await expect(practice.nextDay).toHaveText("Asked again tomorrow, on Wednesday 25 November.");
+  await practice.comeBack(START);
+  await expect(practice.coming("Tomorrow")).toHaveText("1");
+  await expect(practice.coming("After that")).toHaveText("0");
+});
+
+test("the first attempt counts", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  await practice.answer(false);
+  await expect(practice.question.tryAgain).toBeHidden();
+  await practice.answer(true);
+  await expect(practice.question.status).toContainText("Right.");
+  await expect(practice.nextDay).toHaveText(/^Asked again tomorrow/);
+});
+
+test("whoever leaves right after an answer loses nothing", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  await practice.answer(true);
+  await expect(practice.nextDay).not.toBeEmpty();
+  await practice.comeBack(START);
+  await expect(practice.due).toHaveText(`${A_DAYS_NEW - 1} questions are new today.`);
+  await expect(practice.coming("Thursday 26 November")).toHaveText("1");
+});
+
+test("Stop leaves the practice, and Start goes on with the same question", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  const stem = await practice.question.element.locator("legend").textContent();
+  await practice.button("Stop").click();
+  await expect(practice.region.getByRole("heading", { name: "Practice" })).toBeFocused();
+  await expect(practice.count).toBeHidden();
+  await practice.button("Start").click();
+  await expect(practice.question.element.locator("legend")).toHaveText(stem ?? "");
+});
+
+test("practice and lesson ask the same question, each with its own answer", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  const inLesson = new Question(page.locator("article deck-choice").first());
+  await inLesson.element.getByRole("radio").first().check();
+  await inLesson.check.click();
+  const ids = () => page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id).sort());
+  await practice.button("Start").click();
+  await expect(practice.question.element.getByRole("radio", { checked: true }), "it starts blank").toHaveCount(0);
+  await expect(practice.question.element.locator("[data-result]")).toHaveCount(0);
+  const all = await ids();
+  expect(
+    all.filter((id, index) => id === all[index - 1]),
+    "no id twice",
+  ).toEqual([]);
+  await practice.answer(true);
+  await expect(inLesson.element.getByRole("radio").first(), "and leaves the other alone").toBeChecked();
+});
+
+test("after an answer a link leads to the slide that teaches it", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  await practice.answer(false);
+  const link = practice.region.getByText("To read again:").getByRole("link");
+  const headline = (await link.textContent()) ?? "";
+  await link.click();
+  await expect(page.getByRole("heading", { name: headline })).toBeInViewport();
+});
+
+test("an answer in another tab is not asked for here", async ({ context, page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  const other = new Practice(await context.newPage());
+  await other.open();
+  await other.answerOne(true);
+  await expect(practice.due).toHaveText(`${A_DAYS_NEW - 1} questions are new today.`);
+  await expect(practice.coming("Thursday 26 November")).toHaveText("1");
+});
+
+test("a clock set back by a year, or forward by one, loses nothing", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.answerOne(true);
+  await practice.comeBack("2025-11-24T10:00:00");
+  await expect(practice.due, "asked again rather than never").toHaveText(/^1 question is due today/);
+  await practice.comeBack("2027-11-24T10:00:00");
+  await expect(practice.due).toHaveText(/^1 question is due today/);
+  await practice.answerOne(true);
+  await expect(practice.due).toHaveText(`${A_DAYS_NEW} questions are new today.`);
+  await practice.comeBack("2026-11-24T10:00:00");
+  await expect(practice.due).toHaveText(/^1 question is due today/);
+  await practice.button("Start").click();
+  await practice.answer(true);
+  await expect(practice.nextDay).toHaveText(/^Asked again in \d+ days, on/);
+});
+
+test.describe("over the night when the clocks go forward", () => {
+  test.use({ timezoneId: "Europe/Berlin" });
+
+  test("a day has no hour to lose", async ({ page }) => {
+    const practice = new Practice(page);
+    await practice.open("2027-03-27T23:30:00+01:00");
+    await practice.answerOne(true);
+    await practice.comeBack("2027-03-28T23:30:00+02:00");
+    await expect(practice.coming("Tomorrow")).toHaveText("1");
+    await practice.comeBack("2027-03-29T00:30:00+02:00");
+    await expect(practice.due).toHaveText(/^1 question is due today/);
+  });
+});
+
+test("a journey to another time zone loses nothing", async ({ browser, baseURL }) => {
+  test.slow();
+  const there = await browser.newContext({ baseURL: baseURL ?? "", timezoneId: "Pacific/Auckland" });
+  const practice = new Practice(await there.newPage());
+  await practice.open("2026-11-25T09:00:00+13:00");
+  await practice.answerOne(true);
+  await expect(practice.coming("Friday 27 November")).toHaveText("1");
+  // Two hours later, and yet the day before.
+  const storageState = await there.storageState();
+  const home = await browser.newContext({ baseURL: baseURL ?? "", timezoneId: "Pacific/Honolulu", storageState });
+  const again = new Practice(await home.newPage());
+  await again.open("2026-11-25T11:00:00+13:00");
+  await expect(again.coming("Friday 27 November")).toHaveText("1");
+  await again.comeBack("2026-11-27T00:05:00-10:00");
+  await expect(again.due).toHaveText(/^1 question is due today/);
+  await there.close();
+  await home.close();
+});
+
+test("the keyboard alone practises", async ({ page }) => {
+  const practice = new Practice(page);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await practice.open();
+  await practice.button("Start").focus();
+  await press("Enter");
+  await expect(practice.count).toBeFocused();
+  await press("Tab", "Space");
+  await expect(practice.question.element.getByRole("radio").first()).toBeChecked();
+  await press("Enter");
+  await expect(practice.nextDay).not.toBeEmpty();
+  await practice.question.check.focus();
+  while (!(await practice.button("Next question").evaluate((button) => button === document.activeElement)))
+    await press("Tab");
+  await press("Enter");
+  await expect(practice.count).toHaveText(`Question 2 of ${A_DAYS_NEW}`);
+  await expect(practice.count).toBeFocused();
+});
+
+test("what asks is loaded when it is first wanted, and says so where it can’t be", async ({ page, complaints }) => {
+  const practice = new Practice(page);
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".js")) scripts.push(request.url());
+  });
+  await practice.open();
+  const before = scripts.length;
+  await page.route("**/*.js", (route) => route.abort());
+  await practice.button("Start").click();
+  await expect(practice.due).toHaveText("The practice could not be loaded. Load this page again, or try later.");
+  expect(scripts.length).toBeGreaterThan(before);
+  await expect.poll(() => complaints.length).toBeGreaterThan(0);
+  complaints.length = 0;
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("practice is not offered", async ({ page }) => {
+    await page.goto("review.html");
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Practice" })).toBeHidden();
+    await expect(page.getByRole("link", { name: /^Practice/ })).toBeHidden();
+  });
+});

@@ -1,0 +1,121 @@
+// Asks one question after another. The answer rates itself, and is kept, at once: whoever leaves loses nothing.
+// The student may then say how hard it was, which puts the same answer's rating right.
+import { progress } from "../progress/progress.ts";
+import type { AnsweredEvent } from "../widgets/attempt.ts";
+import { part } from "./part.ts";
+import { dayOf, distanceTo, nameOf } from "./practice-days.ts";
+import { type Card, queueOf } from "./practice-queue.ts";
+import { answered, type Grade } from "./practice-schedule.ts";
+
+const LABELS: Readonly<Record<Grade, string>> = { forgotten: "Forgotten", hard: "Hard", good: "Good", easy: "Easy" };
+
+/**
+ * Asks what is due, then what is new, until nothing is left for today or the student stops.
+ *
+ * @param section the practice, as practice-markup.tsx has it
+ * @param questions the ids of all questions, in the lesson's order
+ * @param more how many new questions to ask beyond a day's
+ */
+export function ask(section: HTMLElement, questions: readonly string[], more: number) {
+  const [today, asking] = [part(section, ".today"), part(section, ".asking")];
+  const [count, place, rating] = [part(section, ".count"), part(section, ".question"), part(section, ".rating")];
+  const [nextDay, where, nextButton] = [part(section, ".next-day"), part(section, ".where"), part(section, ".next")];
+  const ended = new AbortController();
+  const { signal } = ended;
+  let done = 0;
+  let id = "";
+  /** What was known of the question before it was asked. */
+  let before: Card | undefined;
+
+  const next = () => {
+    const { due, fresh } = queueOf(questions, progress.all("cards"), dayOf(new Date()), more);
+    const [first] = [...due, ...fresh];
+    if (first === undefined) return stop();
+    id = first;
+    before = progress.get("cards", id);
+    count.textContent = `Question ${done + 1} of ${done + due.length + fresh.length}`;
+    rating.hidden = where.hidden = nextButton.hidden = true;
+    nextDay.textContent = "";
+    showBlank(original(id), place);
+    count.focus({ preventScroll: true });
+    count.scrollIntoView();
+  };
+
+  const stop = () => {
+    ended.abort();
+    place.replaceChildren();
+    asking.hidden = true;
+    today.hidden = false;
+    part(section, "h2").focus();
+  };
+
+  const rate = (grade: Grade) => {
+    const day = dayOf(new Date());
+    const card = answered(before, grade, day);
+    progress.put("cards", id, card);
+    nextDay.textContent = `Asked again ${distanceTo(card.due, day)}, on ${nameOf(card.due)}.`;
+  };
+
+  const finish = ({ share }: AnsweredEvent) => {
+    // The first attempt counts.
+    if (!nextButton.hidden) return;
+    const { offered, first } = gradesFor(share);
+    const day = dayOf(new Date());
+    const options = offered.map((grade) =>
+      ratingOption(grade, distanceTo(answered(before, grade, day).due, day), grade === first),
+    );
+    rating.replaceChildren(part(rating, "legend"), ...options);
+    rating.hidden = options.length === 1;
+    rate(first);
+    showSlideOf(original(id), part<HTMLAnchorElement>(where, "a"));
+    where.hidden = nextButton.hidden = false;
+    done += 1;
+  };
+
+  place.addEventListener("answered", (event) => finish(event as AnsweredEvent), { signal });
+  rating.addEventListener("change", ({ target }) => rate((target as HTMLInputElement).value as Grade), { signal });
+  nextButton.addEventListener("click", next, { signal });
+  part(section, ".stop").addEventListener("click", stop, { signal });
+  today.hidden = true;
+  asking.hidden = false;
+  next();
+}
+
+/** How hard an answer may have been, by the share of it that was right; `first` holds until the student says so. */
+function gradesFor(share: number): { offered: readonly Grade[]; first: Grade } {
+  if (share === 1) return { offered: ["hard", "good", "easy"], first: "good" };
+  if (share >= 0.75) return { offered: ["forgotten", "hard"], first: "hard" };
+  return { offered: ["forgotten"], first: "forgotten" };
+}
+
+function ratingOption(grade: Grade, distance: string, isChosen: boolean): HTMLElement {
+  const label = document.createElement("label");
+  const radio = document.createElement("input");
+  Object.assign(radio, { type: "radio", name: "practice-rating", value: grade, checked: isChosen });
+  label.append(radio, ` ${LABELS[grade]}: ${distance}`);
+  return label;
+}
+
+/** The question where the lesson asks it. */
+const original = (id: string) => part(document, `article [data-question="${CSS.escape(id)}"]`);
+
+/** Puts a copy of a question into a place: as it was before any attempt, with ids of its own, its answer not kept. */
+function showBlank(question: HTMLElement, place: HTMLElement) {
+  const copy = question.cloneNode(true) as HTMLElement;
+  delete copy.dataset["question"];
+  for (const name of ["id", "for", "aria-labelledby", "aria-describedby"]) {
+    for (const element of copy.querySelectorAll(`[${name}]`)) {
+      const ids = element.getAttribute(name)?.split(" ") ?? [];
+      element.setAttribute(name, ids.map((one) => `practice-${one}`).join(" "));
+    }
+  }
+  place.replaceChildren(copy);
+  copy.querySelector("form")?.reset();
+}
+
+/** Leads back to the slide that a question belongs to. */
+function showSlideOf(question: HTMLElement, link: HTMLElement) {
+  const article = question.closest("article");
+  link.textContent = article?.querySelector(".headline")?.textContent ?? "";
+  link.setAttribute("href", `#${article?.id}`);
+}
