@@ -95,9 +95,9 @@ test("a marked row says why, under the pointer and with the focus", async ({ lec
   await sorting.ring(second.row, second.wrong).click();
   await sorting.check.click();
   await sorting.rows.nth(first.row).hover();
-  await expect(sorting.status).toHaveText(first.reason);
+  await expect(sorting.status).toContainText(first.reason);
   await sorting.ring(second.row, second.wrong).focus();
-  await expect(sorting.status).toHaveText(second.reason);
+  await expect(sorting.status).toContainText(second.reason);
 });
 
 test("without an answer, Check asks for one", async ({ lecture, page }) => {
@@ -118,9 +118,9 @@ test("the keyboard alone sorts, checks, reads why and tries again", async ({ lec
   await lecture.press("Enter");
   await expect(sorting.status).toContainText("of 2 right");
   for (let row = 1; row < rows; row++) await lecture.press("Shift+Tab");
-  await expect(sorting.status).toHaveText(second.reason);
+  await expect(sorting.status).toContainText(second.reason);
   await lecture.press("Shift+Tab");
-  await expect(sorting.status).toHaveText(first.reason);
+  await expect(sorting.status).toContainText(first.reason);
   await sorting.check.focus();
   await lecture.press("Tab", "Enter");
   await expect(sorting.check, "the focus stays at the question").toBeFocused();
@@ -165,7 +165,7 @@ test("feedback moves nothing, on any slide, in any row", async ({ lecture, page 
     await expect(sorting.status).toContainText("0 of");
     for (const { row, reason } of await sorting.answers()) {
       await sorting.rows.nth(row).hover();
-      await expect(sorting.status).toHaveText(reason);
+      await expect(sorting.status).toContainText(reason);
       expect(await sorting.places(), `${id}, row ${row + 1}`).toEqual(before);
     }
   }
@@ -182,7 +182,7 @@ test.describe("on a touch screen", () => {
     await expect(sorting.ring(row, right)).toBeChecked();
     await sorting.check.tap();
     await sorting.rows.nth(row).tap({ position: { x: 60, y: 20 } });
-    await expect(sorting.status).toHaveText(reason);
+    await expect(sorting.status).toContainText(reason);
     await expect(sorting.ring(row, right), "which changes no answer").toBeChecked();
   });
 });

@@ -24,7 +24,7 @@ const verdicts: SortingQuestion<ClaimId> = {
     {
       text: "It is cooperation to sharpen skills",
       group: "Contested",
-      feedback: "Contested: usable, not agreed. States shape the term to suit their own policy (Drab).",
+      feedback: "Usable, not agreed. States shape the term to suit their own policy (Drab).",
     },
     {
       text: "Most are in volatile regions",
@@ -34,27 +34,27 @@ const verdicts: SortingQuestion<ClaimId> = {
     {
       text: "It keeps forces up with new threats",
       group: "Untested",
-      feedback: "Untested: these are stated aims, and there is little evidence of outcomes.",
+      feedback: "These are stated aims, and there is little evidence of outcomes.",
     },
     {
       text: "Pakistan and Türkiye often train together",
       group: "Supported",
-      feedback: "Supported: a regular series, reported in 2011 and again in 2025.",
+      feedback: "A regular series, reported in 2011 and again in 2025.",
     },
     {
       text: "It lets partners share intelligence",
       group: "Untested",
-      feedback: "Untested: one example, no outcome study, and partners may withhold or distort (Walsh).",
+      feedback: "One example, no outcome study, and partners may withhold or distort (Walsh).",
     },
     {
       text: "It makes alliances stronger",
       group: "Contested",
-      feedback: "Contested: an aim of unity, a resolution for neutrality, and studies that disagree on escalation.",
+      feedback: "An aim of unity, a resolution for neutrality, and studies that disagree on escalation.",
     },
     {
       text: "Contact abroad raises capability",
       group: "Contested",
-      feedback: "Contested: gains are normally modest; findings depend on institutions and the kind of training.",
+      feedback: "Gains are normally modest; findings depend on institutions and the kind of training.",
     },
     {
       text: "Allied forces act together better for it",

@@ -12,37 +12,37 @@ const cases: SortingQuestion<"definition" | "activities"> = {
     {
       text: "Two states’ special forces train together every year",
       group: "Yes",
-      feedback: "Yes: two states agree, and both forces practise. It is collective training that comes back.",
+      feedback: "Two states agree, and both forces practise. It is collective training that comes back.",
     },
     {
       text: "One country’s army, navy and air force exercise",
       group: "No",
-      feedback: "No: several services, but one state. Nothing crosses a border, so no diplomacy is done.",
+      feedback: "Several services, but one state. Nothing crosses a border, so no diplomacy is done.",
     },
     {
       text: "Foreign officers take a peacekeeping course",
       group: "Yes",
-      feedback: "Yes: military knowledge is passed on from one state’s forces to another’s.",
+      feedback: "Military knowledge is passed on from one state’s forces to another’s.",
     },
     {
       text: "A state sells aircraft to another state",
       group: "No",
-      feedback: "No: a sale alone trains nobody. If pilots came to learn, that part would count.",
+      feedback: "A sale alone trains nobody. If pilots came to learn, that part would count.",
     },
     {
       text: "Warships of many navies meet for an exercise",
       group: "Yes",
-      feedback: "Yes: a combined exercise; forces of several countries take part.",
+      feedback: "A combined exercise; forces of several countries take part.",
     },
     {
       text: "Two ministers sign a statement, and nothing follows",
       group: "No",
-      feedback: "No: that is diplomacy, but no one has trained.",
+      feedback: "That is diplomacy, but no one has trained.",
     },
     {
       text: "A state opens an academy for another state’s forces",
       group: "Yes",
-      feedback: "Yes: knowledge is passed on for years, and people get to know each other.",
+      feedback: "Knowledge is passed on for years, and people get to know each other.",
     },
   ],
 };

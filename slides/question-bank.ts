@@ -93,22 +93,22 @@ const jointOrCombined: Asked = {
     {
       text: "One country’s army, navy and air force",
       group: "Joint",
-      feedback: "Joint: several services, one country.",
+      feedback: "Several services, one country.",
     },
     {
       text: "Two countries’ special forces",
       group: "Combined",
-      feedback: "Combined: the forces of two countries, whatever the press calls it.",
+      feedback: "The forces of two countries, whatever the press calls it.",
     },
     {
       text: "Warships of dozens of countries",
       group: "Combined",
-      feedback: "Combined: one kind of force, but of many countries.",
+      feedback: "One kind of force, but of many countries.",
     },
     {
       text: "One country’s navy and air force",
       group: "Joint",
-      feedback: "Joint: two services, and no other country takes part.",
+      feedback: "Two services, and no other country takes part.",
     },
   ],
 };
@@ -470,32 +470,32 @@ const whichRung: Asked = {
     {
       text: "Eager Lion is to improve interoperability",
       group: "Aim",
-      feedback: "Aim: that is its declared purpose.",
+      feedback: "That is its declared purpose.",
     },
     {
       text: "Atatürk XIII took place in February 2025",
       group: "Activity",
-      feedback: "Activity: it was held, from 10 to 20 February, in Pakistan.",
+      feedback: "It was held, from 10 to 20 February, in Pakistan.",
     },
     {
       text: "With allies, escalation becomes less likely",
       group: "Finding",
-      feedback: "Finding: Kuo and Blankenship measured it, for 1973 to 2003.",
+      feedback: "Kuo and Blankenship measured it, for 1973 to 2003.",
     },
     {
       text: "Mogadishu’s academy wants 10,000 trainees",
       group: "Aim",
-      feedback: "Aim: more than 10,000 is a declared goal.",
+      feedback: "More than 10,000 is a declared goal.",
     },
     {
       text: "Port Dickson had trained over 2,000 by 2012",
       group: "Activity",
-      feedback: "Activity: people were trained; what they did better for it is another question.",
+      feedback: "People were trained; what they did better for it is another question.",
     },
     {
       text: "Advising an army brings modest gains",
       group: "Finding",
-      feedback: "Finding: a study of what training and advising normally brings.",
+      feedback: "A study of what training and advising normally brings.",
     },
   ],
 };
@@ -583,22 +583,22 @@ const studiesOfTraining: Asked = {
     {
       text: "US-educated officers tend to steady transitions",
       group: "Supports",
-      feedback: "Supports: Ruby and Gibler, on transitions to democracy.",
+      feedback: "Ruby and Gibler, on transitions to democracy.",
     },
     {
       text: "More officers in two programmes, more coups",
       group: "Challenges",
-      feedback: "Challenges: Savage and Caverley; it goes with a higher chance, in 189 countries.",
+      feedback: "Savage and Caverley; it goes with a higher chance, in 189 countries.",
     },
     {
       text: "The link is there for one programme only",
       group: "Qualifies",
-      feedback: "Qualifies: McLauchlin and Seymour, with wider data; a conference paper.",
+      feedback: "McLauchlin and Seymour, with wider data; a conference paper.",
     },
     {
       text: "Lower fragility, but hardly in the weakest states",
       group: "Qualifies",
-      feedback: "Qualifies: RAND; in the most fragile states the link is weak or absent.",
+      feedback: "RAND; in the most fragile states the link is weak or absent.",
     },
   ],
 };

@@ -5,7 +5,9 @@ import { messageOf, problemsOf } from "../deck/rules.ts";
 import type { Slide } from "../deck/slide.ts";
 import { LectureDocument } from "../lecture/document.tsx";
 import { PrintDocument } from "../print/document.tsx";
+import { keyOf } from "../progress/key.ts";
 import { ReviewDocument } from "../review/document.tsx";
+import { readSettings, showSettings } from "../theme/settings.ts";
 
 const modules = import.meta.glob<{ default: Slide }>("../../slides/*.tsx", { eager: true });
 const files = new Map(Object.entries(modules).map(([path, { default: slide }]) => [slide, path.replace("../../", "")]));
@@ -28,11 +30,14 @@ export interface DocumentMarkup {
   readonly description: string;
   /** The lesson's id: what a student answers is kept under its name. */
   readonly lesson: string;
+  /** A script that shows the reader's choices before the first paint. */
+  readonly settings: string;
   readonly body: string;
 }
 
 const { id, title, subtitle, language, author } = deck.lesson;
-const common = { language, author, description: subtitle, lesson: id };
+const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(id))}))`;
+const common = { language, author, description: subtitle, lesson: id, settings };
 
 /** By the name of the HTML file that each goes into. */
 export const documents: Record<string, DocumentMarkup> = {

@@ -48,9 +48,11 @@ export function prerender(): Plugin {
         });
         const document = documents[basename(path)];
         if (!document) return html;
-        return html.replace(/%(title|language|author|description|lesson|body)%/g, (_, part: keyof DocumentMarkup) =>
-          part === "body" ? document.body : escaped(document[part]),
-        );
+        return html
+          .replace("<!--%settings%-->", () => `<script>${document.settings}</script>`)
+          .replace(/%(title|language|author|description|lesson|body)%/g, (_, part: keyof DocumentMarkup) =>
+            part === "body" ? document.body : escaped(document[part]),
+          );
       },
     },
     configureServer: (server) => {

@@ -21,7 +21,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       <Headline id={headlineId(slide.id)} class="headline">
         {slide.headline}
       </Headline>
-      <Body markup={renderBody(slide)} />
+      <Body markup={renderBody(slide)} isCover={isCover} />
       <Questions questions={asked} />
       <Explanation answers={asked}>{slide.notes}</Explanation>
       <Claims deck={deck} placed={placed} />
@@ -42,7 +42,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 }
 
 /** The slide's body: its drawings as figures, and what else stands there but the questions, which follow it here. */
-function Body({ markup }: { markup: string }) {
+function Body({ markup, isCover }: { markup: string; isCover: boolean }) {
   const body = parse(markup);
   const drawings = body.querySelectorAll("svg.drawing");
   for (const part of [...drawings, ...body.querySelectorAll(".questions")]) part.remove();
@@ -51,7 +51,7 @@ function Body({ markup }: { markup: string }) {
     <>
       {rest && <Markup html={rest} />}
       {drawings.map((drawing: HTMLElement) => (
-        <Figure key={drawing.getAttribute("aria-label")} drawing={drawing} />
+        <Figure key={drawing.getAttribute("aria-label")} drawing={drawing} isCover={isCover} />
       ))}
     </>
   );

@@ -1,11 +1,11 @@
 // A slide's drawing. On a narrow screen it keeps a size at which its words can be read, and scrolls within its own box.
 import type { HTMLElement } from "node-html-parser";
 
-/** The part of a slide's sheet that is drawn on: the headline stands above it and the foot below. */
-const DRAWN = "0 140 1280 504";
+/** The part of a slide's sheet that is drawn on: the headline stands above it, and below it the foot, but on the cover. */
+const DRAWN = { cover: "0 264 1280 456", other: "0 140 1280 504" };
 
-export function Figure({ drawing }: { drawing: HTMLElement }) {
-  drawing.setAttribute("viewBox", DRAWN);
+export function Figure({ drawing, isCover }: { drawing: HTMLElement; isCover: boolean }) {
+  drawing.setAttribute("viewBox", isCover ? DRAWN.cover : DRAWN.other);
   return (
     <figure>
       <div class="sheet" dangerouslySetInnerHTML={{ __html: drawing.toString() }} />

@@ -12,20 +12,17 @@ const SETTINGS = {
 
 export function Settings() {
   return (
-    <details class="panel settings" name="bar">
-      <summary>Display</summary>
-      <form autocomplete="off">
-        {Object.entries(SETTINGS).map(([name, { legend, values }]) => (
-          <fieldset key={name}>
-            <legend>{legend}</legend>
-            {Object.entries(values).map(([value, label]) => (
-              <label key={value}>
-                <input type="radio" name={name} value={value} checked={value === ""} /> {label}
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </form>
-    </details>
+    <form autocomplete="off">
+      {Object.entries(SETTINGS).map(([name, { legend, values }]) => (
+        <fieldset key={name}>
+          <legend>{legend}</legend>
+          {Object.entries(values).map(([value, label]) => (
+            <label key={value}>
+              <input type="radio" name={name} value={value} checked={value === ""} /> {label}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </form>
   );
 }

@@ -82,8 +82,20 @@ export abstract class AttemptElement extends HTMLElement {
 
   /** The pointer or the focus is on a part that has its mark: the reason is said. */
   protected visited(part: HTMLElement) {
+    if (this.reasonsStand) return;
     for (const one of this.parts) one.toggleAttribute("data-in-hand", one === part);
-    say(this, this.answerTo(part)?.textContent ?? "");
+    say(this, this.reasonFor(part));
+  }
+
+  /** What is said of a part that has its mark, where there is room for one part at a time. */
+  protected reasonFor(part: HTMLElement): string {
+    return this.answerTo(part)?.textContent ?? "";
+  }
+
+  /** Whether each part shows its reason: a page has room for that; on a slide it is there for a screen reader only. */
+  protected get reasonsStand(): boolean {
+    const reason = this.querySelector<HTMLElement>("[data-result] .unseen:is(.verdict, .why)");
+    return (reason?.offsetWidth ?? 0) > 1;
   }
 
   /** The answer to a part, as its `<template>` has it. */
@@ -104,6 +116,25 @@ export abstract class AttemptElement extends HTMLElement {
   protected get score() {
     const marks = this.parts.map((part) => part.dataset["result"]);
     return { marked: marks.filter(Boolean).length, right: marks.filter((mark) => mark === "right").length };
+  }
+
+  /**
+   * Says how many of the parts are right.
+   *
+   * @param verb what is done with a part, as in "Sort"
+   * @param part what a part is called, as in "a row"
+   * @returns the share that is right, from 0 to 1; undefined where nothing is answered yet
+   */
+  protected sayScore(verb: string, part: string): number | undefined {
+    const { marked, right } = this.score;
+    const rest = this.parts.length - marked;
+    if (marked === 0) {
+      say(this, `${verb} at least one first.`);
+      return undefined;
+    }
+    const left = rest ? `, ${rest} still to ${verb.toLowerCase()}` : "";
+    say(this, `${right} of ${marked} right${left}.${this.reasonsStand ? "" : ` Go to ${part} to read why.`}`);
+    return right / this.parts.length;
   }
 
   protected clear(parts = this.parts) {

@@ -1,15 +1,19 @@
 // A choice question: one option (radio buttons) or several (checkboxes), each with feedback after an attempt.
-import type { ChoiceQuestion } from "../../deck/question.ts";
+import { type ChoiceQuestion, howMany } from "../../deck/question.ts";
 import { AnswerLine } from "../answer-line.tsx";
 
 export function Choice({ question }: { question: ChoiceQuestion }) {
   const { id, stem, options } = question;
-  const type = options.filter((option) => option.right).length > 1 ? "checkbox" : "radio";
+  const count = howMany(question);
+  const type = count ? "checkbox" : "radio";
   return (
     <deck-choice data-question={id}>
       <form autocomplete="off">
         <fieldset>
-          <legend>{stem}</legend>
+          <legend>
+            {stem}
+            {count && <span class="how-many"> {count}</span>}
+          </legend>
           <div class="options">
             {options.map(({ text }, index) => (
               <div class="option" key={text}>

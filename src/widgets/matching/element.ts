@@ -1,7 +1,6 @@
 // <deck-matching>: draws a line from each item to the partner chosen, and marks the pairs after an attempt.
 import { AttemptElement } from "../attempt.ts";
 import { beside, type Place } from "../lines.ts";
-import { say } from "../say.ts";
 
 export class MatchingElement extends AttemptElement {
   protected override get parts() {
@@ -14,14 +13,7 @@ export class MatchingElement extends AttemptElement {
       const number = this.#rings[right]?.textContent;
       if (given >= 0) this.mark(item, given === right, given === right ? "right" : `rather ${number}`);
     }
-    const { marked, right } = this.score;
-    const rest = this.parts.length - marked;
-    if (marked === 0) {
-      say(this, "Match at least one first.");
-      return undefined;
-    }
-    say(this, `${right} of ${marked} right${rest ? `, ${rest} still to match` : ""}. Go to one to read why.`);
-    return right / this.parts.length;
+    return this.sayScore("Match", "one");
   }
 
   /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */

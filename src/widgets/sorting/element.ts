@@ -1,7 +1,6 @@
 // <deck-sorting>: marks each item that was sorted; the reason for the row in hand stands below.
 import { AttemptElement } from "../attempt.ts";
 import { arrow, beside, type Place } from "../lines.ts";
-import { say } from "../say.ts";
 
 export class SortingElement extends AttemptElement {
   protected override get parts() {
@@ -15,14 +14,11 @@ export class SortingElement extends AttemptElement {
       const right = ringOf(row, `[value="${group}"]`);
       if (given) this.mark(row, given === right, given === right ? "Right." : `Rather: ${group}.`, right);
     }
-    const { marked, right } = this.score;
-    const rest = this.parts.length - marked;
-    if (marked === 0) {
-      say(this, "Sort at least one first.");
-      return undefined;
-    }
-    say(this, `${right} of ${marked} right${rest ? `, ${rest} still to sort` : ""}. Go to a row to read why.`);
-    return right / this.parts.length;
+    return this.sayScore("Sort", "a row");
+  }
+
+  protected override reasonFor(row: HTMLElement) {
+    return `${row.querySelector(".result")?.textContent} ${super.reasonFor(row)}`;
   }
 
   /** An arrow from ring to ring in every row that was sorted wrong. */

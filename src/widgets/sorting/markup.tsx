@@ -29,7 +29,7 @@ export function Sorting({ question }: { question: SortingQuestion }) {
                   <span class="unseen">{group}</span>
                 </label>
               ))}
-              <span class="unseen">
+              <span class="verdict unseen">
                 <b class="result" /> <span class="why" />
               </span>
             </div>

@@ -1,0 +1,38 @@
+// What follows from an answer: the contents count it, and the slide's explanation, which gives it away, is there.
+import { progress } from "../progress/progress.ts";
+
+export function answersShow() {
+  progress.addEventListener("answers", show);
+  show();
+}
+
+function show() {
+  const answers = progress.all("answers");
+  const isAnswered = (question: string) => question in answers;
+  for (const part of document.querySelectorAll(".parts > li")) {
+    const links = [...part.querySelectorAll<HTMLElement>("a[data-questions]")];
+    for (const link of links) count(link, idsOf(link.dataset["questions"]).map(isAnswered));
+    const ids = links.flatMap((link) => idsOf(link.dataset["questions"]));
+    count(part.querySelector("summary"), ids.map(isAnswered));
+  }
+  for (const explanation of document.querySelectorAll<HTMLElement>("details.explanation")) {
+    explanation.toggleAttribute("data-answered", idsOf(explanation.dataset["answers"]).every(isAnswered));
+  }
+}
+
+/** Writes how many questions are answered; nothing before the first one. */
+function count(where: Element | null, answered: readonly boolean[]) {
+  const done = answered.filter(Boolean).length;
+  where
+    ?.querySelector(".done")
+    ?.replaceChildren(done === 0 ? "" : `${done} of ${answered.length}`, done === 0 ? "" : unseen(" answered"));
+}
+
+function unseen(text: string) {
+  const element = document.createElement("span");
+  element.className = "unseen";
+  element.textContent = text;
+  return element;
+}
+
+const idsOf = (ids = "") => ids.split(" ").filter(Boolean);

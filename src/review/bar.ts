@@ -1,0 +1,43 @@
+// The bar's panels: on a narrow screen an open one closes when it has been used, and gives the page back.
+// The contents show which slide is read.
+
+export function barCloses() {
+  const bar = document.querySelector<HTMLElement>(".page-bar");
+  const panels = [...document.querySelectorAll<HTMLDetailsElement>(".panel")];
+  const close = (panel: HTMLDetailsElement) => {
+    panel.open = false;
+  };
+  bar?.addEventListener("click", ({ target }) => {
+    if ((target as Element).closest("a")) panels.forEach(close);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!bar?.contains(target as Node)) panels.filter(isOverText).forEach(close);
+  });
+  document.addEventListener("keydown", ({ key }) => {
+    const panel = panels.find(({ open }) => open);
+    if (key !== "Escape" || !panel) return;
+    close(panel);
+    panel.querySelector("summary")?.focus();
+  });
+}
+
+/** Whether what a panel holds lies over the text, rather than beside it. */
+const isOverText = (panel: HTMLElement) => {
+  const inside = panel.querySelector(".inside");
+  return inside !== null && getComputedStyle(inside).position === "absolute";
+};
+
+/** Marks the slide that is read in the contents, and opens its part. */
+export function contentsFollow(slide: string) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".parts a")) {
+    const isRead = link.hash === `#/${slide}`;
+    if (isRead === link.hasAttribute("aria-current")) continue;
+    if (!isRead) {
+      link.removeAttribute("aria-current");
+      continue;
+    }
+    link.setAttribute("aria-current", "true");
+    const part = link.closest("details");
+    if (part) part.open = true;
+  }
+}
