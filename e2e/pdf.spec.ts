@@ -8,7 +8,10 @@ const PDF = ["src/build/run.js", "pdf"];
 
 /** The copy need not be built again. */
 const withBuild = (copy: ProjectCopy) =>
-  cpSync(join(import.meta.dirname, "../dist"), join(copy.folder, "dist"), { recursive: true });
+  cpSync(join(import.meta.dirname, "../dist"), join(copy.folder, "dist"), {
+    recursive: true,
+    filter: (file) => !file.endsWith("pdf"),
+  });
 
 /** What is in the folder that the command writes to if it is not told another. */
 function written(copy: ProjectCopy) {

@@ -82,6 +82,19 @@ test("a good deck breaks no rule", async () => {
 
 const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = [
   [
+    "a blank that is not in the drawing",
+    { blanks: ["Another label"] },
+    "its blank “Another label” stands in no label of its drawing.",
+  ],
+  [
+    "a blank that the headline gives away",
+    {
+      blanks: ["rule"],
+      body: h("svg", { class: "drawing", role: "img", "aria-label": "A figure of a rule" }, h("text", null, "A rule")),
+    },
+    "its headline gives the blank “rule” away.",
+  ],
+  [
     "a headline of 16 words",
     { headline: `This headline has ${words(13)}` },
     "its headline has 16 words, 2 more than 14",

@@ -40,6 +40,12 @@ export default slide({
       </p>
     </>
   ),
+  blanks: [
+    "Collective tactical training",
+    "Combined exercises",
+    "Military knowledge passed on",
+    "Closer ties between armed forces",
+  ],
   body: (
     <Drawing alt="The cable between a circle state and a square state spreads into four strands. Two lines in step: collective tactical training. Discs on a line: combined exercises. Chevrons both ways: military knowledge passed on. A braid: closer ties between armed forces.">
       <CircleState x={156} y={392} size={184} />

@@ -63,6 +63,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Stated aim", "Activity", "Finding"],
   body: (
     <Drawing alt="A chain in three parts. They train together: a circle state and a square state joined by a cable. Ties deepen: the two touch, and a signal leaves them. Possible adversaries see it: a dashed hexagon. Below, three pieces of evidence. A stated aim supports: North Thunder 2016 was shown as a sign of unity. An activity challenges: Pakistan’s parliament resolved in 2015 to stay neutral on Yemen, and to stand by Saudi Arabia if its own territory were attacked. A finding partly supports: with formal allies, exercises make escalation less likely.">
       <CircleState x={118} y={258} size={104} />

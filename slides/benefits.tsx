@@ -107,6 +107,7 @@ export default slide({
       now: which of the four could a state get without any partner? Keep the answer for the matching task.
     </p>
   ),
+  blanks: ["Intelligence", "Alliances", "Capability", "Interoperability"],
   body: (
     <Drawing alt="Left: a circle state and a square state, joined by the training cable. Four arrows fan out from the cable to four rows, each a small drawing, a cause and its effect. Intelligence: channels open, so warnings are shared. Alliances: ties deepen, so others take notice. Capability: forces meet, so new methods are seen. Interoperability: procedures match, so forces act together.">
       <CircleState x={128} y={middle - 136} size={128} />

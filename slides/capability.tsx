@@ -74,6 +74,7 @@ export default slide({
       Ask: what might a helper want that the recipient does not?
     </p>
   ),
+  blanks: ["Stated aim", "Activity", "Finding"],
   body: (
     <Drawing alt="A strand with chevrons runs from the armed forces of a circle state to those of a square state and crosses both borders; it carries technology, tactics and strategy. Forces meet, knowledge enters, gains follow: round the square’s forces a wide dashed frame shows the gain claimed, a narrow whole one the gain found. Below, a stated aim supports: Türkiye in Mogadishu, a goal of over 10,000 trainees. An activity supports: officers graduate there; over 2,000 trained in Port Dickson by 2012. A finding challenges: training a partner normally brings modest gains.">
       <CircleState x={150} y={236} size={168} />

@@ -77,6 +77,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["challenges", "supports"],
   body: (
     <Drawing alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state’s border is a finding on the article’s claim. Broken, a finding challenges: coups likelier with two US programmes, Savage & Caverley 2017. Half dashed, two findings qualify it: coups likelier with one programme only, McLauchlin & Seymour 2020; less fragile on average, a weak or no link in the most fragile, RAND 2014. Whole, a finding supports: officers from US military colleges tended to steady transitions, Ruby & Gibler 2010.">
       <circle

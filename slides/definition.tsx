@@ -27,6 +27,7 @@ export default slide({
       we look at alliances.
     </p>
   ),
+  blanks: ["sharpen military skills"],
   body: (
     <Drawing alt="Two states, a circle and a square, each with its armed forces inside. A cable joins the armed forces and crosses both borders. From border to border it is labelled diplomacy, from core to core training together. Below: cooperation between states to sharpen military skills.">
       <CircleState x={214} y={378} size={300} />

@@ -47,6 +47,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["a lower risk", "no escalation", "More provocative"],
   body: (
     <Drawing alt="A scale around two states that train together: on the left calm, a third state is silent; in the middle no rise; on the right provoke, it sends signals back. Findings stand on it by direction, not size. Kuo & Blankenship 2022, multinational exercises 1973–2003: in general no escalation, in the middle; with formal allies a lower risk, under calm. Korean Peninsula: D’Orazio 2012, no systematic rise in hostility, in the middle; Bernhardt & Sukin 2021, more provocative words and acts, under provoke.">
       <path

@@ -61,6 +61,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Jinnah", "both readier"],
   body: (
     <Drawing alt="Two lanes, Pakistan above, headed by a circle state, and Türkiye below, headed by a square state. A strand weaves between them: a disc in Pakistan, Atatürk; a disc in Türkiye, Jinnah; and so once more: special forces, every year. It goes on dashed to a larger disc in Pakistan: the thirteenth Atatürk, 10–20 February 2025. A dashed diamond: finding claimed, both readier.">
       <path class="thin" d={`M220 ${pakistan}H1216M220 ${turkiye}H1216`} />

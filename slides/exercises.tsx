@@ -86,6 +86,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Pakistan", "Jordan", "Saudi Arabia"],
   body: (
     <Drawing alt="Dot chart of countries reported at five exercises, with their hosts, on an axis from 0 to 60. AMAN 2025, Pakistan: 60, with observers. African Lion 2025, Morocco, Tunisia, Senegal and Ghana: a bar from over 20 to over 50; sources differ. Bright Star 2025, Egypt and the US: over 40, announced. Eager Lion 2024, Jordan: 33. North Thunder 2016, Saudi Arabia: a hollow dot at about 20.">
       <path class="thin" d={`M${axis.left} 188V${axis.bottom}H${xOf(60) + 1}`} />

@@ -61,6 +61,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Adapt", "newer technology"],
   body: (
     <Drawing alt="A loop in four numbered parts. 1, threats change: the arrows that press on a circle state move from its upper to its lower left. 2, train together: a strand with discs runs from its armed forces to those of a square state. 3, learn new tactics, newer technology: a strand with chevrons comes back. 4, adapt strategy: an arrow moves the circle’s forces to face the new threat; that place is dashed, a stated aim. An arc leads on: and again.">
       <CircleState {...home} />

@@ -73,6 +73,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Stated aim", "Activity", "Finding"],
   body: (
     <Drawing alt="Three stages from left to right. A circle state and a square state joined by a cable: they train together. The same two with chevrons running both ways: channels open. Signals from a dashed hexagon: threats are seen coming. Below each stage stands its evidence. Activity supports: Indonesia, Malaysia and the Philippines have patrols that share intelligence, with training agreed in 2023. Finding qualifies: partners may withhold, distort or pass on what they learn. Stated aim only, under a dashed rule: no outcome study was found.">
       <Pair x={64}>

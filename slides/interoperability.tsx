@@ -57,6 +57,7 @@ export default slide({
       who trained act together better than those who did not? Ask: how would you measure that?
     </p>
   ),
+  blanks: ["Stated aim", "Activity", "Finding"],
   body: (
     <Drawing alt="Two different forces, of a circle state and a square state. They train in step: their lines run parallel, and over them stands: equipment may differ (NATO 2023). They act together: the round and the square force stand in one dashed hexagon. Below, a stated aim supports: Eager Lion 2024, to improve interoperability. An activity supports: 33 countries took part; Port Dickson readies officers for UN missions. The finding is missing, its mark and rule dashed: whether they then act together is not measured.">
       <CircleState x={118} y={200} size={104} />

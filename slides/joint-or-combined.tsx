@@ -32,6 +32,7 @@ export default slide({
       too?
     </p>
   ),
+  blanks: ["several countries", "of one country"],
   body: (
     <Drawing alt="Two small diagrams. Left, combined: a cable joins the forces of a circle state and of a square state and crosses both borders; forces of several countries. Right, joint: a cable joins three services inside one circle state and crosses no border; several services of one country. A dashed arrow leads from the word combined to the word joint: many are called so in the press.">
       <Label x={395} y={216} anchor="middle" bold>

@@ -101,6 +101,7 @@ export default slide({
       forces; the last three are a triangle, a disc and a diamond. Which pair would you still mix up?
     </p>
   ),
+  blanks: terms.map(({ term }) => term),
   body: (
     <Drawing
       alt={`Eight terms, each beside its sign. ${terms.map(({ term, says }) => `${term}: ${says.join(" ")}`).join(" ")}`}

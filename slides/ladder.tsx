@@ -31,6 +31,7 @@ export default slide({
       before each step: which rung, and which word in the text tells you?
     </p>
   ),
+  blanks: ["it took place", "an effect was measured", "what it is said to be for"],
   body: (
     <Drawing alt="A ladder with three rungs. Lowest, stated aim, what it is said to be for: intelligence, alliances, capability and interoperability stand here. Middle, activity, it took place: Pakistan and Türkiye train often. Top, finding, an effect was measured: only a dashed mark, both preparedness and alliances, concluded with no source. A dashed arrow leaps to it from the lowest rung, past the middle one.">
       <path class="rail" d="M376 148V630M1213 148V630" />

@@ -29,6 +29,7 @@ export default slide({
       the dashed posts would you want to see filled in first, and where would you search?
     </p>
   ),
+  blanks: ["date", "number", "cost", "risk"],
   body: (
     <Drawing alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no date, no number, no source, no cost, no risk, no counter-argument. On the beam stands one large circle. Said: one bloc of states. In it a small circle, square and hexagon are dashed. Missing: how they differ in wealth, alliances and threats.">
       <CircleState x={180} y={264} size={232} />

@@ -45,6 +45,7 @@ export default slide({
       a government gain from a word that it can shape? And what does the article’s definition leave out?
     </p>
   ),
+  blanks: ["strengthen allies", "engage former rivals"],
   body: (
     <Drawing alt="A timeline from 1998 to 2018. 1998, a British review, a stated aim: in a circle state one of eight discs stands out, defence diplomacy is one of eight core missions. 2004, Cottey and Forster, a finding: a cable splits in two arrows that pull apart, old aims, strengthen allies, and new aims, engage former rivals. 2018, Drab, a finding: in a circle, a square and a hexagon state the line takes the shape of its state; no agreed definition: each shapes its own.">
       <CircleState x={172} y={288} size={200} />

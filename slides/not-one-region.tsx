@@ -32,6 +32,7 @@ export default slide({
       of threat?
     </p>
   ),
+  blanks: ["Malaysia", "Kuwait"],
   body: (
     <Drawing alt="Two lines, most peaceful on the left, least peaceful on the right. On the upper line, world regions, the Middle East and North Africa stand last. On the lower line, 163 countries, Malaysia is in the top ten and Kuwait, a state of that region, is 25th.">
       <Label x={64} y={208}>

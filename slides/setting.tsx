@@ -36,6 +36,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Threats from outside", "Threats from inside", "Security and defence"],
   body: (
     <Drawing alt="Left: a circle state with its armed forces, in a dotted ring, a volatile region. Eight arrows press on its border, threats from outside; eight start within the border, threats from inside. A dashed arrow, marked one sentence garbled, leads to the right: the same state, its armed forces grown large. Security and defence become the focus.">
       <circle class="ink-line dotted" cx={STATE.x} cy={STATE.y} r="222" />

@@ -59,6 +59,7 @@ export default slide({
       </p>
     </>
   ),
+  blanks: ["Relations", "Readiness"],
   body: (
     <Drawing alt="The complete drawing: a circle state and a square state, and between their armed forces four strands, with lines in step, discs, chevrons and a braid. In dashes, the conclusion: readiness around each armed force, and relations from border to border. The ground below carries two things: stated aim, four benefits, and activity, Pakistan and Türkiye. Then the ground is dashed: no finding, no source is named. An arrow leads out: it must go on, a value judgement.">
       <CircleState {...circle} />

@@ -2,6 +2,7 @@
 // What only a browser can see (overflow, sizes, contrast) is checked in e2e/legible.spec.ts.
 import nlp from "compromise";
 import { render } from "preact-render-to-string";
+import { blankProblems } from "./blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "./measure.ts";
 import { questionProblems } from "./question-rules.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
@@ -83,6 +84,7 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
   const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
   return [
     ...problems.filter((problem) => problem !== false),
+    ...blankProblems(slide.headline, renderBody(slide), slide.blanks ?? []),
     ...unknownClaims.map((id) => `there is no claim “${id}”. Use one of: ${Object.keys(lesson.claims).join(", ")}.`),
     ...unknownSources.map(
       (id) => `there is no source “${id}”. Add it to slides/bibliography.ts, or use one that is there.`,

@@ -63,6 +63,8 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   readonly notes: VNode;
   /** Questions asked on this slide; the body shows them. */
   readonly questions?: readonly Question<ClaimId>[];
+  /** Words of the drawing that the worksheet leaves out, to be written in; the headline must not give them away. */
+  readonly blanks?: readonly string[];
   /** Everything under the headline: a drawing, a form, or both. */
   readonly body: VNode;
 }

@@ -4,6 +4,7 @@ import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import type { Source } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { ChoiceBar } from "./choice-bar.tsx";
+import { Exercises } from "./exercises.tsx";
 import { onPaper } from "./on-paper.ts";
 
 /** Everything inside the print document's body. As it stands it prints the slides; `main.ts` lays out the other kinds. */
@@ -34,8 +35,10 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
     >
       <div
         class="sheet"
-        dangerouslySetInnerHTML={{ __html: onPaper(render(<SlideView deck={deck} placed={placed} />)) }}
+        dangerouslySetInnerHTML={{ __html: onPaper(render(<SlideView deck={deck} placed={placed} />), slide.blanks) }}
       />
+      {slide.questions && <Exercises ask={slide.questions} />}
+      {slide.kind === "cover" && <NameLine />}
       <Ruled lines={7} />
       <div class="notes">
         {slide.notes}
@@ -56,6 +59,13 @@ function Ruled({ lines }: { lines: number }) {
     </div>
   );
 }
+
+/** Who fills the worksheet in, and when. */
+const NameLine = () => (
+  <p class="name-line">
+    Name <i aria-hidden="true" /> Date <i aria-hidden="true" />
+  </p>
+);
 
 function Works({ works }: { works: readonly Source[] }) {
   return (

@@ -1,14 +1,15 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type Kind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
+import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 
 /** What of an entry each kind shows. */
 const SHOWS: Record<Kind, string> = {
   slides: ".sheet",
   handout: ".sheet, .ruled",
   notes: ".sheet, .notes, .works-cited",
-  worksheet: ".sheet",
-  key: ".sheet",
+  worksheet: ".sheet, .exercises, .name-line, .ruled",
+  key: ".sheet, .exercises",
 };
 
 if (document.readyState === "loading") {
@@ -55,9 +56,12 @@ function show({ kind, paper, evidence, ink }: Choice) {
   for (const entry of entries) {
     for (const part of [...entry.children]) if (!part.matches(SHOWS[kind])) part.remove();
   }
+  const isToFillIn = kind === "worksheet" || kind === "key";
+  const sheets = isToFillIn ? forFillingIn(entries, kind === "key") : entries;
   main.replaceChildren();
-  if (kind === "slides") main.append(...entries);
-  else layOut(entries, newPage, kind === "notes");
+  if (kind === "slides") main.append(...sheets);
+  else layOut(sheets, newPage, kind === "notes");
+  if (isToFillIn) ruleBlanks(main);
   const pages = main.children.length;
   for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
     count.textContent = `${index + 1} / ${pages}`;

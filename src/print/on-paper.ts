@@ -1,13 +1,18 @@
-// A slide's markup for paper: without what only a screen can use, and without the answers.
+// A slide's markup for paper: without what only a screen can use, without the answers, and with its blanks marked.
 import { parse } from "node-html-parser";
+import { markBlanks } from "../deck/blanks.ts";
 
-const FOR_SCREENS = "template, button, option, [role=status], .answer-line, .counter, .feedback, svg.lines";
+const FOR_SCREENS = "template, button, option, [role=status], .answer-line, .counter, .feedback, .kept, svg.lines";
 
-/** @param markup a rendered slide */
-export function onPaper(markup: string): string {
+/**
+ * @param markup a rendered slide
+ * @param blanks words of its drawing that the worksheet leaves out
+ */
+export function onPaper(markup: string, blanks: readonly string[] = []): string {
   const root = parse(markup);
   for (const part of root.querySelectorAll(FOR_SCREENS)) part.remove();
   // Boxes to tick and to write in, not controls that would do nothing.
   for (const control of root.querySelectorAll("input, select, textarea")) control.setAttribute("disabled", "");
+  markBlanks(root, blanks);
   return root.toString();
 }

@@ -4,7 +4,7 @@ import type { MatchingQuestion } from "../../deck/question.ts";
 import { AnswerLine } from "../answer-line.tsx";
 
 /** Partners in the order of their words, which says nothing about the answer. */
-const shuffled = (pairs: MatchingQuestion["pairs"]) =>
+export const shuffled = (pairs: MatchingQuestion["pairs"]) =>
   pairs.map(({ partner }) => partner).toSorted((a, b) => a.localeCompare(b, "en"));
 
 export function Matching({ question }: { question: MatchingQuestion }) {

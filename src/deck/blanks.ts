@@ -1,0 +1,44 @@
+// Blanks: words of a slide's drawing that the worksheet leaves out.
+import { type HTMLElement, NodeType, parse } from "node-html-parser";
+
+/** Finds words wherever they stand as words of their own, in capitals or not. */
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+
+const escaped = (word: string) => word.replaceAll(/[^\p{L}\p{N}\s]/gu, "\\$&");
+
+/**
+ * Gives each blank of a rendered slide's drawings an element of the class `blank`, and each drawing an alternative
+ * that leaves the same words out, in `data-with-blanks`.
+ */
+export function markBlanks(root: HTMLElement, blanks: readonly string[]) {
+  if (blanks.length === 0) return;
+  const words = anyOf(blanks);
+  for (const drawing of root.querySelectorAll("svg.drawing")) {
+    const alternative = drawing.getAttribute("aria-label") ?? "";
+    drawing.setAttribute("data-with-blanks", alternative.replace(words, "(blank)"));
+    markIn(drawing, words);
+  }
+}
+
+function markIn(element: HTMLElement, words: RegExp) {
+  for (const child of element.childNodes) {
+    if (child.nodeType === NodeType.ELEMENT_NODE) markIn(child as HTMLElement, words);
+    else child.rawText = child.rawText.replace(words, '<tspan class="blank">$&</tspan>');
+  }
+}
+
+/**
+ * @param body the markup under a slide's headline
+ * @returns what is wrong with its blanks, in words for the person who wrote them
+ */
+export function blankProblems(headline: string, body: string, blanks: readonly string[]): string[] {
+  return blanks.flatMap((blank) => {
+    const root = parse(body);
+    markBlanks(root, [blank]);
+    if (!root.toString().includes('class="blank"'))
+      return `its blank “${blank}” stands in no label of its drawing. Write words as they stand in one label.`;
+    if (anyOf([blank]).test(headline)) return `its headline gives the blank “${blank}” away. Leave out other words.`;
+    return [];
+  });
+}
