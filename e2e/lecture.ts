@@ -16,13 +16,17 @@ export class Lecture {
   /** Every slide, in order; known once the page is open. */
   slides: readonly SlideInfo[] = [];
 
-  constructor(page: Page) {
+  /** Where the document is: the site's root, or a file's address. */
+  readonly #address: string;
+
+  constructor(page: Page, address = "./") {
     this.page = page;
+    this.#address = address;
   }
 
   /** Opens the lecture at an address such as `#/definition`, and waits until it can be used. */
   async open(hash = "") {
-    await this.page.goto(`./${hash}`);
+    await this.page.goto(`${this.#address}${hash}`);
     await this.ready();
     // In the same document the address changes before the slide does.
     const id = /^#\/([^/]+)/.exec(hash)?.[1];

@@ -3,8 +3,11 @@
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
+/** What a document may load: files of its own site, or nothing but what it holds itself. */
+type Sources = "site" | "single file";
+
 /** Comes last: it reads the documents as they are written, and allows the inline scripts and styles it finds there. */
-export const contentSecurityPolicy = (): Plugin => ({
+export const contentSecurityPolicy = (sources: Sources = "site"): Plugin => ({
   name: "deck:content-security-policy",
   apply: "build",
   enforce: "post",
@@ -12,28 +15,34 @@ export const contentSecurityPolicy = (): Plugin => ({
     order: "post",
     handler: (_, bundle) => {
       for (const file of Object.values(bundle)) {
-        if (file.type === "asset" && file.fileName.endsWith(".html")) file.source = withPolicy(String(file.source));
+        if (file.type === "asset" && file.fileName.endsWith(".html"))
+          file.source = withPolicy(String(file.source), sources);
       }
     },
   },
 });
 
 /** @returns the document with its policy first in the head after the character set, so that it holds for all that follows */
-function withPolicy(html: string): string {
+function withPolicy(html: string, sources: Sources): string {
   return html.replace(
     /<meta charset="utf-8"[^>]*>/,
-    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html, sources)}" />`,
   );
 }
 
 /** Nothing is allowed but what the document uses; `data:` pictures are the small ones that Vite puts into the style. */
-function policyOf(html: string): string {
+function policyOf(html: string, sources: Sources): string {
+  const own = sources === "site" ? ["'self'"] : [];
+  const allowed = {
+    "script-src": [...own, ...hashesOf("script", html)],
+    "style-src": [...own, ...hashesOf("style", html)],
+    "font-src": sources === "site" ? own : ["data:"],
+    "img-src": [...own, "data:"],
+  };
+  const opened = Object.entries(allowed).filter(([, from]) => from.length > 0);
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashesOf("script", html)].join(" "),
-    ["style-src 'self'", ...hashesOf("style", html)].join(" "),
-    "font-src 'self'",
-    "img-src 'self' data:",
+    ...opened.map(([what, from]) => [what, ...from].join(" ")),
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -8,6 +8,7 @@ import { PrintDocument } from "../print/document.tsx";
 import { keyOf } from "../progress/key.ts";
 import { ReviewDocument } from "../review/document.tsx";
 import { readSettings, showSettings } from "../theme/settings.ts";
+import { edition } from "./edition.ts";
 
 const modules = import.meta.glob<{ default: Slide }>("../../slides/*.tsx", { eager: true });
 const files = new Map(Object.entries(modules).map(([path, { default: slide }]) => [slide, path.replace("../../", "")]));
@@ -41,7 +42,15 @@ const common = { language, author, description: subtitle, lesson: id, settings }
 
 /** By the name of the HTML file that each goes into. */
 export const documents: Record<string, DocumentMarkup> = {
-  "index.html": { ...common, title, body: render(<LectureDocument deck={deck} />) },
-  "review.html": { ...common, title: `${title}: to read`, body: render(<ReviewDocument deck={deck} />) },
-  "print.html": { ...common, title: `${title}: to print`, body: render(<PrintDocument deck={deck} />) },
+  "index.html": { ...common, title, body: render(<LectureDocument deck={deck} edition={edition()} />) },
+  "review.html": {
+    ...common,
+    title: `${title}: to read`,
+    body: render(<ReviewDocument deck={deck} edition={edition()} />),
+  },
+  "print.html": {
+    ...common,
+    title: `${title}: to print`,
+    body: render(<PrintDocument deck={deck} edition={edition()} />),
+  },
 };

@@ -33,7 +33,7 @@ export function prerender(): Plugin {
     },
     async buildStart() {
       if (!isBuild) return;
-      rendered = render();
+      rendered ??= render(); // once, also when several builds share this plugin
       // The message says what to mend: a stack would bury it.
       await rendered.catch(({ message }: Error) => this.error({ message, stack: "" }));
     },

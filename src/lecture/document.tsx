@@ -5,8 +5,8 @@ import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
 import { Help } from "./help-markup.tsx";
 
-/** Everything inside the lecture document's body. */
-export function LectureDocument({ deck }: { deck: Deck }) {
+/** Everything inside the lecture document's body. `edition` names its version and date. */
+export function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
   const [first] = deck.slides;
   return (
     <>
@@ -38,7 +38,7 @@ export function LectureDocument({ deck }: { deck: Deck }) {
       </noscript>
       <Contents deck={deck} />
       <Jump deck={deck} />
-      <Help />
+      <Help edition={edition} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The help overlay's markup: every key, from the one table that lists them.
 import { KEYS } from "./keys-table.ts";
 
-export function Help() {
+export function Help({ edition }: { edition: string }) {
   return (
     <dialog id="help" aria-labelledby="help-title">
       <form method="dialog">
@@ -28,6 +28,7 @@ export function Help() {
         While a control has the focus it keeps the keys that it needs itself. A clicker’s Page Up and Page Down, and the
         black-out key, move the deck from anywhere but a text field.
       </p>
+      <p class="edition">{edition}</p>
     </dialog>
   );
 }

@@ -8,7 +8,7 @@ import { Exercises } from "./exercises.tsx";
 import { onPaper } from "./on-paper.ts";
 
 /** Everything inside the print document's body. As it stands it prints the slides; `main.ts` lays out the other kinds. */
-export function PrintDocument({ deck }: { deck: Deck }) {
+export function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
   return (
     <>
       <ChoiceBar />
@@ -17,6 +17,7 @@ export function PrintDocument({ deck }: { deck: Deck }) {
           <Entry key={placed.slide.id} deck={deck} placed={placed} />
         ))}
       </main>
+      <footer class="edition">{edition}</footer>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Bar } from "./bar.tsx";
 import { Practice } from "./practice-markup.tsx";
 
 /** Everything inside the review document's body. */
-export function ReviewDocument({ deck }: { deck: Deck }) {
+export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
   const isCover = ({ slide }: PlacedSlide) => slide.kind === "cover";
   return (
     <>
@@ -31,6 +31,7 @@ export function ReviewDocument({ deck }: { deck: Deck }) {
           </section>
         ))}
         <Practice />
+        <footer class="edition">{edition}</footer>
       </main>
     </>
   );

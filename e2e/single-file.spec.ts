@@ -1,0 +1,105 @@
+// The files for a USB stick: opened by a double click, from a folder with any name, on a computer without a network.
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { USB } from "../src/build/build-deck.ts";
+import { Lecture } from "./lecture.ts";
+import { Question } from "./question.ts";
+import { test as base, expect } from "./test.ts";
+
+/** Spaces, quotes, other scripts, and what means something in an address. */
+const HOSTILE = `Dr. Yılmaz's "deck" – محاضرة 講義 #1 50% [new]?`.replace(
+  process.platform === "win32" ? /["?]/g : "",
+  "",
+);
+
+const test = base.extend<{ stick: (name: string) => string }>({
+  /** Gives the address of a file on the stick. */
+  stick: async ({ context }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "deck-usb-"));
+    const here = join(folder, HOSTILE);
+    cpSync(USB, here, { recursive: true });
+    await context.setOffline(true);
+    const requests: string[] = [];
+    context.on("request", (request) => requests.push(request.url()));
+    await use((name) => pathToFileURL(join(here, name)).href);
+    expect(
+      requests.filter((url) => !/^(file:.*\/(lecture|review|print)\.html([?#].*)?|data:.*)$/.test(url)),
+      "nothing is asked for but the documents themselves",
+    ).toEqual([]);
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test("the lecture is walked through, answered and searched", async ({ stick, page }) => {
+  const lecture = new Lecture(page, stick("lecture.html"));
+  await lecture.open();
+  await lecture.press("PageDown");
+  await lecture.shows(lecture.at(1));
+  await lecture.open(`#/${lecture.withSteps.id}`);
+  await lecture.press("PageDown");
+  await expect(lecture.stepsShown).toHaveCount(1);
+
+  await lecture.press("m");
+  await page
+    .getByRole("dialog", { name: "Contents" })
+    .getByRole("link", { name: lecture.at(-1).headline })
+    .click();
+  await lecture.shows(lecture.at(-1));
+  await lecture.press("o");
+  await expect(page.getByRole("status").filter({ hasText: "Overview" })).toBeVisible();
+  await lecture.press("o");
+  await lecture.shows(lecture.at(-1));
+
+  const id = await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  const question = new Question(lecture.slide.locator("deck-choice").filter({ visible: true }).first());
+  await question.element.getByRole("radio").or(question.element.getByRole("checkbox")).first().click();
+  await question.check.click();
+  await expect(question.status).not.toBeEmpty();
+});
+
+test("fonts, icon and drawings are in the file", async ({ stick, page }) => {
+  await page.goto(stick("lecture.html"));
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family);
+  });
+  expect(loaded).toEqual(expect.arrayContaining(["Atkinson Hyperlegible Next", "Source Serif 4"]));
+  await expect(page.locator("link[rel=icon]")).toHaveAttribute("href", /^data:image\/svg\+xml;base64,/);
+});
+
+test("the documents lead to one another at the same slide", async ({ stick, page }) => {
+  await page.goto(`${stick("review.html")}#/definition`);
+  const article = page.locator("article[id='/definition']");
+  await article.getByRole("link", { name: "This slide in the lecture" }).click();
+  await expect(page).toHaveURL(/\/lecture\.html#\/definition$/);
+  const lecture = new Lecture(page, stick("lecture.html"));
+  await lecture.ready();
+  await lecture.shows(lecture.first("definition", ({ id }) => id === "definition"));
+  for (const name of ["lecture.html", "review.html", "print.html"])
+    expect(readFileSync(join(USB, name), "utf8"), name).not.toMatch(/href="index\.html/);
+});
+
+test("each file names its version and date", async ({ stick, page }) => {
+  const edition = /Version \d+\.\d+\.\d+, \d{1,2} \p{L}+ \d{4}/u;
+  await page.goto(stick("lecture.html"));
+  await page.locator("html[data-deck=ready]").waitFor();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" }).getByText(edition)).toBeVisible();
+  for (const name of ["review.html", "print.html"]) {
+    await page.goto(stick(name));
+    await expect(page.getByText(edition)).toBeVisible();
+  }
+});
+
+for (const name of ["lecture.html", "review.html", "print.html"]) {
+  test(`${name} allows its own script and style, and nothing else`, () => {
+    const html = readFileSync(join(USB, name), "utf8");
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|'self'|file:|https?:|\*/);
+  });
+}
