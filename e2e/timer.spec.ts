@@ -173,6 +173,30 @@ test("it goes on while another slide is shown, or its own is moved in the page",
   await expect(back).toHaveText(before(minutes, 30));
 });
 
+test("a reload stops no clock, and loses no time, phase or added minute", async ({ lecture, page }) => {
+  const timer = await openTimer(lecture, page);
+  const minutes = timer.phases[1]?.minutes ?? 0;
+  const start = await page.evaluate(() => Date.now());
+  const reload = async (seconds: number) => {
+    await page.clock.resume(); // the deck needs a clock that runs to start
+    await page.reload();
+    await lecture.ready();
+    await page.clock.pauseAt(start + seconds * 1000);
+  };
+  await timer.button("Next phase").click();
+  await timer.button("+1 min").click();
+  await timer.button("Start").click();
+  await reload(70);
+  await expect(timer.digits).toHaveText(before(minutes + 1, 70));
+  await timer.is(1);
+  await page.clock.runFor(5000);
+  await expect(timer.digits, "it runs on").toHaveText(before(minutes + 1, 75));
+  await timer.button("Pause").click();
+  await reload(140);
+  await expect(timer.digits, "what stood still stands still").toHaveText(before(minutes + 1, 75));
+  await expect(timer.button("Start")).toBeVisible();
+});
+
 test("the keyboard alone starts and pauses it", async ({ lecture, page }) => {
   const timer = await openTimer(lecture, page);
   await lecture.press("Tab");

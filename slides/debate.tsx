@@ -31,6 +31,7 @@ export default slide({
         </div>
       </dl>
       <Timer
+        id="debate"
         phases={[
           { name: "For", minutes: 3 },
           { name: "Against", minutes: 3 },

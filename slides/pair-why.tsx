@@ -21,6 +21,7 @@ export default slide({
     <div class="board under-two-lines">
       <p>Strategy, changing threats, technology or tactics? Say why, and how you would know that it worked.</p>
       <Timer
+        id="pair-why"
         phases={[
           { name: "Think", minutes: 1 },
           { name: "Pair", minutes: 1 },

@@ -6,6 +6,9 @@ export function Contents({ deck }: { deck: Deck }) {
     <dialog id="contents" aria-labelledby="contents-title">
       <form method="dialog">
         <h2 id="contents-title">Contents</h2>
+        <a href="review.html" data-same-slide>
+          This slide, to read
+        </a>
         <button type="submit" class="close">
           Close
         </button>

@@ -44,6 +44,8 @@ const KINDS = {
   texts: object({ at, text: string() }),
   /** By question and round, as `warm-up:1`: the hands counted for each option. */
   hands: object({ at, counts: array(whole) }),
+  /** By the timer's id: its phase, what was left of it when it last stood still, with what was added, and when it will end. */
+  timers: object({ at, phase: whole, left: whole, length: whole, ends: optional(whole) }),
   /** By the setting's name: what the reader chose. Whoever asks knows which values there are. */
   settings: object({ at, value: string() }),
   /** By the document's name, `lecture` or `review`: the slide that was shown last, and its step. */

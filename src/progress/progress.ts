@@ -19,6 +19,8 @@ const SESSION = 12 * HOUR;
 
 class Progress extends EventTarget {
   readonly #device: Store;
+  /** As long as the window is open: a reload loses nothing. */
+  readonly #session: Store;
   readonly #answers: Store;
   /** How long an answer lasts, in ms. */
   readonly #lasts: number;
@@ -35,8 +37,9 @@ class Progress extends EventTarget {
         (news) => this.#note(news),
       );
     this.#device = store(() => localStorage);
+    this.#session = store(() => sessionStorage);
     const isSession = answers === "session";
-    this.#answers = isSession ? store(() => sessionStorage) : this.#device;
+    this.#answers = isSession ? this.#session : this.#device;
     this.#lasts = isSession ? SESSION : Number.POSITIVE_INFINITY;
   }
 
@@ -86,6 +89,7 @@ class Progress extends EventTarget {
   }
 
   #storeOf(kind: Kind) {
+    if (kind === "timers") return this.#session;
     return kind === "answers" ? this.#answers : this.#device;
   }
 

@@ -1,4 +1,6 @@
 // <deck-timer>: counts a phase down by the clock, can be paused and lengthened, and says when a phase ends. Silent.
+// It goes on through a reload.
+import { progress } from "../../progress/progress.ts";
 import { say } from "../say.ts";
 
 const MINUTE = 60_000; // ms
@@ -17,7 +19,7 @@ export class TimerElement extends HTMLElement {
 
   connectedCallback() {
     this.addEventListener("click", this);
-    if (this.#phase < 0) this.#goTo(0);
+    if (this.#phase < 0) this.#begin();
     else if (this.#isRunning) this.#run();
   }
 
@@ -30,9 +32,11 @@ export class TimerElement extends HTMLElement {
     const wasRunning = this.#isRunning;
     const isUp = this.#msLeft === 0;
     if (action === "run") {
-      if (wasRunning) return this.#pause();
-      if (isUp) this.#goTo(this.#phase);
-      this.#run();
+      if (wasRunning) this.#pause();
+      else {
+        if (isUp) this.#goTo(this.#phase);
+        this.#run();
+      }
     } else if (action === "more") {
       this.#pause();
       this.#left += MINUTE;
@@ -44,6 +48,7 @@ export class TimerElement extends HTMLElement {
       this.#goTo(this.#phase + 1);
       if (wasRunning) this.#run();
     } else if (action === "restart") this.#goTo(0);
+    if (action) this.#keep();
   }
 
   get #phases() {
@@ -56,6 +61,26 @@ export class TimerElement extends HTMLElement {
 
   get #msLeft() {
     return this.#ends === undefined ? this.#left : Math.max(0, this.#ends - Date.now());
+  }
+
+  /** With the first phase, or where a reload has interrupted it. */
+  #begin() {
+    const kept = progress.get("timers", this.#name);
+    this.#goTo(kept && kept.phase < this.#phases.length ? kept.phase : 0);
+    if (!kept || kept.phase !== this.#phase) return;
+    this.#length = kept.length;
+    this.#left = kept.ends === undefined ? kept.left : Math.max(0, kept.ends - Date.now());
+    if (kept.ends !== undefined && this.#left > 0) this.#run();
+    else this.#show();
+  }
+
+  #keep() {
+    const [phase, length, left, ends] = [this.#phase, this.#length, Math.round(this.#left), this.#ends];
+    progress.put("timers", this.#name, { phase, length, left, ...(ends !== undefined && { ends: Math.round(ends) }) });
+  }
+
+  get #name() {
+    return this.dataset["clock"] ?? "";
   }
 
   #goTo(phase: number) {

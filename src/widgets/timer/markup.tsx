@@ -5,9 +5,10 @@ export interface Phase {
   readonly minutes: number;
 }
 
-export function Timer({ phases }: { phases: readonly Phase[] }) {
+/** @param id unique in the lesson: under this name a reload finds the time that is left */
+export function Timer({ id, phases }: { id: string; phases: readonly Phase[] }) {
   return (
-    <deck-timer>
+    <deck-timer data-clock={id}>
       <ol>
         {phases.map(({ name, minutes }, index) => (
           <li key={name} data-minutes={minutes} aria-current={index === 0 ? "step" : undefined}>
