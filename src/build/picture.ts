@@ -21,7 +21,7 @@ const { positionals: ids, values } = parseArgs({
 
 const HTML = (theme: string, body: string) =>
   `<!doctype html><html lang="en" class="lecture" data-theme="${theme}"><head><meta charset="utf-8"><title>Slide</title>
-  <link rel="stylesheet" href="/lecture/lecture.css"><script type="module" src="/widgets/define.ts"></script></head><body>${body}</body></html>`;
+  <link rel="stylesheet" href="/lecture/lecture.css"><script type="module">import { defineWidgets } from "/widgets/define.ts"; defineWidgets();</script></head><body>${body}</body></html>`;
 
 const slides: Plugin = {
   name: "deck:one-slide",

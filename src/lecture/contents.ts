@@ -1,9 +1,9 @@
 // The contents: opens on the current slide, closes when one is chosen.
-import type { LectureDeck } from "./deck.ts";
+import type { Stage } from "./deck.ts";
 import { openDialog } from "./dialog.ts";
 
 /** @returns opens the contents */
-export function contents(deck: LectureDeck): () => void {
+export function contents(deck: Stage): () => void {
   const dialog = openDialog("contents");
   const links = [...dialog.element.querySelectorAll<HTMLAnchorElement>("a[data-slide]")];
   dialog.element.addEventListener("click", (event) => {

@@ -14,18 +14,22 @@ interface SlideEvents {
   resumed: { slide: HTMLElement };
 }
 
-export interface LectureDeck {
-  readonly root: HTMLElement;
+/** Where a slide can be gone to: the deck, and the speaker view. */
+export interface Stage {
   /** The slide shown, a `<section>` with the slide's id. */
   readonly slide: HTMLElement;
+  readonly slides: readonly HTMLElement[];
+  /** Shows a slide; `step` is the index of the last step shown, -1 for none, left out: as it was left. */
+  goTo(slide: HTMLElement, step?: number): void;
+}
+
+export interface LectureDeck extends Stage {
+  readonly root: HTMLElement;
   /** The index of the last step shown; -1 where none is. */
   readonly step: number;
-  readonly slides: readonly HTMLElement[];
   readonly isOverview: boolean;
   readonly isBlack: boolean;
   on<Name extends keyof SlideEvents>(name: Name, listener: (event: SlideEvents[Name]) => void): void;
-  /** Shows a slide; `step` is the index of the last step shown, -1 for none, left out: as it was left. */
-  goTo(slide: HTMLElement, step?: number): void;
   next(): void;
   previous(): void;
   toggleBlack(): void;

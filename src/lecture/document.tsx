@@ -2,8 +2,10 @@
 import type { ComponentChildren } from "preact";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import { Answers } from "./answers-markup.tsx";
 import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
 import { Help } from "./help-markup.tsx";
+import { SpeakerView } from "./speaker/markup.tsx";
 
 /** Everything inside the lecture document's body. `edition` names its version and date. */
 export function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
@@ -39,6 +41,7 @@ export function LectureDocument({ deck, edition }: { deck: Deck; edition: string
       <Contents deck={deck} />
       <Jump deck={deck} />
       <Help edition={edition} />
+      <SpeakerView />
     </>
   );
 }
@@ -52,9 +55,11 @@ function Section({ deck, placed, present }: { deck: Deck; placed: PlacedSlide; p
       tabIndex={-1}
       aria-labelledby={headlineId(slide.id)}
       data-minutes={slide.minutes}
+      data-if-time={slide.ifTime}
     >
       <SlideView deck={deck} placed={placed} anchor={`/${slide.id}`} />
       <Notes>{slide.notes}</Notes>
+      {slide.questions && <Answers questions={slide.questions} />}
     </section>
   );
 }

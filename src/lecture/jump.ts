@@ -1,10 +1,10 @@
 // Go to a slide by its number, its id, or words of its headline.
-import type { LectureDeck } from "./deck.ts";
+import type { Stage } from "./deck.ts";
 import { openDialog } from "./dialog.ts";
 import { headlineOf } from "./title.ts";
 
 /** @returns opens the dialog */
-export function jump(deck: LectureDeck): () => void {
+export function jump(deck: Stage): () => void {
   const dialog = openDialog("jump");
   const input = dialog.element.querySelector("input");
   const problem = dialog.element.querySelector("[role=status]");

@@ -1,7 +1,7 @@
 // Every key of the lecture document, as the help shows it and `keys.ts` obeys it.
 
 /** What a key of ours does; Reveal's own keys have none. */
-export type Action = "contents" | "jump" | "help" | "fullscreen" | "black-out" | "theme";
+export type Action = "contents" | "jump" | "help" | "fullscreen" | "black-out" | "white-out" | "theme" | "speaker";
 
 interface KeyRow {
   /** What the keys do, as the help says it. */
@@ -25,6 +25,8 @@ export const KEYS: readonly KeyRow[] = [
   { does: "Contents, part by part", keys: ["M"], action: "contents", handles: ["m"] },
   { does: "Go to a slide by number or words", keys: ["G"], action: "jump", handles: ["g"] },
   { does: "Black out the screen, and back", keys: ["B", ".", "V", "/", ";"], action: "black-out", handles: ["b", "."] },
+  { does: "White screen, and back", keys: ["W"], action: "white-out", handles: ["w"] },
+  { does: "Speaker view, in a window of its own", keys: ["S"], action: "speaker", handles: ["s"] },
   { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
   { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },

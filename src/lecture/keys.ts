@@ -8,7 +8,7 @@ export interface KeyActions extends Record<Action, () => void> {
 
 const ACTIONS = new Map(KEYS.flatMap(({ action, handles = [] }) => handles.map((key) => [key, action] as const)));
 /** What clickers send. */
-const CLICKER = ["pagedown", "pageup", "b", "."];
+const CLICKER = ["pagedown", "pageup", "b", ".", "w"];
 
 /** Keys that a control needs itself, by what it is. Text fields need all. */
 const NEEDS: readonly [controls: string, keys: readonly string[]][] = [

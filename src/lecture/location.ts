@@ -43,6 +43,12 @@ export function addressFollows(deck: LectureDeck) {
   write();
 }
 
+/** The slide and the step that an address names; no step where it names none. */
+export function placeIn(hash: string): { name: string; step: number | undefined } {
+  const { name, step } = parse(hash);
+  return { name, step: step ? Number(step.slice(1)) : undefined };
+}
+
 /** `step` with its slash, as in `/1`; empty where there is none. */
 function parse(hash: string): { name: string; step: string } {
   const [, name = "", step = ""] = /^#\/?(.*?)(\/\d+)?$/s.exec(hash) ?? [];

@@ -1,5 +1,5 @@
 // The lecture document. Each behaviour is one file; this is the list of them.
-import "../widgets/define.ts";
+import { defineWidgets } from "../widgets/define.ts";
 import { blackout } from "./blackout.ts";
 import { contents } from "./contents.ts";
 import { startDeck } from "./deck.ts";
@@ -13,6 +13,8 @@ import { overviewForChoosing } from "./overview.ts";
 import { printsAllSlides } from "./print.ts";
 import { tellsOfProgress } from "./progress-news.ts";
 import { linksFollow } from "./same-slide.ts";
+import { secondWindow } from "./second-window.ts";
+import { isSpeakerView } from "./speaker/address.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
 
@@ -21,32 +23,42 @@ if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 addressesChecked();
-// Until Reveal runs, `#/definition` shows its slide by CSS; later the browser must not scroll to it.
-for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
+if (isSpeakerView) {
+  const { speakerView } = await import("./speaker/view.ts");
+  speakerView();
+} else await lecture();
 
-let actions: KeyActions | undefined;
-const deck = await startDeck((event) => !actions || takesKey(event, actions));
-actions = {
-  contents: contents(deck),
-  jump: jump(deck),
-  help: openDialog("help").open,
-  fullscreen: toggleFullscreen,
-  theme: nextTheme,
-  "black-out": deck.toggleBlack,
-  next: deck.next,
-  previous: deck.previous,
-};
-for (const button of document.querySelectorAll<HTMLElement>("[data-action]")) {
-  button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]());
+async function lecture() {
+  // Until Reveal runs, `#/definition` shows its slide by CSS; later the browser must not scroll to it.
+  for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
+
+  defineWidgets();
+  let actions: KeyActions | undefined;
+  const deck = await startDeck((event) => !actions || takesKey(event, actions));
+  const screen = blackout(deck);
+  actions = {
+    contents: contents(deck),
+    jump: jump(deck),
+    help: openDialog("help").open,
+    fullscreen: toggleFullscreen,
+    theme: nextTheme,
+    "black-out": () => screen.toggle("black"),
+    "white-out": () => screen.toggle("white"),
+    speaker: secondWindow(deck, screen),
+    next: deck.next,
+    previous: deck.previous,
+  };
+  for (const button of document.querySelectorAll<HTMLElement>("[data-action]")) {
+    button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]());
+  }
+
+  titleFollows(deck);
+  focusFollows(deck);
+  overviewForChoosing(deck);
+  linksFollow(deck);
+  printsAllSlides();
+  tellsOfProgress();
+  addressFollows(deck);
+
+  document.documentElement.dataset["deck"] = "ready";
 }
-
-titleFollows(deck);
-focusFollows(deck);
-overviewForChoosing(deck);
-blackout(deck);
-linksFollow(deck);
-printsAllSlides();
-tellsOfProgress();
-addressFollows(deck);
-
-document.documentElement.dataset["deck"] = "ready";

@@ -1,5 +1,5 @@
 // The review document. Each behaviour is one file; this is the list of them.
-import "../widgets/define.ts";
+import { defineWidgets } from "../widgets/define.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar.ts";
 import { figuresScroll } from "./figures.ts";
@@ -8,6 +8,7 @@ import { practice } from "./practice.ts";
 import { searches } from "./search.ts";
 import { settingsChange } from "./settings.ts";
 
+defineWidgets();
 settingsChange();
 barCloses();
 searches();

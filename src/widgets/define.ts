@@ -6,7 +6,8 @@ import { ShowOfHandsElement } from "./show-of-hands/element.ts";
 import { SortingElement } from "./sorting/element.ts";
 import { TimerElement } from "./timer/element.ts";
 
-function define() {
+/** To be called once the page is whole: an element that is connected earlier has no content yet. */
+export function defineWidgets() {
   customElements.define("deck-choice", ChoiceElement);
   customElements.define("deck-hands", ShowOfHandsElement);
   customElements.define("deck-matching", MatchingElement);
@@ -14,7 +15,3 @@ function define() {
   customElements.define("deck-text", ShortTextElement);
   customElements.define("deck-timer", TimerElement);
 }
-
-// An element that is registered while the page still comes in is connected before it has its content.
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define, { once: true });
-else define();

@@ -1,0 +1,59 @@
+// The wire between the deck's window and the speaker view. Two ways, for where one does not work: a broadcast channel,
+// and messages to the window that opened this one, or that has written to it. What comes in twice counts once.
+import { type GenericSchema, integer, is, literal, number, object, pipe, string } from "valibot";
+import { deckName, type Role } from "./address.ts";
+
+export interface Channel<Message> {
+  send(message: Message): void;
+}
+
+/**
+ * Opens the wire.
+ *
+ * @param me what this window is: it hears only the other kind
+ * @param schema what a message may be; anything else is dropped
+ * @param receive gets each message once, in the order in which it was sent
+ */
+export function openChannel<Message extends object>(
+  me: Role,
+  schema: GenericSchema<Message>,
+  receive: (message: Message) => void,
+): Channel<Message> {
+  const Envelope = object({
+    deck: literal(deckName),
+    role: literal(me === "deck" ? "speaker" : "deck"),
+    from: string(),
+    count: pipe(number(), integer()),
+    message: schema,
+  });
+  const from = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  const last = new Map<string, number>();
+  const windows = new Set<Window>(window.opener ? [window.opener as Window] : []);
+  let count = 0;
+
+  const take = (data: unknown) => {
+    if (!is(Envelope, data) || data.count <= (last.get(data.from) ?? 0)) return;
+    last.set(data.from, data.count);
+    receive(data.message);
+  };
+  const broadcast = new BroadcastChannel(deckName);
+  broadcast.addEventListener("message", ({ data }) => take(data));
+  window.addEventListener("message", ({ data, source, origin }) => {
+    if (origin !== window.origin || !is(Envelope, data)) return;
+    // Without a source the window has gone meanwhile.
+    if (source) windows.add(source as Window);
+    take(data);
+  });
+
+  return {
+    send: (message) => {
+      const envelope = { deck: deckName, role: me, from, count: ++count, message };
+      broadcast.postMessage(envelope);
+      for (const other of windows) {
+        if (other.closed) windows.delete(other);
+        // A page opened from a file has no origin to name ("null"); `*` then reaches only a window that is known.
+        else other.postMessage(envelope, window.origin === "null" ? "*" : window.origin);
+      }
+    },
+  };
+}

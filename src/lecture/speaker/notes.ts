@@ -1,0 +1,40 @@
+// The notes and, on a question slide, the answers to the question in view. Their size can be changed, and is kept.
+import { progress } from "../../progress/progress.ts";
+
+const SIZES = [16, 18, 20, 23, 26, 30, 36]; // px
+const SETTING = "notes-size";
+const USUAL = 2;
+
+export function notesOf(view: HTMLElement) {
+  const words = view.querySelector<HTMLElement>(".words");
+  const [notes, answers] = [view.querySelector(".notes-text"), view.querySelector(".answers-text")];
+  const kept = SIZES.indexOf(Number(progress.get("settings", SETTING)?.value));
+  let size = kept < 0 ? USUAL : kept;
+  const resize = () => words?.style.setProperty("--notes", `${SIZES[size]}px`);
+  const sizeBy = (change: number) => {
+    size = Math.min(SIZES.length - 1, Math.max(0, size + change));
+    progress.put("settings", SETTING, { value: `${SIZES[size]}` });
+    resize();
+  };
+  resize();
+
+  let shown: Element | undefined;
+  return {
+    /** @param question the index of the question that the slide shows, where it asks several one after the other */
+    show: (section: Element, question: number) => {
+      const asked = copyOf(section, "answers")?.children[question];
+      answers?.replaceChildren(...(asked ? [asked] : []));
+      if (shown === section) return;
+      shown = section;
+      notes?.replaceChildren(copyOf(section, "notes") ?? "");
+      if (notes) notes.scrollTop = 0;
+    },
+    larger: () => sizeBy(1),
+    smaller: () => sizeBy(-1),
+  };
+}
+
+const copyOf = (section: Element, name: string) =>
+  section.querySelector<HTMLTemplateElement>(`template.${name}`)?.content.cloneNode(true) as
+    | DocumentFragment
+    | undefined;

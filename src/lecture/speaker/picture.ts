@@ -1,0 +1,18 @@
+// A live picture of a slide: its own markup at another size. The slide's unit is a share of the picture's width (speaker.css).
+import type { OrderedSlide } from "./order.ts";
+
+/** Shows a slide in a picture, as it is after a step. @param caption which slide that is, in words */
+export function showPicture(picture: Element, slide: OrderedSlide, step: number, caption: string) {
+  const view = slide.section.querySelector(".slide")?.cloneNode(true) as Element | undefined;
+  if (!view) return;
+  const fragments = view.querySelectorAll(".fragment");
+  slide.steps.forEach((group, index) => {
+    for (const at of group) {
+      fragments[at]?.classList.toggle("visible", index <= step);
+      fragments[at]?.classList.toggle("current-fragment", index === step);
+    }
+  });
+  picture.querySelector("section")?.replaceChildren(view);
+  picture.querySelector("figcaption")?.replaceChildren(caption);
+  picture.querySelector(".frame")?.setAttribute("aria-label", slide.headline);
+}

@@ -1,0 +1,89 @@
+// Clock, elapsed time, targets, ahead or behind; with a pause for questions. Time starts with the first move, or by hand.
+import { nullable, number, object, record, string } from "valibot";
+import type { OrderedSlide } from "./order.ts";
+import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, startedAt, turnedTo } from "./pace.ts";
+import { stored } from "./stored.ts";
+
+const TICK = 500; // ms
+const SAVE = 5_000; // ms
+/** A lecture that nobody has looked at for this long is over: the next one starts at 0:00. */
+const OVER = 2 * 3_600_000; // ms
+
+const Saved = object({
+  at: number(),
+  ledger: object({ spent: record(string(), number()), slide: string(), since: nullable(number()) }),
+});
+
+export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide: string) {
+  const kept = stored(() => localStorage, "times", Saved);
+  const before = kept.read();
+  const isStill = before !== undefined && Date.now() - before.at < OVER && before.at <= Date.now();
+  let ledger: Ledger = isStill ? before.ledger : begunAt(slide);
+  /** What a reset has thrown away, until time runs again. */
+  let thrown: Ledger | undefined;
+  let saved = 0;
+
+  const field = (name: string) => view.querySelector(`[data-show=${name}]`);
+  const write = (name: string, text: string) => {
+    const element = field(name);
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const label = (action: string, text: string) => {
+    const button = view.querySelector(`[data-action=${action}]`);
+    if (button && button.textContent !== text) button.textContent = text;
+  };
+  const save = () => {
+    saved = Date.now();
+    kept.write({ at: saved, ledger });
+  };
+  const show = () => {
+    const now = Date.now();
+    const { slide: onSlide, lesson, behind, left } = paceOf(slides, ledger, now);
+    const [runs, begun] = [ledger.since !== null, hasBegun(ledger)];
+    view.dataset["time"] = runs ? "runs" : begun ? "paused" : "waits";
+    write("clock", timeOfDay(now));
+    write("slide-time", asClock(onSlide.elapsed));
+    write("slide-target", onSlide.target > 0 ? `of ${onSlide.target / 60_000} min` : "no time planned");
+    write("lesson-time", asClock(lesson.elapsed));
+    write("lesson-target", `of ${lesson.target / 60_000} min`);
+    write("pace", !begun ? "Not started" : runs ? inWords(behind) : `Paused, ${inWords(behind).toLowerCase()}`);
+    write("ends", begun ? `ends about ${timeOfDay(now + left)}` : `would end ${timeOfDay(now + left)}`);
+    label("run", runs ? "Pause" : begun ? "Go on" : "Start");
+    label("reset", thrown ? "Undo reset" : "Reset");
+    if (runs && now - saved > SAVE) save();
+  };
+  const change = (changed: Ledger) => {
+    if (changed === ledger) return;
+    if (changed.since !== null) thrown = undefined;
+    ledger = changed;
+    save();
+    show();
+  };
+
+  setInterval(show, TICK);
+  show();
+  return {
+    /**
+     * The deck stands at a slide. The first move starts the time; a pause goes on until the lecturer ends it.
+     *
+     * @param isMove false where the two windows have only found one another
+     */
+    turnTo: (id: string, isMove: boolean) => {
+      if (id === ledger.slide) return;
+      const now = Date.now();
+      const running = hasBegun(ledger) || !isMove ? ledger : startedAt(ledger, now);
+      change(turnedTo(running, id, now));
+    },
+    toggle: () => {
+      const now = Date.now();
+      change(ledger.since === null ? startedAt(ledger, now) : pausedAt(ledger, now));
+    },
+    reset: () => {
+      const back = thrown;
+      thrown = back ? undefined : ledger;
+      change(back ?? begunAt(ledger.slide));
+    },
+  };
+}
+
+const timeOfDay = (time: number) => new Date(time).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });

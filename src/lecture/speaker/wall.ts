@@ -1,0 +1,39 @@
+// The deck's end of the wire: tells the speaker view where the deck stands, and follows it.
+import type { Blackout } from "../blackout.ts";
+import type { LectureDeck } from "../deck.ts";
+import { openChannel } from "./channel.ts";
+import { Message } from "./messages.ts";
+import { Stands } from "./stands.ts";
+
+export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
+  const place = () => ({ slide: deck.slide.id, step: deck.step, screen: blackout.screen });
+  const stands = new Stands(place());
+  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, asks });
+  let isFollowing = false;
+
+  const channel = openChannel("deck", Message, (message) => {
+    if (message.type !== "stand") return;
+    const { stand, asks } = message;
+    const slide = deck.slides.find(({ id }) => id === stand.slide);
+    if (slide && stands.hear(stand, false)) {
+      isFollowing = true;
+      if (deck.isOverview) deck.toggleOverview();
+      deck.goTo(slide, stand.step);
+      blackout.show(stand.screen);
+      isFollowing = false;
+    }
+    // Whoever has been heard holds a place to come back to: after a reload that is more than an address.
+    stands.begin();
+    if (asks) tell();
+  });
+
+  const moved = () => {
+    if (!isFollowing && stands.move(place())) tell();
+  };
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"] as const) {
+    deck.on(event, moved);
+  }
+  window.addEventListener("pagehide", () => channel.send({ type: "bye" }));
+  window.addEventListener("pageshow", (event) => event.persisted && tell(true));
+  tell(true);
+}
