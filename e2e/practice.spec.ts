@@ -304,6 +304,27 @@ test("what asks is loaded when it is first wanted, and says so where it can’t 
   complaints.length = 0;
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("taps answer, rate and go on, and nothing is wider than the screen", async ({ page }) => {
+    const practice = new Practice(page);
+    await practice.open();
+    await practice.button("Start").tap();
+    await expect(practice.count).toBeInViewport();
+    await practice.answer(true);
+    await practice.rating("Easy").tap();
+    await expect(practice.nextDay).toHaveText(/in 8 days/);
+    for (const button of await practice.region.getByRole("button").or(practice.region.locator(".rating label")).all()) {
+      if (await button.isVisible()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    const width = () => practice.region.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(await width()).toBe(0);
+    await practice.button("Next question").tap();
+    await expect(practice.count).toHaveText(/^Question 2/);
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

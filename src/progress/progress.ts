@@ -9,7 +9,7 @@
 //
 // Answers are the student's own in the review document, and kept. In the lecture they are the class's: they outlive
 // a reload, but not the day, so that next week's class begins anew. The page says which: `<html data-answers>`.
-import { type Entries, type Entry, type Kind, read } from "./kept.ts";
+import type { Entries, Entry, Kept, Kind } from "./kept.ts";
 import { keyOf } from "./key.ts";
 import { type News, Store } from "./store.ts";
 
@@ -18,6 +18,8 @@ const HOUR = 3_600_000; // ms
 const SESSION = 12 * HOUR;
 
 class Progress extends EventTarget {
+  /** The lesson's id. */
+  readonly lesson: string;
   readonly #device: Store;
   /** As long as the window is open: a reload loses nothing. */
   readonly #session: Store;
@@ -29,6 +31,7 @@ class Progress extends EventTarget {
 
   constructor({ lesson = "", answers }: DOMStringMap) {
     super();
+    this.lesson = lesson;
     const store = (storage: () => Storage) =>
       new Store(
         storage,
@@ -67,23 +70,17 @@ class Progress extends EventTarget {
     for (const news of this.#news) tell(news);
   }
 
-  /** All that is kept on the device, as a text to be taken in by `takeIn`, here or elsewhere. */
-  get text(): string {
-    return this.#device.text;
+  /** All that is kept on the device. */
+  get kept(): Kept {
+    return this.#device.kept;
   }
 
-  /**
-   * Takes in what `text` gave, entry by entry: the later one holds.
-   *
-   * @returns whether it could be read; where it could not, nothing has changed
-   */
-  takeIn(text: string): boolean {
-    const { kept, isWhole } = read(text);
-    if (isWhole) this.#device.add(kept);
-    return isWhole;
+  /** Takes in entries from elsewhere; of two, the later one holds. */
+  add(kept: Kept) {
+    this.#device.add(kept);
   }
 
-  /** Everything but the settings is gone. */
+  /** Deletes everything but the settings. */
   reset() {
     this.#device.reset();
   }

@@ -51,9 +51,8 @@ export class Store {
     this.#change(ALL_KINDS, ({ begun, settings }) => keptOf(Math.max(Date.now(), begun + 1), { settings }));
   }
 
-  /** All that is kept, as a text that `read` reads. */
-  get text() {
-    return JSON.stringify(this.#kept);
+  get kept(): Kept {
+    return this.#kept;
   }
 
   #change(kinds: readonly Kind[], change: (kept: Kept) => Kept) {
@@ -66,7 +65,7 @@ export class Store {
 
   /** Another tab has written. Should it have missed what was written here at the same moment, that is written again. */
   #follow() {
-    if (this.#refresh() && this.#stored !== null && this.text !== this.#stored) this.#write();
+    if (this.#refresh() && this.#stored !== null && JSON.stringify(this.#kept) !== this.#stored) this.#write();
     ALL_KINDS.forEach(this.#changed);
   }
 
@@ -111,7 +110,7 @@ export class Store {
 
   /** @returns whether it could be stored */
   #write(): boolean {
-    const { text } = this;
+    const text = JSON.stringify(this.#kept);
     try {
       this.#storage().setItem(this.#key, text);
       this.#stored = text;

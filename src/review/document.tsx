@@ -3,6 +3,7 @@ import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
 import { Bar } from "./bar.tsx";
 import { Practice } from "./practice-markup.tsx";
+import { Progress } from "./progress-markup.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
@@ -31,6 +32,7 @@ export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string 
           </section>
         ))}
         <Practice />
+        <Progress />
         <footer class="edition">{edition}</footer>
       </main>
     </>

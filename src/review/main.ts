@@ -5,6 +5,9 @@ import { barCloses, contentsFollow } from "./bar.ts";
 import { figuresScroll } from "./figures.ts";
 import { placeFollows } from "./place.ts";
 import { practice } from "./practice.ts";
+import { ownProgress } from "./progress.ts";
+import { tellsOfProgress } from "./progress-news.ts";
+import { resumes } from "./resume.ts";
 import { searches } from "./search.ts";
 import { settingsChange } from "./settings.ts";
 
@@ -14,5 +17,11 @@ barCloses();
 searches();
 answersShow();
 figuresScroll();
-placeFollows(contentsFollow);
+const offersPlace = resumes();
+placeFollows((slide) => {
+  contentsFollow(slide);
+  offersPlace(slide);
+});
 practice();
+ownProgress();
+tellsOfProgress();

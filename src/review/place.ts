@@ -65,5 +65,7 @@ function slideAt(y: number): string | undefined {
   const article = [...document.querySelectorAll("article")].findLast(
     (one) => one.getBoundingClientRect().top <= y + window.innerHeight / 4,
   );
+  // Past the last one stands what is the reader's own.
+  if (article && article.getBoundingClientRect().bottom < y) return undefined;
   return (article ?? document.querySelector("article"))?.id.slice(1);
 }

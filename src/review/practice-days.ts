@@ -9,6 +9,9 @@ export const dayOf = (date: Date): number => Date.UTC(date.getFullYear(), date.g
 export const nameOf = (day: number): string =>
   new Date(day * DAY).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
 
+/** A day as in a file's name, `2026-11-24`. */
+export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
 /** How far off a day is: “today”, “tomorrow”, “in 3 days”. */
 export const distanceTo = (day: number, today: number): string =>
   day <= today ? "today" : day === today + 1 ? "tomorrow" : `in ${day - today} days`;

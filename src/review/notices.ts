@@ -1,0 +1,27 @@
+// Notices at the page's edge: said once, in nobody's way, there until they are closed.
+
+/** The list of notices; it is in the page before the first one, so that a screen reader speaks each. */
+const list = document.createElement("div");
+list.className = "notices";
+list.setAttribute("role", "status");
+document.body.append(list);
+
+/**
+ * Shows a notice.
+ *
+ * @param content its text, or text and elements
+ * @returns takes it away again
+ */
+export function notice(...content: (string | Node)[]): () => void {
+  const paragraph = document.createElement("p");
+  const close = document.createElement("button");
+  close.type = "button";
+  close.setAttribute("aria-label", "Close this notice");
+  close.textContent = "×";
+  close.addEventListener("click", () => paragraph.remove());
+  const text = document.createElement("span");
+  text.append(...content);
+  paragraph.append(text, close);
+  list.append(paragraph);
+  return () => paragraph.remove();
+}
