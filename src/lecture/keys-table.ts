@@ -1,7 +1,16 @@
 // Every key of the lecture document, as the help shows it and `keys.ts` obeys it.
 
 /** What a key of ours does; Reveal's own keys have none. */
-export type Action = "contents" | "jump" | "help" | "fullscreen" | "black-out" | "white-out" | "theme" | "speaker";
+export type Action =
+  | "contents"
+  | "jump"
+  | "help"
+  | "fullscreen"
+  | "black-out"
+  | "white-out"
+  | "theme"
+  | "speaker"
+  | "zoom";
 
 interface KeyRow {
   /** What the keys do, as the help says it. */
@@ -28,6 +37,7 @@ export const KEYS: readonly KeyRow[] = [
   { does: "White screen, and back", keys: ["W"], action: "white-out", handles: ["w"] },
   { does: "Speaker view, in a window of its own", keys: ["S"], action: "speaker", handles: ["s"] },
   { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
+  { does: "Zoom into the slide, and back; arrows, + and − meanwhile", keys: ["Z"], action: "zoom", handles: ["z"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
   { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },
 ];

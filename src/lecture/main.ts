@@ -17,6 +17,7 @@ import { secondWindow } from "./second-window.ts";
 import { isSpeakerView } from "./speaker/address.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
+import { zoom } from "./zoom.ts";
 
 // The script is async: it may come before the page's end.
 if (document.readyState === "loading") {
@@ -42,6 +43,7 @@ async function lecture() {
     help: openDialog("help").open,
     fullscreen: toggleFullscreen,
     theme: nextTheme,
+    zoom: zoom(deck),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
     speaker: secondWindow(deck, screen),

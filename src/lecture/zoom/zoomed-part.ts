@@ -1,0 +1,131 @@
+// The part of the slide that is shown large. The whole stage grows by CSS, in shares of its own size, so that strokes,
+// controls and a window that changes its size go along. The browser's own pinch is left alone.
+import "./zoom.css";
+import { announce } from "../announce.ts";
+import type { LectureDeck } from "../deck.ts";
+
+const SCALES = [1.5, 2, 3, 4] as const;
+const FIRST = 1; // index of the scale that a zoom begins with
+const STEP = 0.25; // of what is shown, for an arrow
+const DRAG = 4; // px that a pointer moves before it drags rather than clicks
+
+const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+/** They keep their arrows while they have the focus. */
+const CONTROLS = "select, textarea, input";
+
+export interface ZoomedPart {
+  /** Zooms in, at a place of the window where one is given, in px; back out where it is zoomed. */
+  toggle(at?: { readonly clientX: number; readonly clientY: number }): void;
+}
+
+export function zoomedPart(deck: LectureDeck): ZoomedPart {
+  const stage = deck.root.querySelector<HTMLElement>(".slides");
+  if (!stage) throw new Error("The page has no .slides element.");
+  /** An index of `SCALES`; -1 where the whole slide is shown. */
+  let zoom = -1;
+  /** The middle of what is shown, in shares of the slide. */
+  let middle = { x: 0.5, y: 0.5 };
+  let isExplained = false;
+
+  const show = () => {
+    const scale = SCALES[zoom] ?? 1;
+    // No edge of the slide comes further in than it stood.
+    const inside = (share: number) => Math.min(1 - 0.5 / scale, Math.max(0.5 / scale, share));
+    middle = { x: inside(middle.x), y: inside(middle.y) };
+    deck.root.classList.toggle("zoomed", zoom >= 0);
+    stage.toggleAttribute("data-prevent-swipe", zoom >= 0); // Reveal would take a drag for a swipe
+    stage.style.scale = zoom >= 0 ? `${scale}` : "";
+    stage.style.translate = zoom >= 0 ? `${(0.5 - middle.x) * scale * 100}% ${(0.5 - middle.y) * scale * 100}%` : "";
+  };
+  const leave = () => {
+    if (zoom < 0) return;
+    zoom = -1;
+    announce("");
+    show();
+  };
+  const enter = (at?: { clientX: number; clientY: number }) => {
+    zoom = FIRST;
+    const { left, top, width, height } = stage.getBoundingClientRect();
+    middle = at ? { x: (at.clientX - left) / width, y: (at.clientY - top) / height } : { x: 0.5, y: 0.5 };
+    getSelection()?.removeAllRanges(); // a double click selects a word
+    // An on-screen arrow that had the focus goes.
+    if (document.activeElement?.closest(".controls, .toolbar")) deck.slide.focus({ preventScroll: true });
+    show();
+    if (!isExplained) announce("Arrows move the part shown, + and − change its size, Z goes back.", 4);
+    isExplained = true;
+  };
+  const moveBy = (x: number, y: number) => {
+    middle = { x: middle.x + x, y: middle.y + y };
+    show();
+  };
+
+  // What comes next is seen whole.
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "overviewshown"] as const) {
+    deck.on(event, leave);
+  }
+
+  // Before Reveal, which goes on with arrows and opens the overview with Escape.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const { key } = event;
+      const isElsewhere = deck.isBlack || document.querySelector("dialog[open]") !== null;
+      if (zoom < 0 || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
+      const arrow = ARROWS[key];
+      if (key === "Escape") leave();
+      else if (document.activeElement?.matches(CONTROLS)) return;
+      else if (arrow) {
+        const step = STEP / (SCALES[zoom] ?? 1);
+        moveBy(arrow[0] * step, arrow[1] * step);
+      } else if (key === "+" || key === "=" || key === "-") {
+        zoom = Math.min(SCALES.length - 1, Math.max(0, zoom + (key === "-" ? -1 : 1)));
+        show();
+      } else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+
+  dragged(stage, () => zoom >= 0, moveBy);
+
+  return {
+    toggle: (at) => {
+      if (zoom >= 0) leave();
+      else if (!deck.isOverview && !deck.isBlack) enter(at);
+    },
+  };
+}
+
+/** @param by is told by how much of its size the stage is to move against the pointer */
+function dragged(stage: HTMLElement, mayDrag: () => boolean, by: (x: number, y: number) => void) {
+  let last: { x: number; y: number } | undefined;
+  let isDragging = false;
+  stage.addEventListener("pointerdown", ({ target, isPrimary, button, clientX, clientY, defaultPrevented }) => {
+    const isControl = (target as Element).closest("a, button, input, label, select, textarea, summary");
+    isDragging = false;
+    last =
+      mayDrag() && isPrimary && button === 0 && !isControl && !defaultPrevented
+        ? { x: clientX, y: clientY }
+        : undefined;
+  });
+  window.addEventListener("pointermove", ({ isPrimary, clientX, clientY }) => {
+    if (!last || !isPrimary) return;
+    const [x, y] = [clientX - last.x, clientY - last.y];
+    if (!isDragging && Math.hypot(x, y) < DRAG) return;
+    isDragging = true;
+    last = { x: clientX, y: clientY };
+    const { width, height } = stage.getBoundingClientRect();
+    by(-x / width, -y / height);
+  });
+  for (const type of ["pointerup", "pointercancel"] as const) {
+    window.addEventListener(type, () => {
+      last = undefined;
+    });
+  }
+}
