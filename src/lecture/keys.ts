@@ -1,7 +1,8 @@
 // Keys: a focused control keeps those that it needs; ours act before Reveal's; a clicker moves the deck from anywhere.
 import { type Action, KEYS } from "./keys-table.ts";
 
-export interface KeyActions extends Record<Action, () => void> {
+/** What the keys do in a window; an action left out is none of its own. */
+export interface KeyActions extends Partial<Record<Action, () => void>> {
   next(): void;
   previous(): void;
 }
@@ -40,7 +41,8 @@ export function takesKey(event: KeyboardEvent, act: KeyActions): boolean {
   if (!isClicker && (needs.includes(key) || chooses)) return false;
 
   const action = event.altKey ? undefined : ACTIONS.get(key);
-  if (action) act[action]();
+  const run = action && act[action];
+  if (run) run();
   // Reveal does nothing while an input has the focus.
   else if (control?.matches("input") && key === "pagedown") act.next();
   else if (control?.matches("input") && key === "pageup") act.previous();

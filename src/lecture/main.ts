@@ -51,7 +51,7 @@ async function lecture() {
     previous: deck.previous,
   };
   for (const button of document.querySelectorAll<HTMLElement>("[data-action]")) {
-    button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]());
+    button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]?.());
   }
 
   titleFollows(deck);
