@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
 import { prerender } from "./src/build/prerender.ts";
+import { subsetFonts } from "./src/build/subset-fonts.ts";
 
 const root = join(import.meta.dirname, "src");
 
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), contentSecurityPolicy()],
+  plugins: [prerender(), subsetFonts(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

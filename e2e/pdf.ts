@@ -41,8 +41,7 @@ export async function readPdf(data: Uint8Array): Promise<Pdf> {
   return { sheets, outline, labels: await pdf.getPageLabels(), info: info as Record<string, unknown> };
 }
 
-/** The fonts draw both apostrophes with one glyph; a PDF keeps the other one's code. */
-const plain = (text: string) => text.replaceAll("ʼ", "’").replaceAll(/\s+/g, " ");
+const plain = (text: string) => text.replaceAll(/\s+/g, " ");
 
 /** Every title of an outline, in order. */
 export const titlesOf = (items: readonly OutlineItem[]): string[] =>

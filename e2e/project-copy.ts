@@ -14,11 +14,12 @@ export class ProjectCopy {
 
   constructor() {
     for (const part of PARTS) cpSync(join(PROJECT, part), join(this.folder, part), { recursive: true });
-    // Each package by itself: what Vite keeps in node_modules/.vite is this copy's own.
+    // Each package by itself: what Vite keeps in node_modules/.vite is this copy's own. The subset fonts are shared.
     const packages = join(this.folder, "node_modules");
     mkdirSync(packages);
     for (const name of readdirSync(join(PROJECT, "node_modules"))) {
-      if (!name.startsWith(".")) symlinkSync(join(PROJECT, "node_modules", name), join(packages, name), "junction");
+      if (!name.startsWith(".") || name === ".cache")
+        symlinkSync(join(PROJECT, "node_modules", name), join(packages, name), "junction");
     }
   }
 

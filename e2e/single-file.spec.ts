@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { USB } from "../src/build/build-deck.ts";
 import { Lecture } from "./lecture.ts";
 import { Question } from "./question.ts";
@@ -103,3 +104,11 @@ for (const name of ["lecture.html", "review.html", "print.html"]) {
     expect(policy).not.toMatch(/unsafe|'self'|file:|https?:|\*/);
   });
 }
+
+test("the lecture is at most 260 KB, and 150 KB without its fonts", () => {
+  const html = readFileSync(join(USB, "lecture.html"), "utf8");
+  const withoutFonts = html.replaceAll(/data:font\/woff2;base64,[\w+/=]+/g, "");
+  expect(withoutFonts.length).toBeLessThan(html.length);
+  expect(gzipSync(html).length).toBeLessThan(260 * 1024);
+  expect(gzipSync(withoutFonts).length).toBeLessThan(150 * 1024);
+});

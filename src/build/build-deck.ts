@@ -4,6 +4,7 @@ import { build, type InlineConfig } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { prerender } from "./prerender.ts";
 import { singleFile } from "./single-file.ts";
+import { subsetFonts } from "./subset-fonts.ts";
 
 export const PROJECT = join(import.meta.dirname, "../..");
 export const CONFIG = join(PROJECT, "vite.config.ts");
@@ -28,7 +29,7 @@ export async function buildFiles() {
       configFile: false,
       root: join(PROJECT, "src"),
       base: "./",
-      plugins: [slides, singleFile(FILES), contentSecurityPolicy("single file")],
+      plugins: [slides, subsetFonts(), singleFile(FILES), contentSecurityPolicy("single file")],
       build: {
         outDir: USB,
         emptyOutDir: false,
