@@ -1,17 +1,10 @@
 // `npm run pdf`: what it writes, and what it says when something is in the way.
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPdf } from "./pdf.ts";
 import { expect, type ProjectCopy, test } from "./project-copy.ts";
 
 const PDF = ["src/build/run.js", "pdf"];
-
-/** The copy need not be built again. */
-const withBuild = (copy: ProjectCopy) =>
-  cpSync(join(import.meta.dirname, "../dist"), join(copy.folder, "dist"), {
-    recursive: true,
-    filter: (file) => !file.endsWith("pdf"),
-  });
 
 /** What is in the folder that the command writes to if it is not told another. */
 function written(copy: ProjectCopy) {
@@ -20,7 +13,7 @@ function written(copy: ProjectCopy) {
 }
 
 test("one kind, paper and folder can be asked for; it says what it does and how far it is", async ({ copy }) => {
-  withBuild(copy);
+  copy.withBuild();
   const run = copy.node([...PDF, "slides", "handout", "--paper", "letter", "--folder", "out/here"]);
   expect(await run.ended).toBe(0);
   expect(run.output).toMatch(/^1 of 2 {2}slides\.pdf {2}\d+ pages, \d+ KB$/m);
@@ -32,7 +25,7 @@ test("one kind, paper and folder can be asked for; it says what it does and how 
 });
 
 test("what it can’t do it says in one line", async ({ copy }) => {
-  withBuild(copy);
+  copy.withBuild();
   writeFileSync(join(copy.folder, "a-file"), "");
   const asked: [args: string[], answer: RegExp, env?: Record<string, string>][] = [
     [["poster"], /^There is no kind “poster”\. Use one of: slides, handout, notes, worksheet, key\.$/],

@@ -1,25 +1,38 @@
-// A PDF as a reader has it: its pages with their text and tags, its outline, its labels.
+// A PDF as its readers have it: pages with their text, tags and links, an outline, labels.
 import type { Page } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 export interface OutlineItem {
   readonly title: string;
+  /** The page that it leads to, from 0. */
+  readonly page: number;
   readonly items: readonly OutlineItem[];
+}
+
+/** An element of the structure tree: what a screen reader meets. */
+export interface Tag {
+  readonly role: string;
+  readonly alternative: string | undefined;
+  readonly text: string;
 }
 
 export interface Sheet {
   /** In points, 72 to the inch. */
   readonly size: readonly [width: number, height: number];
   readonly text: string;
-  /** The structure tree, as JSON. */
-  readonly tags: string;
+  /** In reading order. */
+  readonly tags: readonly Tag[];
+  /** Text that is neither tagged nor marked as decoration. */
+  readonly stray: string;
+  /** Addresses, and `#` with the number of a page of the same PDF. */
+  readonly links: readonly string[];
 }
 
 export interface Pdf {
   readonly sheets: readonly Sheet[];
   readonly outline: readonly OutlineItem[];
   readonly labels: readonly string[] | null;
-  readonly info: Record<string, unknown>;
+  readonly info: { readonly Title?: string; readonly Author?: string; readonly Language?: string };
 }
 
 /** What Ctrl+P gives, "Save as PDF": no special address, no other path. */
@@ -28,18 +41,66 @@ export const printed = async (page: Page): Promise<Pdf> =>
 
 export async function readPdf(data: Uint8Array): Promise<Pdf> {
   const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+
+  type Destination = string | unknown[] | null;
+  const pageOf = async (destination: Destination): Promise<number> => {
+    const explicit = typeof destination === "string" ? await pdf.getDestination(destination) : destination;
+    return explicit ? pdf.getPageIndex(explicit[0]) : -1;
+  };
+  const outlineOf = (items: Awaited<ReturnType<typeof pdf.getOutline>>): Promise<OutlineItem[]> =>
+    Promise.all(
+      (items ?? []).map(async ({ title, dest, items: below }) => ({
+        title,
+        page: await pageOf(dest),
+        items: await outlineOf(below),
+      })),
+    );
+
   const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
-    sheets.push({ size: [width, height], text: plain(text), tags: JSON.stringify(await page.getStructTree()) });
+    const annotations: { url?: string; dest?: Destination }[] = await page.getAnnotations();
+    const links = annotations.map(async ({ url, dest }) => url ?? `#${(await pageOf(dest ?? null)) + 1}`);
+    sheets.push({ size: [width, height], ...(await contentOf(page)), links: await Promise.all(links) });
   }
   const { info } = await pdf.getMetadata();
-  const outline = (await pdf.getOutline()) ?? [];
-  return { sheets, outline, labels: await pdf.getPageLabels(), info: info as Record<string, unknown> };
+  return { sheets, outline: await outlineOf(await pdf.getOutline()), labels: await pdf.getPageLabels(), info };
 }
+
+async function contentOf(page: PDFPageProxy): Promise<Pick<Sheet, "text" | "tags" | "stray">> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const marked = new Map<string, string>();
+  const open: string[] = [];
+  let text = "";
+  let stray = "";
+  for (const item of items) {
+    if ("str" in item) {
+      const piece = item.str + (item.hasEOL ? " " : "");
+      text += piece;
+      const id = open.findLast(Boolean);
+      if (id === undefined) stray += item.str;
+      else marked.set(id, (marked.get(id) ?? "") + piece);
+    } else if (item.type === "endMarkedContent") open.pop();
+    else if (item.type === "beginMarkedContentProps") open.push(item.id ?? "");
+    else open.push("tag" in item && item.tag === "Artifact" ? "decoration" : "");
+  }
+  const tags: Tag[] = [];
+  const collect = (node: Node): string => {
+    if ("type" in node) return marked.get(node.id) ?? "";
+    const at = tags.push({ role: node.role, alternative: node.alt, text: "" }) - 1;
+    const all = node.children.map(collect).join("");
+    tags[at] = { role: node.role, alternative: node.alt, text: plain(all).trim() };
+    return all;
+  };
+  const tree = (await page.getStructTree()) as Node | null;
+  if (tree) collect(tree);
+  return { text: plain(text), tags, stray: stray.trim() };
+}
+
+type Node =
+  | { readonly type: string; readonly id: string }
+  | { readonly role: string; readonly alt?: string; readonly children: readonly Node[] };
 
 const plain = (text: string) => text.replaceAll(/\s+/g, " ");
 

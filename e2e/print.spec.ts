@@ -1,53 +1,60 @@
 // Known problem 6: Reveal prints a page for every step, from a special address only. Ctrl+P prints each slide once.
-
-import type { Page } from "@playwright/test";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { printed, titlesOf } from "./pdf.ts";
 import { expect, test } from "./test.ts";
-
-/** What Ctrl+P gives: no special address, no other path. */
-async function printed(page: Page) {
-  const data = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-  return getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
-}
 
 test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once and in order", async ({
   lecture,
   page,
 }) => {
   await lecture.press("ArrowRight");
-  const pdf = await printed(page);
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const sheet = await pdf.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    expect([width, height]).toEqual([960, 540]);
-    const { items } = await sheet.getTextContent();
-    const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
-    // The fonts draw both apostrophes with one glyph; a PDF keeps the other one's code.
-    texts.push(text.replaceAll("ʼ", "’").replaceAll(/\s+/g, " "));
+  const { sheets } = await printed(page);
+  expect(sheets).toHaveLength(lecture.slides.length);
+  for (const [index, { headline }] of lecture.slides.entries()) {
+    expect(sheets[index]?.size).toEqual([960, 540]);
+    expect(sheets[index]?.text).toContain(headline);
   }
-  expect(texts).toHaveLength(lecture.slides.length);
-  for (const [index, { headline }] of lecture.slides.entries()) expect(texts[index]).toContain(headline);
   // A word of the last step of the first slide with steps.
   const { id } = lecture.first("slide with drawn steps", ({ steps }) => steps > 0);
   const words = await page.locator(`section[id="${id}"] .fragment text`).last().textContent();
-  expect(texts[lecture.slides.findIndex((slide) => slide.id === id)]).toContain(words?.trim());
+  expect(sheets[lecture.slides.findIndex((slide) => slide.id === id)]?.text).toContain(words?.trim());
 });
 
 test("every slide is in the PDF’s tags, as a heading with its figures’ alternatives", async ({ lecture, page }) => {
-  const pdf = await printed(page);
-  const tags: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number++)
-    tags.push(JSON.stringify(await (await pdf.getPage(number)).getStructTree()));
-  for (const [index, { id }] of lecture.slides.entries()) {
-    expect(tags[index], `${id} has a heading`).toMatch(/"role":"H[12]"/);
-    const alternative = await page
-      .locator(`section[id="${id}"] svg[role=img]`)
-      .first()
-      .getAttribute("aria-label", { timeout: 1 })
-      .catch(() => null);
-    if (alternative) expect(tags[index]).toContain(JSON.stringify(alternative).slice(1, -1));
+  const { sheets } = await printed(page);
+  const figures = await page
+    .locator(".slides section[id]")
+    .evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll("svg[role=img]")].map((figure) => figure.getAttribute("aria-label")),
+      ),
+    );
+  for (const [index, { id, headline }] of lecture.slides.entries()) {
+    const tags = sheets[index]?.tags ?? [];
+    const headings = tags.filter(({ role }) => /^H[12]$/.test(role));
+    expect(headings.map(({ text }) => text)).toEqual([headline]);
+    const alternatives = tags.filter(({ role }) => role === "Figure").map(({ alternative }) => alternative);
+    expect(alternatives, id).toEqual(figures[index]);
   }
+});
+
+test("a link from slide to slide leads to its page", async ({ lecture, page }) => {
+  const target = lecture.at(4);
+  await page
+    .locator("section[id].present .slide")
+    .evaluate((slide, id) => slide.insertAdjacentHTML("beforeend", `<a href="#/${id}">there</a>`), target.id);
+  const { sheets } = await printed(page);
+  expect(sheets[0]?.links).toEqual(["#5"]);
+});
+
+test("paper stays light, whatever the screen is", async ({ lecture, page }) => {
+  await lecture.press("t");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const ink = () => lecture.headline.evaluate((headline) => getComputedStyle(headline).color);
+  const onScreen = await ink();
+  await page.emulateMedia({ media: "print" });
+  expect(await ink()).not.toBe(onScreen);
+  await page.emulateMedia({ media: "screen" });
+  expect(await ink()).toBe(onScreen);
 });
 
 test("after printing the deck is as it was", async ({ lecture, page }) => {
@@ -72,14 +79,6 @@ test("nothing is set in capitals by the style (known problem 7: they glue words 
       .map(({ className }) => className),
   );
   expect(capitals).toEqual([]);
-  const outline = await (await printed(page)).getOutline();
-  const titles: string[] = [];
-  const collect = (items: typeof outline) => {
-    for (const { title, items: below } of items) {
-      titles.push(title);
-      collect(below);
-    }
-  };
-  collect(outline);
+  const titles = titlesOf((await printed(page)).outline);
   for (const { headline } of lecture.slides) expect(titles).toContain(headline);
 });

@@ -23,6 +23,12 @@ export class ProjectCopy {
     }
   }
 
+  /** Brings this project's build along, so that the copy need not be built again. */
+  withBuild() {
+    const isNoPdf = (file: string) => !file.endsWith("pdf");
+    cpSync(join(PROJECT, "dist"), join(this.folder, "dist"), { recursive: true, filter: isNoPdf });
+  }
+
   /** Changes a file's text. */
   edit(file: string, change: (text: string) => string) {
     const path = join(this.folder, file);

@@ -9,7 +9,7 @@ async function open(page: Page, kind: "worksheet" | "key") {
 }
 
 const textOf = ({ sheets }: Pdf) => sheets.map(({ text }) => text).join(" ");
-const tagsOf = ({ sheets }: Pdf) => sheets.map(({ tags }) => tags).join(" ");
+const tagsOf = ({ sheets }: Pdf) => JSON.stringify(sheets.map(({ tags }) => tags));
 const times = (word: string, text: string) => text.split(word).length - 1;
 
 test("no feedback, no right answer and no blank’s word is in the worksheet, neither to see nor in its tags", async ({

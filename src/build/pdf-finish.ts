@@ -1,9 +1,9 @@
 // Finishes a PDF that the browser has printed with what browsers leave out: an outline by parts, page labels, the
-// author, decoration marked as such, and apostrophes that are apostrophes. Numbers are sections of ISO 32000-1.
+// author and decoration marked as such. Numbers are sections of ISO 32000-1.
 import {
   decodePDFRawStream,
   ParseSpeeds,
-  PDFDict,
+  type PDFDict,
   PDFDocument,
   PDFHexString,
   PDFName,
@@ -52,9 +52,6 @@ export async function finished(raw: Uint8Array, printed: Printed): Promise<Uint8
   for (const [index, page] of pages.entries()) {
     const { hasText } = markDecoration(pdf, page);
     if (!hasText) throw new Error(`page ${index + 1} came out empty`);
-  }
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) {
-    if (object instanceof PDFDict) mendApostrophes(pdf, object);
   }
   return pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });
 }
@@ -145,11 +142,6 @@ function markDecoration(pdf: PDFDocument, page: PDFPage): { hasText: boolean } {
 
 /** Fills, strokes, text, pictures. */
 const PAINTS = /(^|\s)(f\*?|F|S|s|B\*?|b\*?|Tj|TJ|Do|sh)$/;
-
-/** The fonts draw U+2019 and U+02BC with one glyph, and Chromium writes the letter's code (9.10.3). */
-function mendApostrophes(pdf: PDFDocument, font: PDFDict) {
-  replaceStream(pdf, font.get(PDFName.of("ToUnicode")), (map) => map.replaceAll("<02BC>", "<2019>"));
-}
 
 function replaceStream(pdf: PDFDocument, ref: PDFObject | undefined, change: (text: string) => string) {
   if (!(ref instanceof PDFRef)) return;

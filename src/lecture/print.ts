@@ -12,9 +12,14 @@ export function printsAllSlides() {
         return [{ section, name, value }];
       }),
     );
+    // Where `#/definition` leads on paper. On screen the browser must not scroll to it (see main.ts).
+    for (const slide of slides()) slide.id = `/${slide.parentElement?.id}`;
   });
   window.addEventListener("afterprint", () => {
     for (const { section, name, value } of taken) section.setAttribute(name, value);
     taken = [];
+    for (const slide of slides()) slide.removeAttribute("id");
   });
 }
+
+const slides = () => document.querySelectorAll(".slides section[id] > .slide");
