@@ -98,6 +98,10 @@ export class Lecture {
     return this.at(this.#indexOf(slide) + 1);
   }
 
+  before(slide: SlideInfo): SlideInfo {
+    return this.at(this.#indexOf(slide) - 1);
+  }
+
   /** The next slide of the main line. */
   afterOnMainLine(slide: SlideInfo): SlideInfo {
     const from = this.#indexOf(slide);

@@ -10,7 +10,8 @@ export type Action =
   | "white-out"
   | "theme"
   | "speaker"
-  | "zoom";
+  | "zoom"
+  | "present";
 
 interface KeyRow {
   /** What the keys do, as the help says it. */
@@ -37,6 +38,7 @@ export const KEYS: readonly KeyRow[] = [
   { does: "White screen, and back", keys: ["W"], action: "white-out", handles: ["w"] },
   { does: "Speaker view, in a window of its own", keys: ["S"], action: "speaker", handles: ["s"] },
   { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
+  { does: "Full screen, as clickers start it", keys: ["F5", "Shift + F5"], action: "present", handles: ["f5"] },
   { does: "Zoom into the slide, and back; arrows, + and − meanwhile", keys: ["Z"], action: "zoom", handles: ["z"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
   { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },

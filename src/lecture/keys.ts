@@ -9,7 +9,9 @@ export interface KeyActions extends Partial<Record<Action, () => void>> {
 
 const ACTIONS = new Map(KEYS.flatMap(({ action, handles = [] }) => handles.map((key) => [key, action] as const)));
 /** What clickers send. */
-const CLICKER = ["pagedown", "pageup", "b", ".", "w"];
+const CLICKER = ["pagedown", "pageup", "b", ".", "w", "f5"];
+/** What moves the deck on by one. */
+const ON = ["pagedown", " ", "n", "arrowright", "arrowdown", "l", "j"];
 
 /** Keys that a control needs itself, by what it is. Text fields need all. */
 const NEEDS: readonly [controls: string, keys: readonly string[]][] = [
@@ -25,9 +27,10 @@ const TEXT_FIELDS =
 /**
  * Decides what becomes of a key, and acts on ours.
  *
+ * @param isHeld whether a question holds the deck back from going on (`steady.ts`)
  * @returns true where Reveal may act on the key
  */
-export function takesKey(event: KeyboardEvent, act: KeyActions): boolean {
+export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: (isRepeat: boolean) => boolean): boolean {
   const key = event.key?.toLowerCase() ?? "";
   const control = document.activeElement;
   if (document.querySelector("dialog[open]")) return false;
@@ -40,6 +43,11 @@ export function takesKey(event: KeyboardEvent, act: KeyActions): boolean {
   const chooses = control?.matches("select") && key.length === 1;
   if (!isClicker && (needs.includes(key) || chooses)) return false;
 
+  const isOn = ON.includes(key) && !event.altKey && !event.shiftKey;
+  if (isOn && isHeld(event.repeat)) {
+    event.preventDefault();
+    return false;
+  }
   const action = event.altKey ? undefined : ACTIONS.get(key);
   const run = action && act[action];
   if (run) run();

@@ -5,7 +5,7 @@ import { contents } from "./contents.ts";
 import { startDeck } from "./deck.ts";
 import { openDialog } from "./dialog.ts";
 import { focusFollows } from "./focus.ts";
-import { toggleFullscreen } from "./fullscreen.ts";
+import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
 import { jump } from "./jump.ts";
 import { type KeyActions, takesKey } from "./keys.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
@@ -15,6 +15,7 @@ import { tellsOfProgress } from "./progress-news.ts";
 import { linksFollow } from "./same-slide.ts";
 import { secondWindow } from "./second-window.ts";
 import { isSpeakerView } from "./speaker/address.ts";
+import { steadiness } from "./steady.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
 import { zoom } from "./zoom.ts";
@@ -35,13 +36,16 @@ async function lecture() {
 
   defineWidgets();
   let actions: KeyActions | undefined;
-  const deck = await startDeck((event) => !actions || takesKey(event, actions));
+  const deck = await startDeck((event) => !actions || takesKey(event, actions, isHeld));
+  const steady = steadiness(() => deck.slide);
+  const isHeld = (isRepeat: boolean) => !deck.isOverview && steady(isRepeat);
   const screen = blackout(deck);
   actions = {
     contents: contents(deck),
     jump: jump(deck),
     help: openDialog("help").open,
     fullscreen: toggleFullscreen,
+    present: enterFullscreen,
     theme: nextTheme,
     zoom: zoom(deck),
     "black-out": () => screen.toggle("black"),

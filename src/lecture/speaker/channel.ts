@@ -5,20 +5,22 @@ import { deckName, type Role } from "./address.ts";
 
 export interface Channel<Message> {
   send(message: Message): void;
+  /** Sends it with the right to fill the screen, which the browser gives only to a click or a key in this window. */
+  sendWithFullscreen(message: Message): void;
 }
 
 /**
  * Opens the wire.
  *
  * @param me what this window is: it hears only the other kind
- * @param schema what a message may be; anything else is dropped
+ * @param schema what a message to this window may be; anything else is dropped
  * @param receive gets each message once, in the order in which it was sent
  */
-export function openChannel<Message extends object>(
+export function openChannel<Sent extends object, Heard extends object>(
   me: Role,
-  schema: GenericSchema<Message>,
-  receive: (message: Message) => void,
-): Channel<Message> {
+  schema: GenericSchema<Heard>,
+  receive: (message: Heard) => void,
+): Channel<Sent> {
   const Envelope = object({
     deck: literal(deckName),
     role: literal(me === "deck" ? "speaker" : "deck"),
@@ -45,15 +47,28 @@ export function openChannel<Message extends object>(
     take(data);
   });
 
-  return {
-    send: (message) => {
-      const envelope = { deck: deckName, role: me, from, count: ++count, message };
-      broadcast.postMessage(envelope);
-      for (const other of windows) {
-        if (other.closed) windows.delete(other);
-        // A page opened from a file has no origin to name ("null"); `*` then reaches only a window that is known.
-        else other.postMessage(envelope, window.origin === "null" ? "*" : window.origin);
-      }
-    },
+  // A page opened from a file has no origin to name ("null"); `*` then reaches only a window that is known.
+  const targetOrigin = window.origin === "null" ? "*" : window.origin;
+  const post = (message: Sent, options: WindowPostMessageOptions & { delegate?: string }) => {
+    const envelope = { deck: deckName, role: me, from, count: ++count, message };
+    for (const other of windows) {
+      if (other.closed) windows.delete(other);
+      else postOr(other, envelope, options);
+    }
+    // A broadcast carries no right, and may be the first to arrive.
+    if (!options.delegate || windows.size === 0) broadcast.postMessage(envelope);
   };
+  return {
+    send: (message: Sent) => post(message, { targetOrigin }),
+    sendWithFullscreen: (message: Sent) => post(message, { targetOrigin, delegate: "fullscreen" }),
+  };
+}
+
+/** A browser that can't delegate, or not to a page from a file, sends the message without. */
+function postOr(other: Window, envelope: object, options: WindowPostMessageOptions) {
+  try {
+    other.postMessage(envelope, options);
+  } catch {
+    other.postMessage(envelope, { targetOrigin: options.targetOrigin ?? "/" });
+  }
 }

@@ -1,7 +1,9 @@
 // The speaker view's end of the wire: finds the deck's window, follows it, tells it where to go, and opens it anew.
+import { announce } from "../announce.ts";
 import { addressOf } from "./address.ts";
 import { openChannel } from "./channel.ts";
-import { Message } from "./messages.ts";
+import { type ForDeck, ForSpeaker } from "./messages.ts";
+import { hasOtherScreen, otherScreen } from "./screens.ts";
 import type { Stands } from "./stands.ts";
 
 const ASK = 1_000; // ms
@@ -30,8 +32,11 @@ export function follows(
   };
 
   const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, asks });
-  const channel = openChannel("speaker", Message, (message) => {
+  const channel = openChannel<ForDeck, ForSpeaker>("speaker", ForSpeaker, (message) => {
     if (message.type === "bye") return wait(RELOAD);
+    if (message.type === "filled") {
+      return announce(message.isAllowed ? "" : "The browser wants that key in the deck’s own window: press F there.");
+    }
     wait(PATIENCE);
     alone?.replaceChildren();
     if (!knows(message.stand.slide)) return;
@@ -48,7 +53,17 @@ export function follows(
   setInterval(() => tell(true), ASK);
   tell(true);
   wait(RELOAD);
-  return { tell: () => tell(), toFront };
+
+  const fill = view.querySelector("[data-action=present]");
+  const offer = () => fill?.replaceChildren(hasOtherScreen() ? "Deck on the other screen" : "Deck full screen");
+  (screen as Screen & EventTarget).addEventListener?.("change", offer);
+  offer();
+  /** The deck fills the other screen where there is one and the browser may tell, its own where not. */
+  const present = async () => {
+    const place = hasOtherScreen() ? await otherScreen() : undefined;
+    channel.sendWithFullscreen({ type: "fill", ...(place && { screen: place }) });
+  };
+  return { tell: () => tell(), toFront, present };
 }
 
 /** Says that the deck's window is gone, with a way to open it again at the same slide. */

@@ -50,6 +50,7 @@ export function SpeakerView() {
             <button type="button" data-action="jump" aria-haspopup="dialog" title="Go to a slide (G)">
               Go to …
             </button>
+            <button type="button" data-action="present" title="Full screen (F5)" />
             <button type="button" data-action="help" aria-haspopup="dialog" title="Keys (?)">
               Keys
             </button>

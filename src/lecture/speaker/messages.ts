@@ -27,10 +27,21 @@ const Stand = object({
 });
 export type Stand = Readonly<InferOutput<typeof Stand>>;
 
-export const Message = variant("type", [
-  /** Where a window stands; with `asks` it wants to hear the same of the other. */
-  object({ type: literal("stand"), stand: Stand, asks: optional(boolean()) }),
-  /** The window is being closed or reloaded. */
+/** Where a window stands; with `asks` it wants to hear the same of the other. */
+const Told = object({ type: literal("stand"), stand: Stand, asks: optional(boolean()) });
+
+export const ForDeck = variant("type", [
+  Told,
+  /** Fill the screen: the one whose corner this is (px), or your own. */
+  object({ type: literal("fill"), screen: optional(object({ left: number(), top: number() })) }),
+]);
+export type ForDeck = InferOutput<typeof ForDeck>;
+
+export const ForSpeaker = variant("type", [
+  Told,
+  /** Whether the browser let the deck fill the screen. */
+  object({ type: literal("filled"), isAllowed: boolean() }),
+  /** The deck's window is being closed or reloaded. */
   object({ type: literal("bye") }),
 ]);
-export type Message = InferOutput<typeof Message>;
+export type ForSpeaker = InferOutput<typeof ForSpeaker>;

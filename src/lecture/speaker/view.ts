@@ -7,6 +7,7 @@ import { toggleFullscreen } from "../fullscreen.ts";
 import { jump } from "../jump.ts";
 import { takesKey } from "../keys.ts";
 import { placeIn } from "../location.ts";
+import { steadiness } from "../steady.ts";
 import { nextTheme } from "../theme.ts";
 import { addressOf } from "./address.ts";
 import { follows } from "./deck-window.ts";
@@ -40,6 +41,7 @@ export function speakerView() {
   const lesson = document.title;
   const now = (): Place => ({ slide: find(stands.now.slide) ?? first, step: stands.now.step });
 
+  const isHeld = steadiness(() => now().slide.section);
   const clock = times(view, slides, opened.slide.id);
   const words = notesOf(view);
   const deck = follows(view, stands, (id) => find(id) !== undefined, show);
@@ -90,6 +92,7 @@ export function speakerView() {
     jump: jump(stage),
     help: openDialog("help").open,
     fullscreen: toggleFullscreen,
+    present: deck.present,
     theme: nextTheme,
     speaker: deck.toFront,
     "black-out": () => cover("black"),
@@ -105,7 +108,7 @@ export function speakerView() {
     button.addEventListener("click", () => actions[button.dataset["action"] as keyof typeof actions]());
   }
   document.addEventListener("keydown", (event) => {
-    if (!takesKey(event, actions)) return;
+    if (!takesKey(event, actions, isHeld)) return;
     const way = wayOf(event);
     if (event.key === "Escape" && stands.now.screen !== "slide") go(now(), "slide");
     else if (!way) return;

@@ -1,8 +1,10 @@
 // The deck's end of the wire: tells the speaker view where the deck stands, and follows it.
 import type { Blackout } from "../blackout.ts";
 import type { LectureDeck } from "../deck.ts";
+import { fillScreen } from "../fullscreen.ts";
 import { openChannel } from "./channel.ts";
-import { Message } from "./messages.ts";
+import { ForDeck, type ForSpeaker } from "./messages.ts";
+import { type ScreenPlace, screenAt } from "./screens.ts";
 import { Stands } from "./stands.ts";
 
 export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
@@ -11,8 +13,11 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
   const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, asks });
   let isFollowing = false;
 
-  const channel = openChannel("deck", Message, (message) => {
-    if (message.type !== "stand") return;
+  const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
+    if (message.type === "fill") {
+      fill(message.screen);
+      return;
+    }
     const { stand, asks } = message;
     const slide = deck.slides.find(({ id }) => id === stand.slide);
     if (slide && stands.hear(stand, false)) {
@@ -26,6 +31,12 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
     stands.begin();
     if (asks) tell();
   });
+
+  const fill = async (place?: ScreenPlace) => {
+    // The types don't know `screen` yet.
+    const options = place && ({ screen: await screenAt(place) } as FullscreenOptions);
+    channel.send({ type: "filled", isAllowed: await fillScreen(options) });
+  };
 
   const moved = () => {
     if (!isFollowing && stands.move(place())) tell();

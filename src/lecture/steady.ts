@@ -1,0 +1,19 @@
+// A key held down, or a clicker pressed twice, does not carry the deck past a question: it waits for a press of its own.
+
+/** Two presses within this time are one that was meant; systems take a double click for the same. */
+const TWICE = 500; // ms
+
+/**
+ * @param slide gives the slide that is shown
+ * @returns asked of each key that would move the deck on: whether it is held back; `isRepeat` where it is being held down
+ */
+export function steadiness(slide: () => Element): (isRepeat: boolean) => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return (isRepeat) => {
+    const now = performance.now();
+    const asks = slide().querySelector("[data-kind=activity]") !== null;
+    if (asks && (isRepeat || now - last < TWICE)) return true;
+    last = now;
+    return false;
+  };
+}
