@@ -32,13 +32,17 @@ test("an inline script does not run", async ({ lecture, page, complaints }) => {
 const sourceOf = (names: readonly string[]) =>
   names.map((name) => readFileSync(join(DIST, "assets", name), "utf8")).join("\n");
 
-/** The scripts that a document loads at its start: those that it names, and what they import. */
-function scriptsOf(document: string): readonly string[] {
+/** What a script imports at its start, and what only when it is used. */
+const AT_START = /(?:from|import)\s*["`]\.\/([^"`]+\.js)["`]/g;
+const WHEN_USED = /import\(["`]\.\/([^"`]+\.js)["`]\)/g;
+
+/** The scripts that a document loads: those that it names, and what they import. */
+function scriptsOf(document: string, ...imports: readonly RegExp[]): readonly string[] {
   const html = readFileSync(join(DIST, document), "utf8");
   const found = new Set(Array.from(html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g), ([, name]) => name ?? ""));
   for (const name of found) {
     const source = sourceOf([name]);
-    for (const [, imported] of source.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) found.add(imported ?? "");
+    for (const [, imported] of imports.flatMap((one) => [...source.matchAll(one)])) found.add(imported ?? "");
   }
   return [...found];
 }
@@ -49,8 +53,16 @@ test("the browser gets no slide source and no Preact", () => {
 });
 
 test("the lecture starts with at most 12 KB of script beside Reveal", async () => {
-  const source = sourceOf(scriptsOf("index.html"));
+  const source = sourceOf(scriptsOf("index.html", AT_START));
   expect(gzipSync(source).length - (await revealAlone())).toBeLessThan(12 * 1024);
+});
+
+test("the review document has at most 25 KB of script, with its practice, whose scheduler waits until it is used", () => {
+  const [start, all] = [scriptsOf("review.html", AT_START), scriptsOf("review.html", AT_START, WHEN_USED)];
+  expect(gzipSync(sourceOf(all)).length).toBeLessThan(25 * 1024);
+  const scheduler = /next_state/;
+  expect(sourceOf(all)).toMatch(scheduler);
+  expect(sourceOf(start)).not.toMatch(scheduler);
 });
 
 /** Reveal alone, bundled as the deck bundles it. @returns bytes, gzipped */

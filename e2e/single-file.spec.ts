@@ -61,6 +61,23 @@ test("the lecture is walked through, answered and searched", async ({ stick, pag
   await expect(question.status).not.toBeEmpty();
 });
 
+test("the student practises, comes back, and saves the progress", async ({ stick, page }) => {
+  await page.goto(`${stick("review.html")}#practice`);
+  const practice = page.getByRole("region", { name: "Practice" });
+  await practice.getByRole("button", { name: "Start", exact: true }).click();
+  await practice.getByRole("radio").first().check();
+  await practice.getByRole("button", { name: "Check" }).click();
+  await expect(practice.getByText(/^Asked again/)).toBeVisible();
+  await page.reload();
+  const own = page.getByRole("region", { name: "Your progress" });
+  await expect(own).toContainText("1 in practice");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    own.getByRole("button", { name: "Save to a file" }).click(),
+  ]);
+  expect(readFileSync(await download.path(), "utf8")).toContain('"cards":{"');
+});
+
 test("fonts, icon and drawings are in the file", async ({ stick, page }) => {
   await page.goto(stick("lecture.html"));
   await expect(page.locator("html[data-deck=ready]")).toBeAttached();
