@@ -65,3 +65,29 @@ for (const document of ["review.html", "print.html"]) {
     expect(await violations(page, document)).toEqual([]);
   });
 }
+
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`axe finds nothing in the practice, the progress and the notices, in the ${theme} theme`, async ({ page }) => {
+    await page.goto("review.html#/objectives");
+    await page.evaluate((name) => {
+      document.documentElement.dataset["theme"] = name;
+      localStorage.setItem(`deck:${document.documentElement.dataset["lesson"]}`, "{ half a");
+    }, theme);
+    await page.reload();
+    await page.evaluate((name) => {
+      document.documentElement.dataset["theme"] = name;
+    }, theme);
+    const practice = page.getByRole("region", { name: "Practice" });
+    await expect(page.locator(".notices p")).toHaveCount(1);
+    const found = await violations(page, "a notice", ".notices");
+    await practice.getByRole("button", { name: "Start", exact: true }).click();
+    found.push(...(await violations(page, "a question", "#practice")));
+    await practice.getByRole("radio").first().check();
+    await practice.getByRole("button", { name: "Check" }).click();
+    await expect(practice.getByText(/^Asked again/)).toBeVisible();
+    found.push(...(await violations(page, "its answer", "#practice")));
+    await page.getByRole("button", { name: "Delete all" }).click();
+    found.push(...(await violations(page, "the question before deleting", "#progress")));
+    expect(found).toEqual([]);
+  });
+}

@@ -143,6 +143,42 @@ test("the student says how hard it was, and the next day follows", async ({ page
   await expect(practice.coming("After that")).toHaveText("0");
 });
 
+test("a screen reader meets the question, then how it went, how hard it was, when it comes back, and what is coming", async ({
+  page,
+}) => {
+  const practice = new Practice(page);
+  await practice.open();
+  await practice.button("Start").click();
+  await practice.answer(true);
+  await expect(practice.region).toMatchAriaSnapshot(`
+    - region "Practice":
+      - heading "Practice" [level=2]
+      - heading "Question 1 of ${A_DAYS_NEW}" [level=3]
+      - group
+      - paragraph:
+        - button "Check"
+        - status: /Right/
+      - group "How hard was it?":
+        - 'radio "Hard: tomorrow"'
+        - 'radio "Good: in 2 days" [checked]'
+        - 'radio "Easy: in 8 days"'
+      - status: Asked again in 2 days, on Thursday 26 November.
+      - paragraph:
+        - text: "To read again:"
+        - link
+      - paragraph:
+        - button "Next question"
+        - button "Stop"
+      - table "What is coming":
+        - rowgroup:
+          - row "Day Questions"
+        - rowgroup:
+          - row "Today 0"
+          - row "Tomorrow 0"
+          - row "Thursday 26 November 1"
+  `);
+});
+
 test("the first attempt counts", async ({ page }) => {
   const practice = new Practice(page);
   await practice.open();
