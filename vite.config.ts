@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
 import { prerender } from "./src/build/prerender.ts";
+import { sharing } from "./src/build/sharing.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
 
 const root = join(import.meta.dirname, "src");
@@ -9,7 +10,7 @@ const root = join(import.meta.dirname, "src");
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), subsetFonts(), contentSecurityPolicy()],
+  plugins: [prerender(), subsetFonts(), sharing(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -6,6 +6,8 @@ import { Lecture } from "./lecture.ts";
 interface Fixtures {
   /** The lecture document, open at its first slide. */
   lecture: Lecture;
+  /** Other origins that a test serves itself. */
+  allowed: string[];
   /** Complaints that a test expects; it takes them out. */
   complaints: string[];
 }
@@ -13,8 +15,10 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   complaints: async ({}, use) => use([]),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+  allowed: async ({}, use) => use([]),
 
-  context: async ({ context, baseURL, complaints }, use) => {
+  context: async ({ context, baseURL, complaints, allowed }, use) => {
     const origin = new URL(baseURL ?? "").origin;
     context.on("console", (message) => {
       if (["error", "warning"].includes(message.type()))
@@ -23,7 +27,8 @@ export const test = base.extend<Fixtures>({
     context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().stack}`));
     context.on("request", (request) => {
       const url = new URL(request.url());
-      if (url.protocol.startsWith("http") && url.origin !== origin) complaints.push(`request to ${url.origin}`);
+      if (url.protocol.startsWith("http") && url.origin !== origin && !allowed.includes(url.origin))
+        complaints.push(`request to ${url.origin}`);
     });
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {

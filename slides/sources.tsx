@@ -1,3 +1,4 @@
+import { ReviewCode } from "../src/deck/review-code.tsx";
 import type { Source } from "../src/deck/slide.ts";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
@@ -22,18 +23,21 @@ export default slide({
     </p>
   ),
   body: (
-    <ul class="board works">
-      {works.map(({ short, title, url }) => (
-        <li key={short} class="cite">
-          {url ? (
-            <a href={url} title={title} rel="external noreferrer">
-              {short}
-            </a>
-          ) : (
-            short
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="board works">
+        {works.map(({ short, title, url }) => (
+          <li key={short} class="cite">
+            {url ? (
+              <a href={url} title={title} rel="external noreferrer">
+                {short}
+              </a>
+            ) : (
+              short
+            )}
+          </li>
+        ))}
+      </ul>
+      <ReviewCode />
+    </>
   ),
 });

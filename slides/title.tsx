@@ -1,4 +1,5 @@
 import { CircleForces, CircleState, Drawing, SquareForces, SquareState } from "../src/deck/drawing/index.ts";
+import { ReviewCode } from "../src/deck/review-code.tsx";
 import { lesson, slide } from "./lesson.ts";
 
 const strands = [
@@ -42,6 +43,7 @@ export default slide({
         <CircleForces x={132} y={518} size={480} core={0.267} />
         <SquareForces x={1121} y={518} size={481} core={0.244} />
       </Drawing>
+      <ReviewCode />
     </>
   ),
 });

@@ -1,7 +1,8 @@
 // Vite plugin: every built document carries a strict content security policy.
 // Only in the build: Vite's dev server adds its own scripts and styles.
 import { createHash } from "node:crypto";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { headerFiles } from "./header-files.ts";
 
 /** What a document may load: files of its own site, or nothing but what it holds itself. */
 type Sources = "site" | "single file";
@@ -13,11 +14,17 @@ export const contentSecurityPolicy = (sources: Sources = "site"): Plugin => ({
   enforce: "post",
   generateBundle: {
     order: "post",
-    handler: (_, bundle) => {
-      for (const file of Object.values(bundle)) {
-        if (file.type === "asset" && file.fileName.endsWith(".html"))
-          file.source = withPolicy(String(file.source), sources);
+    handler(_, bundle) {
+      const documents = Object.values(bundle).filter(
+        (file): file is Rolldown.OutputAsset => file.type === "asset" && file.fileName.endsWith(".html"),
+      );
+      if (sources === "site") {
+        // A header is one for all documents: each narrows it down by its own policy.
+        const policy = policyOf(documents.map(({ source }) => String(source)).join("\n"), sources);
+        for (const [fileName, source] of Object.entries(headerFiles(policy)))
+          this.emitFile({ type: "asset", fileName, source });
       }
+      for (const file of documents) file.source = withPolicy(String(file.source), sources);
     },
   },
 });

@@ -1,0 +1,55 @@
+// A web space: hands out a folder's files, under any path, with the headers that the folder's `_headers` asks for.
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".woff2": "font/woff2",
+  ".webmanifest": "application/manifest+json",
+};
+
+export interface WebSpace {
+  /** The folder's address, with a slash at its end. */
+  readonly address: string;
+  /** Hands out another folder from now on, as after a new version was put there. */
+  serve(folder: string): void;
+  close(): Promise<void>;
+}
+
+/** @param path where the folder is on the server, such as `/a/b/` */
+export async function webSpace(folder: string, path = "/"): Promise<WebSpace> {
+  let root = folder;
+  const server = createServer(async (request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const name = asked.endsWith("/") ? `${asked}index.html` : asked;
+    const file = asked.startsWith(path) ? normalize(join(root, name.slice(path.length))) : "";
+    const content = file.startsWith(root) ? await readFile(file).catch(() => undefined) : undefined;
+    if (!content) {
+      response.writeHead(404).end();
+      return;
+    }
+    const rules = await readFile(join(root, "_headers"), "utf8");
+    for (const [, header = "", value = ""] of rules.split("/assets/")[0]?.matchAll(/^ {2}([\w-]+): (.*)$/gm) ?? [])
+      response.setHeader(header, value);
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const bound = server.address();
+  const port = bound && typeof bound === "object" ? bound.port : 0;
+  return {
+    address: `http://127.0.0.1:${port}${path.split("/").map(encodeURIComponent).join("/")}`,
+    serve: (other) => {
+      root = other;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

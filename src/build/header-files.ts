@@ -1,0 +1,39 @@
+// What common hosts send with the site: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache.
+
+/** Files whose name changes with what is in them may be kept for a year, in s. */
+const YEAR = 31_536_000;
+
+/**
+ * @param policy the content security policy that holds for all documents
+ * @returns the files' text, by their name
+ */
+export function headerFiles(policy: string): Record<string, string> {
+  const headers = {
+    // What a document can't say for itself: who may show it in a frame.
+    "Content-Security-Policy": `${policy}; frame-ancestors 'self'`,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-cache", // kept, and asked after each time
+  };
+  const forEver = `public, max-age=${YEAR}, immutable`;
+  const lines = Object.entries(headers);
+  return {
+    _headers: `/*
+${lines.map(([name, value]) => `  ${name}: ${value}`).join("\n")}
+/assets/*
+  ! Cache-Control
+  Cache-Control: ${forEver}
+`,
+    ".htaccess": `<IfModule mod_headers.c>
+${lines.map(([name, value]) => `  Header set ${name} "${value}"`).join("\n")}
+  <If "%{REQUEST_URI} =~ m#/assets/[^/]+$#">
+    Header set Cache-Control "${forEver}"
+  </If>
+</IfModule>
+<IfModule mod_mime.c>
+  AddType font/woff2 .woff2
+  AddType application/manifest+json .webmanifest
+</IfModule>
+`,
+  };
+}
