@@ -1,6 +1,7 @@
 // axe finds nothing, on any slide, in any state of its steps, nor in any dialog.
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { attempt, Review } from "./review.ts";
 import { expect, test } from "./test.ts";
 
 /** @param part what to look at, where only a part has changed since the whole was looked at */
@@ -59,7 +60,30 @@ for (const theme of ["dark", "contrast"]) {
   });
 }
 
-for (const document of ["review.html", "print.html"]) {
+for (const theme of ["light", "dark", "contrast"]) {
+  for (const [what, size] of [
+    ["a desktop", { width: 1280, height: 720 }],
+    ["a phone", { width: 390, height: 844 }],
+  ] as const) {
+    test(`axe finds nothing in the review document, ${theme}, on ${what}, before and after answers`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.setViewportSize(size);
+      const review = new Review(page);
+      await review.open();
+      await page.locator("html").evaluate((root, name) => {
+        root.dataset["theme"] = name;
+      }, theme);
+      expect(await violations(page, "review.html")).toEqual([]);
+      for (const kind of ["deck-choice", "deck-sorting", "deck-matching"]) await attempt(review.question(kind));
+      await review.opener("Display").click();
+      expect(await violations(page, "review.html, answered", "main")).toEqual([]);
+      expect(await violations(page, "review.html, display", ".page-bar")).toEqual([]);
+    });
+  }
+}
+for (const document of ["print.html"]) {
   test(`axe finds nothing in ${document}`, async ({ page }) => {
     await page.goto(document);
     expect(await violations(page, document)).toEqual([]);

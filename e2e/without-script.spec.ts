@@ -14,3 +14,23 @@ test("without JavaScript the first slide is shown, and links lead to the whole l
   await page.getByRole("link", { name: "to print" }).click();
   await expect(page.getByRole("region")).toHaveCount(slides);
 });
+
+test("without JavaScript the lesson to read is whole: explanations, questions and, behind a disclosure, answers", async ({
+  page,
+}) => {
+  await page.goto("review.html");
+  const question = page.locator(".question").first();
+  const answers = question.locator(".answers");
+  await expect(question.getByRole("group").first()).toBeVisible();
+  await expect(question.getByRole("button"), "nothing that does nothing").toHaveCount(0);
+  await expect(answers.locator("dd").first()).toBeHidden();
+  await answers.getByText("Answers").click();
+  await expect(answers.locator("dd").first()).toBeVisible();
+  await expect(page.locator(".answers")).toHaveCount(await page.locator(".question").count());
+  const explanation = page.locator("details.explanation").first();
+  await explanation.getByText("Explanation, with the answers").click();
+  await expect(explanation.locator("p").first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveCount(0);
+  await page.getByRole("navigation", { name: "Contents" }).getByRole("link").nth(1).click();
+  await expect(page.getByRole("article").nth(1).getByRole("heading").first()).toBeInViewport();
+});

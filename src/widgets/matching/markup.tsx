@@ -20,9 +20,11 @@ export function Matching({ question }: { question: MatchingQuestion }) {
               {pairs.map(({ item }, index) => (
                 <li key={item}>
                   <label for={`${id}-${index}`}>{item}</label>
-                  <span class="result" />
-                  <span class="unseen why" />
-                  <select id={`${id}-${index}`} name={`${id}-${index}`}>
+                  <select
+                    id={`${id}-${index}`}
+                    name={`${id}-${index}`}
+                    aria-describedby={`${id}-${index}-result ${id}-${index}-why`}
+                  >
                     <option value="">–</option>
                     {partners.map((partner, at) => (
                       <option key={partner} value={at} aria-label={`${at + 1}: ${partner}`}>
@@ -30,6 +32,8 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                       </option>
                     ))}
                   </select>
+                  <span class="result" id={`${id}-${index}-result`} />
+                  <span class="unseen why" id={`${id}-${index}-why`} />
                 </li>
               ))}
             </ul>

@@ -19,7 +19,13 @@ export function Sorting({ question }: { question: SortingQuestion }) {
         </p>
         <fieldset class="rows" aria-labelledby={`${id}-stem`}>
           {items.map(({ text }, index) => (
-            <div key={text} class="row" role="radiogroup" aria-labelledby={`${id}-${index}`}>
+            <div
+              key={text}
+              class="row"
+              role="radiogroup"
+              aria-labelledby={`${id}-${index}`}
+              aria-describedby={`${id}-${index}-feedback`}
+            >
               <span class="item" id={`${id}-${index}`}>
                 {text}
               </span>
@@ -29,7 +35,7 @@ export function Sorting({ question }: { question: SortingQuestion }) {
                   <span class="unseen">{group}</span>
                 </label>
               ))}
-              <span class="verdict unseen">
+              <span class="verdict unseen" id={`${id}-${index}-feedback`}>
                 <b class="result" /> <span class="why" />
               </span>
             </div>

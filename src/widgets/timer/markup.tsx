@@ -8,7 +8,7 @@ export interface Phase {
 /** @param id unique in the lesson: under this name a reload finds the time that is left */
 export function Timer({ id, phases }: { id: string; phases: readonly Phase[] }) {
   return (
-    <deck-timer data-clock={id}>
+    <deck-timer data-clock={id} role="group" aria-label="Timer">
       <ol>
         {phases.map(({ name, minutes }, index) => (
           <li key={name} data-minutes={minutes} aria-current={index === 0 ? "step" : undefined}>
@@ -17,7 +17,7 @@ export function Timer({ id, phases }: { id: string; phases: readonly Phase[] }) 
         ))}
       </ol>
       <div class="clock">
-        <p class="digits" role="timer" aria-live="off">
+        <p class="digits" role="timer" aria-live="off" aria-label="Time left">
           {phases[0]?.minutes}:00
         </p>
         <div class="buttons">

@@ -1,0 +1,67 @@
+// Every slide to read: its figure, what is said of it, what the article claims, its sources, its questions.
+import { sources } from "../slides/bibliography.ts";
+import { claims } from "../slides/claims.ts";
+import order from "../slides/index.ts";
+import { Review } from "./review.ts";
+import { expect, test } from "./test.ts";
+
+test("every slide is there with its claims, their places in the article, its sources and their links", async ({
+  page,
+}) => {
+  const { slides } = await order;
+  await page.goto("review.html");
+  await expect(page.getByRole("article")).toHaveCount(slides.length);
+  const shown = await page.getByRole("article").evaluateAll((articles) =>
+    articles.map((article) => ({
+      text: article.textContent?.replaceAll(/\s+/g, " ") ?? "",
+      links: [...article.querySelectorAll<HTMLAnchorElement>(".sources a")].map((link) => link.getAttribute("href")),
+    })),
+  );
+  for (const [index, { slide }] of slides.entries()) {
+    const { text, links } = shown[index] ?? { text: "", links: [] };
+    expect(text).toContain(slide.headline);
+    for (const id of slide.claims as (keyof typeof claims)[]) {
+      expect(text, slide.id).toContain(claims[id].says);
+      expect(text, slide.id).toContain(claims[id].locator);
+    }
+    const works = (slide.sources ?? []).map((id) => sources[id as keyof typeof sources]);
+    for (const { title } of works) expect(text, slide.id).toContain(title);
+    expect(links, slide.id).toEqual(works.flatMap((work) => ("url" in work ? [work.url] : [])));
+  }
+});
+
+test("every question of the lesson is asked once, at its slide", async ({ page }) => {
+  const { questions } = await order;
+  const review = new Review(page);
+  await review.open();
+  const asked = (await review.slides()).flatMap(({ id, questions: ids }) => ids.map((one) => `${id}: ${one}`));
+  expect(asked.toSorted()).toEqual(
+    questions.map(({ question, placed }) => `${placed.slide.id}: ${question.id}`).toSorted(),
+  );
+});
+
+test("a figure can be read in words", async ({ page }) => {
+  await page.goto("review.html");
+  const figure = page.getByRole("figure").nth(1);
+  const alternative = (await figure.getByRole("img").getAttribute("aria-label")) ?? "";
+  await expect(figure.getByText(alternative)).toBeHidden();
+  await figure.getByText("The figure in words").click();
+  await expect(figure.getByText(alternative)).toBeVisible();
+});
+
+test("the same slide in the lecture is one link away, and back", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slide = (await review.slides())[6];
+  await review
+    .article(slide?.id ?? "")
+    .getByRole("link", { name: "This slide in the lecture" })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`index\\.html#/${slide?.id}$`));
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  await expect(page.getByRole("main").getByRole("heading")).toHaveText(slide?.headline ?? "");
+  await page.getByRole("button", { name: "Contents" }).click();
+  await page.getByRole("link", { name: "This slide, to read" }).click();
+  await expect(page).toHaveURL(new RegExp(`review\\.html#/${slide?.id}$`));
+  await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
+});

@@ -1,0 +1,86 @@
+// The bar: contents by parts beside the text, or above it in panels that give the page back.
+import { DESKTOP, PHONE, Review } from "./review.ts";
+import { expect, test } from "./test.ts";
+
+test("the contents list every slide under its part, and lead to it", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  await expect(review.contents.getByRole("link", { includeHidden: true })).toHaveCount(slides.length);
+  const parts = review.contents.locator(".parts > li");
+  const part = parts.nth(3);
+  await part.locator("summary").click();
+  const link = part.getByRole("link").nth(2);
+  const headline = (await link.textContent())?.trim() ?? "";
+  await link.click();
+  await expect(page.getByRole("heading", { name: headline })).toBeInViewport();
+  await expect(link).toHaveAttribute("aria-current", "true");
+});
+
+test("the slide that is read is marked in the contents, and its part is open", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slide = (await review.slides())[20];
+  const link = review.contents.getByRole("link", { name: slide?.headline ?? "" });
+  await expect(link).toBeHidden();
+  await review
+    .article(slide?.id ?? "")
+    .getByRole("heading")
+    .first()
+    .scrollIntoViewIfNeeded();
+  await page.evaluate((id) => document.getElementById(`/${id}`)?.scrollIntoView(), slide?.id);
+  await expect(link).toBeVisible();
+  await expect(link).toHaveAttribute("aria-current", "true");
+});
+
+test("on a wide screen contents and search stand beside the text, always open", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  const review = new Review(page);
+  await review.open();
+  const beside = await review.contents.boundingBox();
+  const text = await page.getByRole("main").boundingBox();
+  expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  await page.mouse.move(900, 400);
+  await page.mouse.wheel(0, 5000);
+  await expect(review.contents.getByRole("link").first()).toBeInViewport();
+  await expect(page.getByRole("searchbox")).toBeInViewport();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+  test("a link in the contents leads to the slide, and the contents are out of the way", async ({ page }) => {
+    const review = new Review(page);
+    await review.open();
+    await review.opener("Contents").tap();
+    const link = review.contents.getByRole("link").nth(1);
+    const headline = (await link.textContent())?.trim() ?? "";
+    await link.tap();
+    await expect(page.getByRole("heading", { name: headline })).toBeInViewport();
+    await expect(review.contents.getByRole("link")).toHaveCount(0);
+  });
+
+  test("one panel is open at a time, and a tap on the text closes it", async ({ page }) => {
+    const review = new Review(page);
+    await review.open();
+    await review.opener("Display").tap();
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeVisible();
+    await review.opener("Search").tap();
+    await expect(page.getByRole("searchbox")).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Dark" })).toBeHidden();
+    await page.touchscreen.tap(200, 780);
+    await expect(page.getByRole("searchbox")).toBeHidden();
+  });
+
+  test("Escape closes a panel and gives the focus back", async ({ page }) => {
+    const review = new Review(page);
+    await review.open();
+    await review.opener("Contents").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(review.contents.getByRole("link").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(review.contents.getByRole("link")).toHaveCount(0);
+    await expect(review.opener("Contents")).toBeFocused();
+  });
+});
