@@ -64,8 +64,8 @@ for (const viewport of [PHONE, SMALL_PHONE]) {
         await review.opener(panel).tap();
         const small = await targets.evaluateAll((all) =>
           all
-            // A text's label is no control; a choice's covers its whole option.
-            .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .hands > label"))
+            // The label of a field is no control of its own; a choice's covers its whole option.
+            .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .hands > label, .items label"))
             .map((one) => {
               const whole = one.closest(".option") ?? one;
               return { what: one.textContent?.trim().slice(0, 40), height: whole.getBoundingClientRect().height };

@@ -26,7 +26,7 @@ test("without JavaScript the lesson to read is whole: explanations, questions an
   await expect(answers.locator("dd").first()).toBeHidden();
   await answers.getByText("Answers").click();
   await expect(answers.locator("dd").first()).toBeVisible();
-  await expect(page.locator(".answers")).toHaveCount(await page.locator(".question").count());
+  await expect(page.locator(".answers")).toHaveCount(await page.locator("article .question").count());
   const explanation = page.locator("details.explanation").first();
   await explanation.getByText("Explanation, with the answers").click();
   await expect(explanation.locator("p").first()).toBeVisible();
