@@ -1,5 +1,6 @@
 // Practice: what is due is asked, the answer rates itself, and the question comes back on its day.
 import type { Page } from "@playwright/test";
+import { dayOf } from "../src/review/practice-days.ts";
 import { Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 
@@ -40,6 +41,10 @@ class Practice {
     return new Question(this.region.locator("deck-choice, deck-sorting, deck-matching"));
   }
 
+  get stem() {
+    return this.question.element.locator("legend, .stem");
+  }
+
   get count() {
     return this.region.getByRole("heading", { name: /^Question/ });
   }
@@ -61,8 +66,13 @@ class Practice {
     return this.region.getByRole("row", { name: day }).getByRole("cell");
   }
 
-  /** Fills in the question that is asked: wholly right, or wholly wrong. */
+  /** Answers the question that is asked: wholly right, or wholly wrong. */
   async answer(isRight: boolean) {
+    await this.fillIn(isRight);
+    await this.question.check.click();
+  }
+
+  async fillIn(isRight: boolean) {
     const { element } = this.question;
     await element.evaluate((widget, right) => {
       const answers = [...(widget.querySelector("template")?.content.querySelectorAll("p") ?? [])];
@@ -83,7 +93,6 @@ class Practice {
         }
       }
     }, isRight);
-    await this.question.check.click();
   }
 
   /** Answers one question and stops. */
@@ -117,14 +126,14 @@ test("a wrong answer is asked again tomorrow, before anything new", async ({ pag
   const practice = new Practice(page);
   await practice.open();
   await practice.button("Start").click();
-  const stem = await practice.question.element.locator("legend").textContent();
+  const stem = await practice.stem.textContent();
   await practice.answer(false);
   await expect(practice.nextDay).toHaveText("Asked again tomorrow, on Wednesday 25 November.");
   await expect(practice.region.getByRole("group", { name: "How hard was it?" })).toBeHidden();
   await practice.comeBack("2026-11-25T00:05:00");
   await expect(practice.due).toHaveText(`1 question is due today, and ${A_DAYS_NEW} are new.`);
   await practice.button("Start").click();
-  await expect(practice.question.element.locator("legend")).toHaveText(stem ?? "");
+  await expect(practice.stem).toHaveText(stem ?? "");
 });
 
 test("the student says how hard it was, and the next day follows", async ({ page }) => {
@@ -190,6 +199,41 @@ test("the first attempt counts", async ({ page }) => {
   await expect(practice.nextDay).toHaveText(/^Asked again tomorrow/);
 });
 
+test("an answer that is nearly right may have been hard, or forgotten", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  // A sorting question of four rows or more is the only one that is left for today.
+  await page.evaluate((today) => {
+    const sorting = [...document.querySelectorAll("article deck-sorting")].find(
+      (one) => one.querySelectorAll(".row").length >= 4,
+    );
+    const others = [...document.querySelectorAll<HTMLElement>("article [data-question]")].filter(
+      (one) => one !== sorting,
+    );
+    const card = { at: 1, stability: 9, difficulty: 5, first: today - 1, last: today - 1, due: today + 9 };
+    const cards = Object.fromEntries(others.map(({ dataset }) => [dataset["question"], card]));
+    const key = `deck:${document.documentElement.dataset["lesson"]}`;
+    localStorage.setItem(key, JSON.stringify({ version: 2, begun: 0, cards }));
+  }, dayOf(START));
+  await practice.comeBack(START);
+  await expect(practice.due).toHaveText("1 question is new today.");
+  await practice.button("Start").click();
+  await practice.fillIn(true);
+  await practice.question.element
+    .getByRole("radiogroup")
+    .first()
+    .getByRole("radio", { checked: false })
+    .first()
+    .check();
+  await practice.question.check.click();
+  await expect(practice.rating("Hard: tomorrow")).toBeChecked();
+  await expect(practice.rating("Forgotten: tomorrow")).toBeVisible();
+  await expect(practice.rating("Good")).toHaveCount(0);
+  await practice.button("Next question").click();
+  await expect(practice.due, "and that was all").toHaveText("Nothing is left for today.");
+  await expect(practice.button("Start")).toBeHidden();
+});
+
 test("whoever leaves right after an answer loses nothing", async ({ page }) => {
   const practice = new Practice(page);
   await practice.open();
@@ -205,12 +249,12 @@ test("Stop leaves the practice, and Start goes on with the same question", async
   const practice = new Practice(page);
   await practice.open();
   await practice.button("Start").click();
-  const stem = await practice.question.element.locator("legend").textContent();
+  const stem = await practice.stem.textContent();
   await practice.button("Stop").click();
   await expect(practice.region.getByRole("heading", { name: "Practice" })).toBeFocused();
   await expect(practice.count).toBeHidden();
   await practice.button("Start").click();
-  await expect(practice.question.element.locator("legend")).toHaveText(stem ?? "");
+  await expect(practice.stem).toHaveText(stem ?? "");
 });
 
 test("practice and lesson ask the same question, each with its own answer", async ({ page }) => {

@@ -1,6 +1,6 @@
 // A show of hands: counts for each answer, bars beside them, and the first round kept for the second.
 import type { Locator, Page } from "@playwright/test";
-import type { Lecture } from "./lecture.ts";
+import { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
 import { expect, test } from "./test.ts";
 
@@ -124,6 +124,17 @@ test("counts are kept when the slide is left and when the page is loaded again",
   await expect(hands.count(1)).toHaveValue("8");
   await expect(hands.status).toHaveText("11 hands");
   expect((await hands.bars("now"))[1]).toBeGreaterThan(100);
+});
+
+test("counts from another window show", async ({ context, lecture, page }) => {
+  const [id] = await rounds(page);
+  const hands = await openHands(lecture, id);
+  const other = await openHands(new Lecture(await context.newPage()), id);
+  await hands.enter(3, 8);
+  await expect(other.count(1)).toHaveValue("8");
+  await expect(other.status).toHaveText("11 hands");
+  await other.more(0).click();
+  await expect(hands.count(0)).toHaveValue("4");
 });
 
 test("the second round stands beside the first, on one scale", async ({ lecture, page }) => {
