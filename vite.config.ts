@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
+import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { sharing } from "./src/build/sharing.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
@@ -10,7 +11,7 @@ const root = join(import.meta.dirname, "src");
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), subsetFonts(), sharing(), contentSecurityPolicy()],
+  plugins: [prerender(), subsetFonts(), sharing(), offline(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

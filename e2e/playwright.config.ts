@@ -15,6 +15,7 @@ export default defineConfig({
   reporter: [["list"], ["./summary-reporter.ts"]],
   use: {
     ...(process.env["DECK_URL"] && { baseURL: process.env["DECK_URL"] }),
+    serviceWorkers: "block", // a test's requests are its own; offline.spec.ts allows them
     viewport: { width: 1280, height: 720 },
     launchOptions: await findBrowser(),
   },

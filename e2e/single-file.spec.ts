@@ -119,6 +119,7 @@ for (const name of ["lecture.html", "review.html", "print.html"]) {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|'self'|file:|https?:|\*/);
+    expect(html, "nothing of the site's service worker").not.toMatch(/serviceWorker|webmanifest/);
   });
 }
 

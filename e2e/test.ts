@@ -21,6 +21,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, baseURL, complaints, allowed }, use) => {
     const origin = new URL(baseURL ?? "").origin;
     context.on("console", (message) => {
+      if (message.text() === "Service Worker registration blocked by Playwright") return; // as playwright.config.ts asks
       if (["error", "warning"].includes(message.type()))
         complaints.push(`console ${message.type()}: ${message.text()}`);
     });

@@ -45,6 +45,8 @@ function policyOf(html: string, sources: Sources): string {
     "style-src": [...own, ...hashesOf("style", html)],
     "font-src": sources === "site" ? own : ["data:"],
     "img-src": [...own, "data:"],
+    "manifest-src": own,
+    "worker-src": own,
   };
   const opened = Object.entries(allowed).filter(([, from]) => from.length > 0);
   return [

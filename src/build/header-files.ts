@@ -9,8 +9,8 @@ const YEAR = 31_536_000;
  */
 export function headerFiles(policy: string): Record<string, string> {
   const headers = {
-    // What a document can't say for itself: who may show it in a frame.
-    "Content-Security-Policy": `${policy}; frame-ancestors 'self'`,
+    // Beside it what the service worker does, which fetches the files, and what only a header says: who may frame it.
+    "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors 'self'`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-cache", // kept, and asked after each time

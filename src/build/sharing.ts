@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { type HtmlTagDescriptor, type Plugin, preview, type ResolvedConfig } from "vite";
 import { siteAddress } from "../deck/site.ts";
+import { plain } from "./plain.ts";
 
 const PICTURE = "preview.png";
 /** In px: what services show large (ogp.me names no size; 1.91 to 1 is what they cut to). */
@@ -60,6 +61,3 @@ async function takePicture(executable: string, outDir: string) {
     await server.close();
   }
 }
-
-/** Vite escapes what stands in a tag's attributes: the document's text has been escaped once already. */
-const plain = (text: string) => text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");

@@ -1,0 +1,25 @@
+// The offer of a new version: a line at the page's edge. In the lecture it is on the first slide only (new-version.css).
+import "./new-version.css";
+
+/** @param use called when the reader says yes */
+export function offerNewVersion(use: () => void) {
+  if (document.querySelector(".new-version")) return;
+  const offer = document.createElement("p");
+  offer.className = "new-version";
+  offer.setAttribute("role", "status");
+  document.body.append(offer);
+  offer.append(
+    "There is a new version of this lesson. ",
+    button("Use it now", use),
+    " ",
+    button("Later", () => offer.remove()),
+  );
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = text;
+  button.addEventListener("click", act, { once: true });
+  return button;
+}

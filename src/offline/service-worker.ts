@@ -1,0 +1,73 @@
+// The service worker: keeps every file of one version, and answers from these alone. A new version is kept beside it, and
+// takes over when no window is open, or when somebody says yes (keep.ts).
+// The build writes VERSION and FILES before this; it is no module, and loads nothing.
+
+declare const VERSION: string;
+/** Each file's name, and the hash of what is in it: a file of another version is refused. */
+declare const FILES: Readonly<Record<string, string>>;
+
+/** What is used here of a service worker's global scope: TypeScript has it or the page's in a project, not both. */
+type Lasting = Event & { waitUntil(work: Promise<unknown>): void };
+interface Scope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
+  addEventListener(
+    type: "fetch",
+    listener: (event: Event & { request: Request; respondWith(answer: Promise<Response>): void }) => void,
+  ): void;
+}
+const worker = self as unknown as Scope;
+
+const { scope } = worker.registration;
+/** Named after the folder too: other decks may stand on the same server. */
+const CACHE = `${scope} ${VERSION}`;
+
+worker.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches.open(CACHE).then((cache) =>
+      Promise.all(
+        Object.entries(FILES).map(async ([name, integrity]) => {
+          const response = await fetch(new URL(name, scope), { cache: "no-cache", integrity });
+          // Copied, since a browser takes no answer for a page that has been redirected, as hosts do with `.html`.
+          await cache.put(new URL(name, scope), new Response(response.body, { headers: response.headers }));
+        }),
+      ),
+    ),
+  );
+});
+
+worker.addEventListener("activate", (event) => {
+  const others = (name: string) => name.startsWith(`${scope} `) && name !== CACHE;
+  const tidy = async () => {
+    await Promise.all((await caches.keys()).filter(others).map((name) => caches.delete(name)));
+    await worker.clients.claim(); // the first visit's window too
+  };
+  event.waitUntil(tidy());
+});
+
+worker.addEventListener("message", ({ data }) => {
+  if (data === "use the new version") worker.skipWaiting();
+});
+
+worker.addEventListener("fetch", (event) => {
+  const name = fileOf(event.request);
+  if (!name) return;
+  event.respondWith(
+    caches
+      .open(CACHE)
+      .then((cache) => cache.match(new URL(name, scope)))
+      .then((kept) => kept ?? fetch(event.request)), // a browser short of room may have thrown it away
+  );
+});
+
+/** The kept file that is asked for, whatever stands behind a `?`. */
+function fileOf({ method, url }: Request): string | undefined {
+  const { origin, pathname } = new URL(url);
+  const folder = new URL(scope);
+  if (method !== "GET" || origin !== folder.origin || !pathname.startsWith(folder.pathname)) return;
+  const name = decodeURIComponent(pathname.slice(folder.pathname.length)) || "index.html";
+  return [name, `${name}.html`].find((one) => one in FILES);
+}
