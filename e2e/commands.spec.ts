@@ -17,7 +17,7 @@ async function takenPort(): Promise<{ port: number; server: Server }> {
 
 test("start builds the deck, serves it and prints its address", async ({ copy, page }) => {
   const start = copy.node([RUN, "start"], { PORT: "0" });
-  await expect.poll(() => start.output, { timeout: 20_000 }).toContain("The deck is at http://localhost:");
+  await expect.poll(() => start.output, { timeout: 45_000 }).toContain("The deck is at http://localhost:");
   const address = /http:\/\/localhost:\d+\//.exec(start.output)?.[0] ?? "";
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
