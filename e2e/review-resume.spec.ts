@@ -70,6 +70,16 @@ test("the offer is no dialog: it can be closed, or left where it is while one re
   await expect(reader.offer, "the place has followed").toContainText(await reader.headline(2));
 });
 
+test("whoever reads other slides instead is left alone", async ({ page }) => {
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.readTo(8);
+  await reader.open();
+  await expect(reader.offer).toBeVisible();
+  for (const slide of [1, 2, 3]) await reader.readTo(slide);
+  await expect(reader.offer).toHaveCount(0);
+});
+
 test("who reads on to the place finds no offer any more", async ({ page }) => {
   const reader = new Reader(page);
   await reader.open();

@@ -12,6 +12,7 @@ export function Bar({ deck }: { deck: Deck }) {
       <p class="lesson">
         <a href={`#/${deck.slides[0]?.slide.id}`}>{deck.lesson.title}</a>
       </p>
+      <PracticeLink />
       <search>
         <Panel name="search" title="Search">
           <Search />
@@ -25,7 +26,6 @@ export function Bar({ deck }: { deck: Deck }) {
       <Panel name="settings" title="Display">
         <Settings />
       </Panel>
-      <PracticeLink />
     </header>
   );
 }

@@ -2,21 +2,24 @@
 import { progress } from "../progress/progress.ts";
 import { notice } from "./notices.ts";
 
+/** Slides: whoever has read so many others does not want the offer. */
+const ENOUGH = 3;
+
 /** @returns to be told the slide that is read, each time that it is another one */
 export function resumes(): (slide: string) => void {
   const left = progress.get("places", "review")?.slide ?? "";
   const first = document.querySelector("article")?.id;
   // Whoever came by a slide's address came for that slide.
   const isSent = location.hash.length > 1;
-  let isOpen = false;
+  let read = 0;
   let withdraw: (() => void) | undefined;
 
   return (slide) => {
-    if (slide === left) withdraw?.();
-    else if (!isOpen && !isSent && `/${left}` !== first) withdraw = offer(left);
+    if (slide === left || read === ENOUGH) withdraw?.();
+    else if (read === 0 && !isSent && `/${left}` !== first) withdraw = offer(left);
     // A page that has just opened is not read yet.
-    if (isOpen || location.hash === `#/${slide}`) progress.put("places", "review", { slide });
-    isOpen = true;
+    if (read > 0 || location.hash === `#/${slide}`) progress.put("places", "review", { slide });
+    read += 1;
   };
 }
 
