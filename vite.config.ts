@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
+import { licences } from "./src/build/licences.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { sharing } from "./src/build/sharing.ts";
@@ -11,7 +12,7 @@ const root = join(import.meta.dirname, "src");
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), subsetFonts(), sharing(), offline(), contentSecurityPolicy()],
+  plugins: [prerender(), subsetFonts(), licences(), sharing(), offline(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { build, type InlineConfig } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
+import { licences } from "./licences.ts";
 import { prerender } from "./prerender.ts";
 import { singleFile } from "./single-file.ts";
 import { subsetFonts } from "./subset-fonts.ts";
@@ -29,7 +30,7 @@ export async function buildFiles() {
       configFile: false,
       root: join(PROJECT, "src"),
       base: "./",
-      plugins: [slides, subsetFonts(), singleFile(FILES), contentSecurityPolicy("single file")],
+      plugins: [slides, subsetFonts(), licences(), singleFile(FILES), contentSecurityPolicy("single file")],
       build: {
         outDir: USB,
         emptyOutDir: false,

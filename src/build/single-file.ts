@@ -32,12 +32,15 @@ export const singleFile = (names: Readonly<Record<string, string>>): Plugin => (
         return file.type === "chunk" ? file.code : file.source;
       };
       const source = renamed(withInlined(String(html.source), contentOf), names);
-      const left = others.filter(({ fileName }) => !inlined.has(fileName)).map(({ fileName }) => fileName);
+      // A text is for reading beside the document.
+      const left = others
+        .map(({ fileName }) => fileName)
+        .filter((name) => !inlined.has(name) && !name.endsWith(".txt"));
       const linked = /\b(?:src|href)="(\.\/[^"]*)"/.exec(source)?.[1];
       if (linked || left.length > 0) {
         this.error(`${html.fileName}: ${linked ?? left.join(", ")} should be in the single file and is not.`);
       }
-      for (const name of Object.keys(bundle)) delete bundle[name];
+      for (const name of [html.fileName, ...inlined]) delete bundle[name];
       this.emitFile({ type: "asset", fileName: names[html.fileName] ?? html.fileName, source });
     },
   },
