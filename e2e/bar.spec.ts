@@ -31,6 +31,7 @@ test("the slide that is read is marked in the contents, and its part is open", a
   await page.evaluate((id) => document.getElementById(`/${id}`)?.scrollIntoView(), slide?.id);
   await expect(link).toBeVisible();
   await expect(link).toHaveAttribute("aria-current", "true");
+  await expect(link, "also where the contents are longer than the window").toBeInViewport();
 });
 
 test("on a wide screen contents and search stand beside the text, always open", async ({ page }) => {
@@ -40,6 +41,8 @@ test("on a wide screen contents and search stand beside the text, always open", 
   const beside = await review.contents.boundingBox();
   const text = await page.getByRole("main").boundingBox();
   expect((beside?.x ?? 0) + (beside?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+  const hidden = await page.getByRole("banner").evaluate((bar) => bar.scrollWidth - bar.clientWidth);
+  expect(hidden, "nothing is cut off at its side").toBeLessThanOrEqual(0);
   await page.mouse.move(900, 400);
   await page.mouse.wheel(0, 5000);
   await expect(review.contents.getByRole("link").first()).toBeInViewport();

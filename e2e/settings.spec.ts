@@ -38,9 +38,11 @@ test("colours, text size and line spacing change at once, and are kept", async (
 test("what is kept shows before any script has been loaded", async ({ page }) => {
   const review = new Review(page);
   await review.open();
+  const light = await ground(page);
   await review.opener("Display").click();
   await page.getByRole("radio", { name: "Dark", exact: true }).check();
   const dark = await ground(page);
+  expect(dark).not.toBe(light);
   await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   await page.reload();
   expect(await ground(page)).toBe(dark);

@@ -39,5 +39,18 @@ export function contentsFollow(slide: string) {
     link.setAttribute("aria-current", "true");
     const part = link.closest("details");
     if (part) part.open = true;
+    bringIntoView(link);
   }
 }
+
+/** Scrolls the bar, and never the page, to one of its links. */
+function bringIntoView(link: HTMLElement) {
+  const bar = link.closest(".page-bar");
+  const { top, bottom } = link.getBoundingClientRect();
+  if (!bar || bottom === 0) return;
+  if (top < 0) bar.scrollTop += top - SPARE;
+  else if (bottom > bar.clientHeight) bar.scrollTop += bottom - bar.clientHeight + SPARE;
+}
+
+/** Beyond a link that is brought into view, in px. */
+const SPARE = 48;

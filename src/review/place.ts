@@ -17,13 +17,13 @@ const LINE = 80;
 export function placeFollows(isRead: (slide: string) => void) {
   let place: Place | undefined;
   let slide: string | undefined;
-  let width = window.innerWidth;
+  let size = sizeOf(document.body);
   let isNoting = false;
 
   const note = () => {
     isNoting = false;
-    // A window of another width: the page has moved under the reader, who has not.
-    if (window.innerWidth !== width) return;
+    // A page of another size has moved under the reader, who has not: the observer brings the place back first.
+    if (sizeOf(document.body) !== size) return;
     place = placeNow();
     const now = slideAt(LINE + 1);
     if (!now || now === slide) return;
@@ -38,12 +38,14 @@ export function placeFollows(isRead: (slide: string) => void) {
     requestAnimationFrame(note);
   });
   new ResizeObserver(() => {
-    width = window.innerWidth;
+    size = sizeOf(document.body);
     if (place) stay(place);
     note();
   }).observe(document.body);
   note();
 }
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
 
 function placeNow(): Place | undefined {
   if (window.scrollY < LINE) return undefined;
