@@ -1,6 +1,14 @@
 // The speaker view as a lecturer sees it, in its own window beside the deck's.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Lecture, SlideInfo } from "./lecture.ts";
+
+/** Where a lecture is held: from the built site, and from the single file on a USB stick. */
+export const PLACES = [
+  { from: "the site", address: "./" },
+  { from: "a file", address: pathToFileURL(join(import.meta.dirname, "../dist/usb/lecture.html")).href },
+];
 
 export class Speaker {
   readonly page: Page;

@@ -4,6 +4,8 @@ import { test as base, expect } from "@playwright/test";
 import { Lecture } from "./lecture.ts";
 
 interface Fixtures {
+  /** Where the lecture document is: the site's root, unless a test uses a file's address. */
+  address: string;
   /** The lecture document, open at its first slide. */
   lecture: Lecture;
   /** Other origins that a test serves itself. */
@@ -13,6 +15,8 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  address: ["./", { option: true }],
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   complaints: async ({}, use) => use([]),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
@@ -40,8 +44,8 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([]);
   },
 
-  lecture: async ({ page }, use) => {
-    const lecture = new Lecture(page);
+  lecture: async ({ page, address }, use) => {
+    const lecture = new Lecture(page, address);
     await lecture.open();
     await use(lecture);
   },
