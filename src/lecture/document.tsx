@@ -5,6 +5,7 @@ import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { Answers } from "./answers-markup.tsx";
 import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
 import { Help } from "./help-markup.tsx";
+import { PenBar } from "./pen/markup.tsx";
 import { SpeakerView } from "./speaker/markup.tsx";
 
 /** Everything inside the lecture document's body. `edition` names its version and date. */
@@ -42,6 +43,7 @@ export function LectureDocument({ deck, edition }: { deck: Deck; edition: string
       <Jump deck={deck} />
       <Help edition={edition} />
       <SpeakerView />
+      <PenBar />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// The help overlay's markup: every key, from the one table that lists them.
+// The help overlay's markup: every key, from the one table that lists them; `keys.ts` reads here what each does.
 import { KEYS } from "./keys-table.ts";
 
 export function Help({ edition }: { edition: string }) {
@@ -12,8 +12,8 @@ export function Help({ edition }: { edition: string }) {
       </form>
       <table>
         <tbody>
-          {KEYS.map(({ does, keys }) => (
-            <tr key={does}>
+          {KEYS.map(({ does, keys, action, handles }) => (
+            <tr key={does} data-does={action} data-handles={handles?.join(" ")}>
               <th scope="row">{does}</th>
               <td>
                 {keys.map((key) => (

@@ -11,7 +11,11 @@ export type Action =
   | "theme"
   | "speaker"
   | "zoom"
-  | "present";
+  | "present"
+  | "pen"
+  | "pointer"
+  | "undo"
+  | "erase";
 
 interface KeyRow {
   /** What the keys do, as the help says it. */
@@ -37,6 +41,10 @@ export const KEYS: readonly KeyRow[] = [
   { does: "Black out the screen, and back", keys: ["B", ".", "V", "/", ";"], action: "black-out", handles: ["b", "."] },
   { does: "White screen, and back", keys: ["W"], action: "white-out", handles: ["w"] },
   { does: "Speaker view, in a window of its own", keys: ["S"], action: "speaker", handles: ["s"] },
+  { does: "Pen, and away with it; 1, 2, 3 choose one", keys: ["D"], action: "pen", handles: ["d"] },
+  { does: "Undo a stroke", keys: ["U", "Ctrl + Z"], action: "undo", handles: ["u"] },
+  { does: "Erase the slide’s strokes", keys: ["E"], action: "erase", handles: ["e"] },
+  { does: "Pointer, and away with it", keys: ["R"], action: "pointer", handles: ["r"] },
   { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
   { does: "Full screen, as clickers start it", keys: ["F5", "Shift + F5"], action: "present", handles: ["f5"] },
   { does: "Zoom into the slide, and back; arrows, + and − meanwhile", keys: ["Z"], action: "zoom", handles: ["z"] },

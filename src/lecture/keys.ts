@@ -1,5 +1,5 @@
 // Keys: a focused control keeps those that it needs; ours act before Reveal's; a clicker moves the deck from anywhere.
-import { type Action, KEYS } from "./keys-table.ts";
+import type { Action } from "./keys-table.ts";
 
 /** What the keys do in a window; an action left out is none of its own. */
 export interface KeyActions extends Partial<Record<Action, () => void>> {
@@ -7,7 +7,6 @@ export interface KeyActions extends Partial<Record<Action, () => void>> {
   previous(): void;
 }
 
-const ACTIONS = new Map(KEYS.flatMap(({ action, handles = [] }) => handles.map((key) => [key, action] as const)));
 /** What clickers send. */
 const CLICKER = ["pagedown", "pageup", "b", ".", "w", "f5"];
 /** What moves the deck on by one. */
@@ -48,7 +47,7 @@ export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: (isRepea
     event.preventDefault();
     return false;
   }
-  const action = event.altKey ? undefined : ACTIONS.get(key);
+  const action = event.altKey ? undefined : actionOf(key);
   const run = action && act[action];
   if (run) run();
   // Reveal does nothing while an input has the focus.
@@ -57,4 +56,12 @@ export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: (isRepea
   else return true;
   event.preventDefault();
   return false;
+}
+
+/** What a key of ours does. The table of keys is in the document, where the help shows it: the script has no second one. */
+function actionOf(key: string): Action | undefined {
+  const rows = [...document.querySelectorAll<HTMLElement>("#help [data-handles]")];
+  return rows.find(({ dataset }) => dataset["handles"]?.split(" ").includes(key))?.dataset["does"] as
+    | Action
+    | undefined;
 }

@@ -10,6 +10,7 @@ import { jump } from "./jump.ts";
 import { type KeyActions, takesKey } from "./keys.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
 import { overviewForChoosing } from "./overview.ts";
+import { penKeys } from "./pen.ts";
 import { printsAllSlides } from "./print.ts";
 import { tellsOfProgress } from "./progress-news.ts";
 import { linksFollow } from "./same-slide.ts";
@@ -40,6 +41,7 @@ async function lecture() {
   const steady = steadiness(() => deck.slide);
   const isHeld = (isRepeat: boolean) => !deck.isOverview && steady(isRepeat);
   const screen = blackout(deck);
+  const pen = penKeys(deck, screen);
   actions = {
     contents: contents(deck),
     jump: jump(deck),
@@ -50,7 +52,11 @@ async function lecture() {
     zoom: zoom(deck),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
-    speaker: secondWindow(deck, screen),
+    speaker: secondWindow(deck, screen, pen.load),
+    pen: pen.pen,
+    pointer: pen.pointer,
+    undo: pen.undo,
+    erase: pen.erase,
     next: deck.next,
     previous: deck.previous,
   };

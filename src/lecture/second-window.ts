@@ -3,24 +3,21 @@
 import type { Blackout } from "./blackout.ts";
 import type { LectureDeck } from "./deck.ts";
 import { deckName } from "./speaker/address.ts";
+import { whenUsed } from "./when-used.ts";
 
-/** @returns opens the speaker view */
-export function secondWindow(deck: LectureDeck, blackout: Blackout): () => void {
-  const answer = async () => {
-    ear.close();
-    window.removeEventListener("message", hear);
-    const { followsSpeaker } = await import("./speaker/wall.ts");
-    followsSpeaker(deck, blackout);
-  };
+/**
+ * @param loadPen loads what shows ink on the wall
+ * @returns opens the speaker view
+ */
+export function secondWindow(deck: LectureDeck, blackout: Blackout, loadPen: () => Promise<unknown>): () => void {
+  const follow = whenUsed(async () => (await import("./speaker/wall.ts")).followsSpeaker(deck, blackout, loadPen));
   const hear = ({ data }: MessageEvent<unknown>) => {
     const { deck: name, role } = Object(data) as Record<string, unknown>;
-    if (name === deckName && role === "speaker") answer();
+    if (name === deckName && role === "speaker") follow();
   };
   const ear = new BroadcastChannel(deckName);
   ear.addEventListener("message", hear);
   window.addEventListener("message", hear);
-  return async () => {
-    const { openSpeakerView } = await import("./speaker/open.ts");
-    openSpeakerView();
-  };
+  const opener = whenUsed(async () => (await import("./speaker/open.ts")).openSpeakerView);
+  return async () => (await opener())?.();
 }

@@ -1,9 +1,11 @@
 // The speaker view's end of the wire: finds the deck's window, follows it, tells it where to go, and opens it anew.
 import { announce } from "../announce.ts";
+import { ink } from "../pen/ink.ts";
 import { addressOf } from "./address.ts";
 import { openChannel } from "./channel.ts";
 import { type ForDeck, ForSpeaker } from "./messages.ts";
 import { hasOtherScreen, otherScreen } from "./screens.ts";
+import { sharedInk } from "./shared-ink.ts";
 import type { Stands } from "./stands.ts";
 
 const ASK = 1_000; // ms
@@ -17,12 +19,14 @@ const RELOAD = 2_000; // ms
  *
  * @param knows whether this deck has such a slide
  * @param show is called where this window has to follow; `isMove` is false when the two have only found one another
+ * @param loadPen loads what shows ink in this window
  */
 export function follows(
   view: HTMLElement,
   stands: Stands,
   knows: (slide: string) => boolean,
   show: (isMove: boolean) => void,
+  loadPen: () => Promise<unknown>,
 ) {
   const alone = view.querySelector(".alone");
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -31,14 +35,19 @@ export function follows(
     waiting = setTimeout(() => alone?.replaceChildren(...noDeck()), time);
   };
 
-  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, asks });
+  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks });
   const channel = openChannel<ForDeck, ForSpeaker>("speaker", ForSpeaker, (message) => {
     if (message.type === "bye") return wait(RELOAD);
     if (message.type === "filled") {
       return announce(message.isAllowed ? "" : "The browser wants that key in the deck’s own window: press F there.");
     }
+    if (message.type !== "stand") {
+      shared.hear(message);
+      return;
+    }
     wait(PATIENCE);
     alone?.replaceChildren();
+    shared.compare(message.ink);
     if (!knows(message.stand.slide)) return;
     const isMove = stands.now.turn > 0;
     const isNews = stands.hear(message.stand, true);
@@ -49,6 +58,7 @@ export function follows(
       tell();
     } else if (message.asks) tell();
   });
+  const shared = sharedInk(channel.send, loadPen);
 
   setInterval(() => tell(true), ASK);
   tell(true);

@@ -47,13 +47,16 @@ export function SpeakerView() {
             <button type="button" data-action="contents" aria-haspopup="dialog" title="Contents (M)">
               Contents
             </button>
-            <button type="button" data-action="jump" aria-haspopup="dialog" title="Go to a slide (G)">
-              Go to …
+            <button type="button" data-action="pen" aria-pressed="false" title="Pen (D)">
+              Pen
             </button>
-            <button type="button" data-action="present" title="Full screen (F5)" />
+            <button type="button" data-action="pointer" aria-pressed="false" title="Pointer (R)">
+              Pointer
+            </button>
             <button type="button" data-action="help" aria-haspopup="dialog" title="Keys (?)">
               Keys
             </button>
+            <button type="button" data-action="present" title="Full screen (F5)" />
           </nav>
         </main>
         <section class="words" aria-labelledby="notes-title">
@@ -81,14 +84,14 @@ const Picture = ({ name }: { name: "current" | "next" }) => (
   <figure class={`picture ${name}`}>
     <figcaption />
     <Frame>
-      <section class="present" />
+      <section class="present" inert />
     </Frame>
   </figure>
 );
 
 const Frame = ({ children }: { children: ComponentChildren }) => (
   <div class="frame" role="img">
-    <div class="reveal" inert>
+    <div class="reveal">
       <div class="slides">{children}</div>
     </div>
   </div>

@@ -5,14 +5,17 @@ import {
   integer,
   literal,
   minValue,
+  nullable,
   number,
   object,
   optional,
   picklist,
   pipe,
   string,
+  tuple,
   variant,
 } from "valibot";
+import { Drawn, Stroke } from "../pen/ink.ts";
 
 const whole = pipe(number(), integer());
 
@@ -27,11 +30,20 @@ const Stand = object({
 });
 export type Stand = Readonly<InferOutput<typeof Stand>>;
 
-/** Where a window stands; with `asks` it wants to hear the same of the other. */
-const Told = object({ type: literal("stand"), stand: Stand, asks: optional(boolean()) });
+/** Where a window stands, and which turn its strokes have; with `asks` it wants to hear the same of the other. */
+const Told = object({ type: literal("stand"), stand: Stand, ink: whole, asks: optional(boolean()) });
+
+/** All strokes; one that is being drawn, null once it is whole; the pointer's place, null where it is put away. */
+const Inked = object({ type: literal("ink"), drawn: Drawn });
+const Lined = object({ type: literal("line"), line: nullable(object({ slide: string(), stroke: Stroke })) });
+const Dotted = object({ type: literal("dot"), at: nullable(tuple([number(), number()])) });
+export type InkMessage = InferOutput<typeof Inked | typeof Lined | typeof Dotted>;
 
 export const ForDeck = variant("type", [
   Told,
+  Inked,
+  Lined,
+  Dotted,
   /** Fill the screen: the one whose corner this is (px), or your own. */
   object({ type: literal("fill"), screen: optional(object({ left: number(), top: number() })) }),
 ]);
@@ -39,6 +51,9 @@ export type ForDeck = InferOutput<typeof ForDeck>;
 
 export const ForSpeaker = variant("type", [
   Told,
+  Inked,
+  Lined,
+  Dotted,
   /** Whether the browser let the deck fill the screen. */
   object({ type: literal("filled"), isAllowed: boolean() }),
   /** The deck's window is being closed or reloaded. */

@@ -12,7 +12,9 @@ export function showPicture(picture: Element, slide: OrderedSlide, step: number,
       fragments[at]?.classList.toggle("current-fragment", index === step);
     }
   });
-  picture.querySelector("section")?.replaceChildren(view);
+  const section = picture.querySelector("section");
+  section?.replaceChildren(view);
+  section?.setAttribute("data-slide", slide.id);
   picture.querySelector("figcaption")?.replaceChildren(caption);
   picture.querySelector(".frame")?.setAttribute("aria-label", slide.headline);
 }

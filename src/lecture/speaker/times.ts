@@ -1,8 +1,8 @@
 // Clock, elapsed time, targets, ahead or behind; with a pause for questions. Time starts with the first move, or by hand.
 import { nullable, number, object, record, string } from "valibot";
+import { stored } from "../stored.ts";
 import type { OrderedSlide } from "./order.ts";
 import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, startedAt, turnedTo } from "./pace.ts";
-import { stored } from "./stored.ts";
 
 const TICK = 500; // ms
 const SAVE = 5_000; // ms

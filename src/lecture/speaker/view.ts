@@ -14,6 +14,7 @@ import { follows } from "./deck-window.ts";
 import { notesOf } from "./notes.ts";
 import { KEYS_THAT_MOVE, type Place, Route, slidesOf, type Way } from "./order.ts";
 import { showPicture } from "./picture.ts";
+import { penOf } from "./picture-pen.ts";
 import "./speaker.css";
 import { Stands } from "./stands.ts";
 import { times } from "./times.ts";
@@ -44,7 +45,8 @@ export function speakerView() {
   const isHeld = steadiness(() => now().slide.section);
   const clock = times(view, slides, opened.slide.id);
   const words = notesOf(view);
-  const deck = follows(view, stands, (id) => find(id) !== undefined, show);
+  const pen = penOf(view, () => now().slide.id);
+  const deck = follows(view, stands, (id) => find(id) !== undefined, show, pen.load);
   const go = ({ slide, step }: Place, screen: Screen = stands.now.screen) => {
     if (!stands.move({ slide: slide.id, step, screen })) return;
     show(true);
@@ -71,6 +73,7 @@ export function speakerView() {
     for (const name of ["black", "white"]) {
       view.querySelector(`[data-action=${name}-out]`)?.setAttribute("aria-pressed", `${screen === name}`);
     }
+    pen.show();
     words.show(slide.section, view.querySelectorAll(".current .question.visible").length);
     clock.turnTo(slide.id, isMove);
   }
@@ -95,6 +98,10 @@ export function speakerView() {
     present: deck.present,
     theme: nextTheme,
     speaker: deck.toFront,
+    pen: pen.pen,
+    pointer: pen.pointer,
+    undo: pen.undo,
+    erase: pen.erase,
     "black-out": () => cover("black"),
     "white-out": () => cover("white"),
     next: () => move("next"),

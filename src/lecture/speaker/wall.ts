@@ -2,20 +2,27 @@
 import type { Blackout } from "../blackout.ts";
 import type { LectureDeck } from "../deck.ts";
 import { fillScreen } from "../fullscreen.ts";
+import { ink } from "../pen/ink.ts";
 import { openChannel } from "./channel.ts";
 import { ForDeck, type ForSpeaker } from "./messages.ts";
 import { type ScreenPlace, screenAt } from "./screens.ts";
+import { sharedInk } from "./shared-ink.ts";
 import { Stands } from "./stands.ts";
 
-export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
+/** @param loadPen loads what shows ink on the wall */
+export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: () => Promise<unknown>) {
   const place = () => ({ slide: deck.slide.id, step: deck.step, screen: blackout.screen });
   const stands = new Stands(place());
-  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, asks });
+  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks });
   let isFollowing = false;
 
   const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
     if (message.type === "fill") {
       fill(message.screen);
+      return;
+    }
+    if (message.type !== "stand") {
+      shared.hear(message);
       return;
     }
     const { stand, asks } = message;
@@ -30,7 +37,9 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout) {
     // Whoever has been heard holds a place to come back to: after a reload that is more than an address.
     stands.begin();
     if (asks) tell();
+    shared.compare(message.ink);
   });
+  const shared = sharedInk(channel.send, loadPen);
 
   const fill = async (place?: ScreenPlace) => {
     // The types don't know `screen` yet.

@@ -1,6 +1,6 @@
-// What the speaker view keeps between reloads, checked when it is read back; in memory alone where storage is forbidden.
+// What outlives a reload, checked when it is read back; in memory alone where storage is forbidden.
 import { type GenericSchema, safeParse } from "valibot";
-import { deckName } from "./address.ts";
+import { deckName } from "./speaker/address.ts";
 
 /**
  * A value that outlives a reload.

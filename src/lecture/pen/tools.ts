@@ -1,0 +1,186 @@
+// Pen and pointer over a slide, in either window: what they do to the ink, and how the ink is shown.
+import { drawStrokes } from "./draw.ts";
+import { ink, type Point, type Stroke } from "./ink.ts";
+import { PENS, type Pen } from "./pens.ts";
+import "./pen.css";
+import type { Surface, Tool } from "./surface.ts";
+
+export interface Tools {
+  togglePen(): void;
+  togglePointer(): void;
+  undo(): void;
+  erase(): void;
+  /** Shows the strokes again, where slides have been drawn anew. */
+  show(): void;
+}
+
+/** Points nearer than this to the one before add nothing, in slide units. */
+const NEAR = 1.5;
+const FIELDS = "input, select, textarea, [contenteditable]";
+
+export function penAndPointer(surface: Surface): Tools {
+  const sheet = document.createElement("div");
+  sheet.className = "pen-sheet";
+  const dot = document.createElement("div");
+  dot.className = "pointer-dot";
+  dot.hidden = true;
+  surface.stage.append(sheet, dot);
+  const bar = toolbar();
+
+  let tool: Tool | undefined;
+  let pen: Pen = PENS[0];
+  let fingersDraw = false;
+
+  const show = () => {
+    for (const [slide, view] of surface.views()) drawStrokes(view, ink.strokesOn(slide));
+    document.documentElement.toggleAttribute("data-prints-ink", ink.drawn.prints);
+    press(bar, "[data-pen-does=prints]", ink.drawn.prints);
+  };
+  ink.listen({
+    drawn: show,
+    line: (line) => {
+      if (!line) return show();
+      for (const [slide, view] of surface.views()) {
+        if (slide === line.slide) drawStrokes(view, ink.strokesOn(slide), line.stroke);
+      }
+    },
+    dot: (at) => {
+      dot.hidden = !at;
+      if (!at) return;
+      dot.style.setProperty("--x", `${at[0]}`);
+      dot.style.setProperty("--y", `${at[1]}`);
+    },
+  });
+
+  const take = (wanted: Tool | undefined) => {
+    if (tool === "pointer") ink.dot(undefined);
+    tool = tool === wanted ? undefined : wanted;
+    if (tool) surface.stage.dataset["tool"] = tool;
+    else delete surface.stage.dataset["tool"];
+    if (tool === "pen") surface.room.append(bar);
+    else bar.remove();
+    surface.inHand(tool);
+  };
+
+  const pointAt = ({ clientX, clientY }: MouseEvent): Point => {
+    const { left, top, width } = sheet.getBoundingClientRect();
+    const u = width / 1280;
+    return [tenths((clientX - left) / u), tenths((clientY - top) / u)];
+  };
+
+  drawsOn(sheet, {
+    mayDraw: ({ pointerType, button }) => tool === "pen" && button === 0 && (pointerType !== "touch" || fingersDraw),
+    pointAt,
+    begin: () => ({ slide: surface.slide(), pen }),
+  });
+  surface.stage.addEventListener("pointermove", (event) => {
+    if (tool === "pointer") ink.dot(pointAt(event));
+  });
+  surface.stage.addEventListener("pointerleave", () => tool === "pointer" && ink.dot(undefined));
+
+  const does: Record<string, () => void> = {
+    undo: () => ink.undo(surface.slide()),
+    erase: () => ink.erase(surface.slide()),
+    wipe: () => ink.wipe(),
+    prints: () => ink.print(!ink.drawn.prints),
+    fingers: () => {
+      fingersDraw = !fingersDraw;
+      press(bar, "[data-pen-does=fingers]", fingersDraw);
+    },
+    done: () => take(undefined),
+  };
+  const choose = (chosen: Pen) => {
+    pen = chosen;
+    for (const one of PENS) press(bar, `[data-pen=${one}]`, one === chosen);
+  };
+  bar.addEventListener("click", ({ target }) => {
+    const { pen: chosen, penDoes = "" } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
+    if (chosen) choose(chosen as Pen);
+    else does[penDoes]?.();
+  });
+
+  // Before the deck, where Escape opens the overview.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (!tool || surface.isCovered() || document.querySelector("dialog[open]")) return;
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+      const chosen = PENS[Number(event.key) - 1];
+      if (document.activeElement?.matches(FIELDS)) return;
+      if (event.key === "Escape") take(undefined);
+      else if (isUndo) ink.undo(surface.slide());
+      else if (tool === "pen" && chosen) choose(chosen);
+      else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+
+  show();
+  return {
+    togglePen: () => take("pen"),
+    togglePointer: () => take("pointer"),
+    undo: () => ink.undo(surface.slide()),
+    erase: () => ink.erase(surface.slide()),
+    show,
+  };
+}
+
+interface Drawing {
+  mayDraw(event: PointerEvent): boolean;
+  pointAt(event: MouseEvent): Point;
+  begin(): { slide: string; pen: Pen };
+}
+
+/** Turns the way of a pen over a sheet into a stroke. */
+function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
+  let drawing: { id: number; slide: string; stroke: Stroke } | undefined;
+  const extend = (event: PointerEvent) => {
+    if (!drawing) return;
+    const { points } = drawing.stroke;
+    for (const one of [...event.getCoalescedEvents(), event]) {
+      const [x, y] = pointAt(one);
+      const [lastX = Number.NaN, lastY = Number.NaN] = points.slice(-3);
+      if (Math.hypot(x - lastX, y - lastY) < NEAR) continue;
+      points.push(x, y, one.pointerType === "pen" ? Math.round(one.pressure * 100) / 100 : 0);
+    }
+    ink.line(drawing);
+  };
+  sheet.addEventListener("pointerdown", (event) => {
+    if (!mayDraw(event)) return;
+    event.preventDefault(); // no drag of a zoomed slide
+    sheet.setPointerCapture(event.pointerId);
+    const { slide, pen } = begin();
+    drawing = { id: event.pointerId, slide, stroke: { pen, points: [] } };
+    extend(event);
+  });
+  sheet.addEventListener("pointermove", (event) => drawing?.id === event.pointerId && extend(event));
+  sheet.addEventListener("pointerup", (event) => {
+    if (drawing?.id !== event.pointerId) return;
+    const { slide, stroke } = drawing;
+    drawing = undefined;
+    ink.add(slide, stroke);
+    ink.line(undefined);
+  });
+  sheet.addEventListener("pointercancel", (event) => {
+    if (drawing?.id !== event.pointerId) return;
+    drawing = undefined;
+    ink.line(undefined);
+  });
+  // A tap with the pen is a dot, no click on the slide.
+  for (const type of ["click", "dblclick"]) sheet.addEventListener(type, (event) => event.stopPropagation());
+}
+
+/** @throws Error where the page has no toolbar */
+function toolbar(): HTMLElement {
+  const template = document.querySelector<HTMLTemplateElement>("#pen-bar");
+  const bar = template?.content.firstElementChild?.cloneNode(true);
+  if (!(bar instanceof HTMLElement)) throw new Error('The page has no <template id="pen-bar">.');
+  return bar;
+}
+
+const press = (bar: Element, button: string, isPressed: boolean) =>
+  bar.querySelector(button)?.setAttribute("aria-pressed", `${isPressed}`);
+
+const tenths = (value: number) => Math.round(value * 10) / 10;
