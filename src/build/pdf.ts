@@ -6,12 +6,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { argv, cwd } from "node:process";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
-import { preview } from "vite";
 import { CHOICES, type Choice, choiceNamed, queryOf } from "../print/choice.ts";
 import { findBrowser } from "./browser.ts";
-import { buildDeck, CONFIG, PROJECT } from "./build-deck.ts";
-import { finished, type Printed } from "./pdf-finish.ts";
+import type { Printed } from "./pdf-finish.ts";
 import { Stop } from "./stop.ts";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const DIST = join(PROJECT, "dist");
 
 /** Printed two at a time: more would only wait for each other on the computers that this is made for. */
 const AT_ONCE = 2;
@@ -28,46 +29,45 @@ const started = Date.now();
 await canWrite(folder);
 if (!isBuilt()) {
   console.log("Building the deck …");
-  await buildDeck().catch((error: Error) => {
-    throw new Stop(error.message);
-  });
+  const { buildDeck } = await import("./build-deck.ts");
+  await buildDeck().catch(stop);
 }
-const options = await findBrowser().catch((error: Error) => {
-  throw new Stop(error.message);
-});
-const server = await preview({ configFile: CONFIG, logLevel: "error", preview: { host: "127.0.0.1", port: 0 } });
-const address = server.resolvedUrls?.local[0] ?? "";
+const browser = await launch();
 try {
-  const browser = await chromium.launch(options).catch(() => {
-    throw new Stop(
-      `The browser ${options.executablePath} does not start. Set CHROME_PATH to a Chromium, Chrome or Edge that does.`,
-    );
-  });
-  try {
-    await printAll(browser);
-  } finally {
-    await browser.close();
-  }
+  await printAll();
 } finally {
-  await server.close();
+  await browser.close();
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(`${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${shown(folder)}, after ${seconds} s.`);
 
-async function printAll(browser: Browser) {
+function stop({ message }: Error): never {
+  throw new Stop(message);
+}
+
+async function launch(): Promise<Browser> {
+  const options = await findBrowser().catch(stop);
+  return await chromium.launch(options).catch(() => {
+    throw new Stop(
+      `The browser ${options.executablePath} does not start. Set CHROME_PATH to a Chromium, Chrome or Edge that does.`,
+    );
+  });
+}
+
+async function printAll() {
   const waiting = [...jobs];
   let done = 0;
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
-      const file = join(folder, job.name);
-      const { data, pages } = await pdfOf(browser, job).catch((error: unknown) => {
+      const { name } = job;
+      const { data, pages } = await pdfOf(job).catch(({ message }: Error) => {
         waiting.length = 0;
-        throw error;
+        throw new Stop(`${name} was not written: ${message.split("\n")[0]}.`);
       });
-      await put(file, data);
+      await put(join(folder, name), data);
       done++;
       const size = `${Math.round(data.length / 1024)} KB`;
-      console.log(`${done} of ${jobs.length}  ${job.name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
+      console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
@@ -75,36 +75,36 @@ async function printAll(browser: Browser) {
 }
 
 /** Prints one kind as Ctrl+P does, and finishes it. */
-async function pdfOf(browser: Browser, { name, choice }: Job) {
+async function pdfOf({ choice }: Job) {
   const page = await browser.newPage({ serviceWorkers: "block" });
-  await page.goto(`${address}print.html${queryOf(choice)}`);
+  // The built files, without a server.
+  await page.route("**", (route) => route.fulfill({ path: join(DIST, new URL(route.request().url()).pathname) }));
+  await page.goto(`http://localhost/print.html${queryOf(choice)}`);
   await page.waitForSelector("html[data-pages=ready]");
-  const printed: Printed = await page.evaluate(() => {
-    const pages = [...document.querySelectorAll(document.querySelector(".page") ? ".page" : ".entry")];
-    return {
-      title: document.title,
-      author: document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "",
-      pages: pages.length,
-      headlines: [...document.querySelectorAll<HTMLElement>(".entry[id]")].map((entry) => {
-        const page = entry.closest(".page") ?? entry;
-        const { top, height } = page.getBoundingClientRect();
-        return {
-          text: entry.querySelector("h1, h2")?.textContent ?? "",
-          part: entry.dataset["part"] ?? "",
-          number: Number(entry.dataset["number"]),
-          page: pages.indexOf(page),
-          down: (entry.getBoundingClientRect().top - top) / height,
-        };
-      }),
-      isSlides: !document.querySelector(".page"),
-    };
-  });
+  const printed = await page.evaluate(whatIsPrinted);
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   await page.close();
-  const data = await finished(raw, printed).catch(({ message }: Error) => {
-    throw new Stop(`${name} was not written: ${message}.`);
+  const { finished } = await import("./pdf-finish.ts");
+  return { data: await finished(raw, printed), pages: printed.pages };
+}
+
+/** Runs in the print document. */
+function whatIsPrinted(): Printed {
+  const isSlides = document.documentElement.dataset["kind"] === "slides";
+  const pages = [...document.querySelectorAll(isSlides ? ".entry" : ".page")];
+  const headlines = [...document.querySelectorAll<HTMLElement>(".entry[id]")].map((entry) => {
+    const page = pages.findIndex((one) => one.contains(entry));
+    const { top = 0, height = 1 } = pages[page]?.getBoundingClientRect() ?? {};
+    return {
+      text: entry.querySelector("h1, h2")?.textContent ?? "",
+      part: entry.dataset["part"] ?? "",
+      number: Number(entry.dataset["number"]),
+      page,
+      down: (entry.getBoundingClientRect().top - top) / height,
+    };
   });
-  return { data, pages: printed.pages };
+  const author = document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "";
+  return { title: document.title, author, pages: pages.length, headlines, isSlides };
 }
 
 /** Writes a file at once: it is there whole, or not at all. */
@@ -136,7 +136,7 @@ function cannotWrite(error: unknown): Stop {
 
 /** Whether dist/ is newer than all that it is made of. */
 function isBuilt(): boolean {
-  const built = join(PROJECT, "dist/print.html");
+  const built = join(DIST, "print.html");
   if (!existsSync(built)) return false;
   const { mtimeMs } = statSync(built);
   const sources = ["slides", "src"].flatMap((part) =>
@@ -174,7 +174,7 @@ function commandLine() {
         paper: { type: "string" },
         evidence: { type: "string", default: CHOICES.evidence[0] },
         ink: { type: "string", default: CHOICES.ink[0] },
-        folder: { type: "string", default: join(PROJECT, "dist/pdf") },
+        folder: { type: "string", default: join(DIST, "pdf") },
       },
     });
   } catch (error) {

@@ -9,6 +9,9 @@ export function Contents({ deck }: { deck: Deck }) {
         <a href="review.html" data-same-slide>
           This slide, to read
         </a>
+        <a href="print.html" data-same-slide>
+          To print
+        </a>
         <button type="submit" class="close">
           Close
         </button>

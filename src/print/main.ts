@@ -22,6 +22,10 @@ const outcome = required("#outcome");
 const lesson = main.dataset["lesson"] ?? "";
 const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLElement);
 
+/** The page's size. A style sheet of the script's own: named pages keep their size in Chromium only. */
+const pageSize = new CSSStyleSheet();
+document.adoptedStyleSheets.push(pageSize);
+
 let choice = choiceIn(new URLSearchParams(location.search));
 for (const name of Object.keys(CHOICES) as ChoiceName[]) {
   required<HTMLSelectElement>(`[name=${name}]`).value = choice[name];
@@ -47,6 +51,7 @@ root.dataset["pages"] = "ready";
 
 function show({ kind, paper, evidence, ink }: Choice) {
   Object.assign(root.dataset, { kind, paper, ink });
+  pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = required<HTMLOptionElement>(`option[value=${kind}]`).label;
   document.title = `${lesson}: ${name.toLowerCase()}`;
 

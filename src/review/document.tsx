@@ -33,6 +33,9 @@ export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string 
         ))}
         <Practice />
         <Progress />
+        <p class="elsewhere">
+          <a href="print.html">This lesson to print</a>
+        </p>
         <footer class="edition">{edition}</footer>
       </main>
     </>
