@@ -46,18 +46,24 @@ for (const [what, key] of [
 }
 
 for (const theme of ["dark", "contrast"]) {
-  test(`axe finds nothing in the ${theme} theme`, async ({ lecture, page }) => {
-    test.slow();
-    const found: string[] = [];
-    for (const slide of lecture.slides.filter(({ steps }) => steps === 0)) {
-      await lecture.open(`#/${slide.id}`);
-      await page.evaluate((name) => {
-        document.documentElement.dataset["theme"] = name;
-      }, theme);
-      found.push(...(await violations(page, `${slide.id}, ${theme}`)));
-    }
-    expect(found).toEqual([]);
-  });
+  for (let share = 0; share < SHARES; share++) {
+    test(`axe finds nothing on any slide in the ${theme} theme (${share + 1} of ${SHARES})`, async ({
+      lecture,
+      page,
+    }) => {
+      test.slow();
+      const found: string[] = [];
+      for (const { id, steps } of lecture.slides.filter((_, index) => index % SHARES === share)) {
+        await lecture.open(`#/${id}${steps > 0 ? `/${steps - 1}` : ""}`);
+        await expect(lecture.stepsShown).toHaveCount(steps);
+        await page.locator("html").evaluate((root, name) => {
+          root.dataset["theme"] = name;
+        }, theme);
+        found.push(...(await violations(page, `${id}, ${theme}`, "section[id].present")));
+      }
+      expect(found).toEqual([]);
+    });
+  }
 }
 
 for (const theme of ["light", "dark", "contrast"]) {

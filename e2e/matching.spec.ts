@@ -1,5 +1,5 @@
 // A matching question: a number for each item draws a line to its partner; after an attempt each pair is right or wrong.
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
 import { Question } from "./question.ts";
@@ -209,4 +209,32 @@ test("lines follow when the window changes, and when the question is laid out an
     element.style.width = "60%";
   });
   await follows();
+});
+
+test("a line can be dragged to a partner; dropped elsewhere it is gone", async ({ lecture, page }) => {
+  const matching = await openMatching(lecture, page);
+  const [{ item, right }] = await matching.pairs();
+  const middle = async (locator: Locator) => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await locator.boundingBox()) ?? {};
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const label = matching.row(item).locator("label");
+  const partner = matching.element.locator(".partners li").nth(Number(right) - 1);
+  await page.mouse.move(...(await middle(label)));
+  await expect(label, "it can be taken").toHaveCSS("cursor", "grab");
+  await page.mouse.down();
+  await page.mouse.move(...(await middle(matching.check)), { steps: 4 });
+  await expect(matching.element.locator("path.dragged"), "it follows the pointer").toBeVisible();
+  await page.mouse.up();
+  await expect(matching.element.locator("path.dragged")).toHaveCount(0);
+  expect(await matching.lines()).toEqual({ whole: 0, broken: 0 });
+  await expect(matching.list(item)).toHaveValue("");
+  await page.mouse.move(...(await middle(label)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middle(partner)), { steps: 4 });
+  await page.mouse.up();
+  await expect(matching.list(item).locator("option:checked")).toHaveText(right);
+  expect(await matching.lines()).toEqual({ whole: 1, broken: 0 });
+  await label.click();
+  await expect(matching.list(item), "a click is a click").toBeFocused();
 });

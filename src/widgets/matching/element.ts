@@ -3,6 +3,12 @@ import { AttemptElement } from "../attempt.ts";
 import { beside, type Place } from "../lines.ts";
 
 export class MatchingElement extends AttemptElement {
+  override connectedCallback() {
+    super.connectedCallback();
+    const load = async () => (await import("./drag.ts")).dragsLines(this);
+    this.addEventListener("pointerover", load, { once: true });
+  }
+
   protected override get parts() {
     return [...this.querySelectorAll<HTMLElement>(".items > li")];
   }

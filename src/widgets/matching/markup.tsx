@@ -15,7 +15,8 @@ export function Matching({ question }: { question: MatchingQuestion }) {
       <form autocomplete="off">
         <fieldset>
           <legend>{stem}</legend>
-          <div class="sides">
+          {/* Reveal would take a line that is dragged for a swipe. */}
+          <div class="sides" data-prevent-swipe>
             <ul class="items">
               {pairs.map(({ item }, index) => (
                 <li key={item}>
