@@ -173,6 +173,26 @@ test("all is deleted only after asking, in every tab", async ({ context }) => {
   await expect(own.held).toHaveText("0 questions answered, 0 in practice, 1 text written.");
 });
 
+test("what was set aside is deleted too, and how the page looks is not", async ({ context }) => {
+  const own = await OwnProgress.open(context);
+  const keys = () => own.page.evaluate(() => Object.keys(localStorage));
+  await own.page.evaluate(() => {
+    const settings = { theme: { at: 1, value: "dark" } };
+    const texts = { explain: "no entry" };
+    const key = `deck:${document.documentElement.dataset["lesson"]}`;
+    localStorage.setItem(key, JSON.stringify({ version: 2, begun: 0, settings, texts }));
+  });
+  await own.page.reload();
+  await expect.poll(keys, "the damaged whole is set aside").toHaveLength(2);
+  await own.button("Delete all").click();
+  await own.dialog.getByRole("button", { name: "Delete all" }).click();
+  await expect(own.outcome).toHaveText("All your progress is deleted.");
+  await own.page.reload();
+  await expect(own.region).toBeVisible();
+  await expect(own.page.locator("html")).toHaveAttribute("data-theme", "dark");
+  expect(await keys()).toEqual([expect.not.stringContaining("set-aside")]);
+});
+
 test("a file loaded after all was deleted brings it back", async ({ context }) => {
   const own = await OwnProgress.open(context);
   await own.work();

@@ -46,9 +46,20 @@ export class Store {
     this.#change(ALL_KINDS, (kept) => merged(kept, { ...entries, begun: kept.begun }));
   }
 
-  /** Begins anew, in every tab. Settings stay: they are about reading, not about the lesson. */
+  /** Begins anew, in every tab, without what was set aside. Settings stay: they are about reading, not the lesson. */
   reset() {
     this.#change(ALL_KINDS, ({ begun, settings }) => keptOf(Math.max(Date.now(), begun + 1), { settings }));
+    try {
+      const storage = this.#storage();
+      for (const key of Object.keys(storage)) if (key.startsWith(this.#aside)) storage.removeItem(key);
+    } catch {
+      // Nothing is stored where storage is forbidden.
+    }
+  }
+
+  /** What the keys start with under which unreadable data is set aside. */
+  get #aside() {
+    return `${this.#key}:set-aside:`;
   }
 
   get kept(): Kept {
@@ -89,7 +100,7 @@ export class Store {
 
   #read(storage: Storage, stored: string) {
     const { kept, isWhole } = read(stored);
-    if (!isWhole) storage.setItem(`${this.#key}:set-aside:${Date.now()}`, stored);
+    if (!isWhole) storage.setItem(this.#aside + Date.now(), stored);
     this.#stored = stored;
     // Where two entries are of the same time, all tabs take the stored one.
     this.#kept = merged(kept, this.#kept);
