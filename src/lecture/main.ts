@@ -1,5 +1,7 @@
 // The lecture document. Each behaviour is one file; this is the list of them.
+import { newsIsTold } from "../progress/news.ts";
 import { defineWidgets } from "../widgets/define.ts";
+import { announce } from "./announce.ts";
 import { blackout } from "./blackout.ts";
 import { contents } from "./contents.ts";
 import { startDeck } from "./deck.ts";
@@ -12,7 +14,6 @@ import { addressesChecked, addressFollows } from "./location.ts";
 import { overviewForChoosing } from "./overview.ts";
 import { penKeys } from "./pen.ts";
 import { printsAllSlides } from "./print.ts";
-import { tellsOfProgress } from "./progress-news.ts";
 import { linksFollow } from "./same-slide.ts";
 import { secondWindow } from "./second-window.ts";
 import { isSpeakerView } from "./speaker/address.ts";
@@ -69,7 +70,7 @@ async function lecture() {
   overviewForChoosing(deck);
   linksFollow(deck);
   printsAllSlides();
-  tellsOfProgress();
+  newsIsTold(announce);
   addressFollows(deck);
 
   document.documentElement.dataset["deck"] = "ready";

@@ -1,12 +1,13 @@
 // The review document. Each behaviour is one file; this is the list of them.
+import { newsIsTold } from "../progress/news.ts";
 import { defineWidgets } from "../widgets/define.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar.ts";
 import { figuresScroll } from "./figures.ts";
+import { notice } from "./notices.ts";
 import { placeFollows } from "./place.ts";
 import { practice } from "./practice.ts";
 import { ownProgress } from "./progress.ts";
-import { tellsOfProgress } from "./progress-news.ts";
 import { resumes } from "./resume.ts";
 import { searches } from "./search.ts";
 import { settingsChange } from "./settings.ts";
@@ -24,4 +25,4 @@ placeFollows((slide) => {
 });
 practice();
 ownProgress();
-tellsOfProgress();
+newsIsTold(notice);
