@@ -121,3 +121,11 @@ for (const theme of ["light", "dark", "contrast"]) {
     expect(found).toEqual([]);
   });
 }
+
+for (const kind of ["handout", "notes", "worksheet", "key"]) {
+  test(`axe finds nothing in the print document’s ${kind}`, async ({ page }) => {
+    await page.goto(`print.html?kind=${kind}`);
+    await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+    expect(await violations(page, kind)).toEqual([]);
+  });
+}

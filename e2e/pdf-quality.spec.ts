@@ -104,13 +104,13 @@ for (const kind of KINDS) {
     page,
     pdfs,
   }) => {
-    const { info, labels, bytes, size } = pdfs[kind];
+    const { info, labels, sheets, bytes, size } = pdfs[kind];
     const entries = await entriesOf(page, kind);
     await expect(page).toHaveTitle(info.Title ?? "");
     const author = await page.locator("meta[name=author]").getAttribute("content");
     expect(info).toMatchObject({ Author: author, Language: await page.locator("html").getAttribute("lang") });
-    if (kind === "slides") expect(labels).toEqual(entries.map(({ number }) => number));
-    else expect(labels).toBeNull();
+    const numbers = kind === "slides" ? entries.map(({ number }) => number) : sheets.map((_, index) => `${index + 1}`);
+    expect(labels).toEqual(numbers);
     const fonts = await fontsIn(bytes);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((font) => !font.isEmbedded)).toEqual([]);

@@ -1,5 +1,6 @@
 // The print document: five kinds of print, chosen on screen or in the address; what is shown is what comes out.
 import type { Page } from "@playwright/test";
+import { Sheet } from "./ink.ts";
 import { type Pdf, printed } from "./pdf.ts";
 import { expect, test } from "./test.ts";
 
@@ -80,6 +81,36 @@ test("paper, evidence slides and ink can be chosen; the address keeps the choice
     .locator(".entry .drawing .strand path")
     .evaluateAll((all) => [...new Set(all.map((path) => getComputedStyle(path).stroke))]);
   for (const colour of colours) expect(colour).toMatch(/^rgb\((\d+), \1, \1\)$/);
+});
+
+test("what was drawn in the lecture is on its slides, with or without, as chosen", async ({ lecture, page }) => {
+  await page.goto("print.html");
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  await expect(page.getByRole("combobox", { name: "Pen strokes" })).toBeHidden();
+  const slide = lecture.at(3);
+  await lecture.open(`#/${slide.id}`);
+  const sheet = new Sheet(page, page.locator(".slides"));
+  await sheet.takePen();
+  await sheet.draw([200, 300], [600, 400]);
+  await expect(sheet.strokes).toHaveCount(1);
+
+  await open(page, "?kind=notes");
+  const drawing = page.locator(`[id="/${slide.id}"]`).getByRole("img", { name: "Drawn by hand" });
+  await expect(drawing).toBeVisible();
+  await expect(page.getByRole("img", { name: "Drawn by hand" })).toHaveCount(1);
+  const { sheets } = await printed(page);
+  expect(sheets[3]?.tags.map(({ alternative }) => alternative)).toContain("Drawn by hand");
+  await choose(page, "Pen strokes", "without");
+  await expect(drawing).toHaveCount(0);
+});
+
+test("a link from slide to slide leads to its page", async ({ page }) => {
+  await open(page, "?kind=handout");
+  const [first, last] = [page.locator(".entry .slide").first(), page.locator(".entry").last()];
+  const id = await last.getAttribute("id");
+  await first.evaluate((slide, to) => slide.insertAdjacentHTML("beforeend", `<a href="#${to}">there</a>`), id);
+  const { sheets } = await printed(page);
+  expect(sheets[0]?.links).toEqual([`#${sheets.length}`]);
 });
 
 test("pages on screen have the shape of the paper, and printing changes nothing on them", async ({ page }) => {

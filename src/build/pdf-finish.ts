@@ -48,7 +48,7 @@ export async function finished(raw: Uint8Array, printed: Printed): Promise<Uint8
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(author);
   addOutline(pdf, headlines);
-  if (isSlides) addPageLabels(pdf, headlines);
+  addPageLabels(pdf, isSlides ? headlines : [{ page: 0, number: 1 }]);
   for (const [index, page] of pages.entries()) {
     const { hasText } = markDecoration(pdf, page);
     if (!hasText) throw new Error(`page ${index + 1} came out empty`);
@@ -101,13 +101,15 @@ function addOutline(pdf: PDFDocument, headlines: readonly Headline[]) {
   }
 }
 
-/** A reader's "page 12" is the slide with the number 12, also where evidence slides are left out (12.4.2). */
-function addPageLabels(pdf: PDFDocument, headlines: readonly Headline[]) {
+/**
+ * Pages go by their numbers; slides by the slide's, so that a reader's "page 12" is slide 12, also where evidence
+ * slides are left out (12.4.2).
+ */
+function addPageLabels(pdf: PDFDocument, numbered: readonly Pick<Headline, "page" | "number">[]) {
   const { context } = pdf;
-  const ranges = headlines.filter(
-    ({ number }, index) => number !== (headlines[index - 1]?.number ?? 0) + 1 || index === 0,
-  );
-  const numbers = ranges.flatMap(({ page, number }) => [page, context.obj({ S: "D", St: number })]);
+  // A range goes on as long as numbers follow one another.
+  const starts = numbered.filter(({ number }, index) => number - 1 !== numbered[index - 1]?.number);
+  const numbers = starts.flatMap(({ page, number }) => [page, context.obj({ S: "D", St: number })]);
   pdf.catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: context.obj(numbers) }));
 }
 

@@ -1,6 +1,7 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type Kind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
+import { strokesOn } from "./pen.ts";
 import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 
 /** What of an entry each kind shows. */
@@ -26,6 +27,9 @@ const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLEl
 const pageSize = new CSSStyleSheet();
 document.adoptedStyleSheets.push(pageSize);
 
+const hasStrokes = await strokesOn(source, required<HTMLAnchorElement>(".bar nav a").href);
+required("label:has([name=pen])").hidden = !hasStrokes;
+
 let choice = choiceIn(new URLSearchParams(location.search));
 for (const name of Object.keys(CHOICES) as ChoiceName[]) {
   required<HTMLSelectElement>(`[name=${name}]`).value = choice[name];
@@ -49,7 +53,7 @@ show(choice);
 if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 root.dataset["pages"] = "ready";
 
-function show({ kind, paper, evidence, ink }: Choice) {
+function show({ kind, paper, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = required<HTMLOptionElement>(`option[value=${kind}]`).label;
@@ -60,6 +64,7 @@ function show({ kind, paper, evidence, ink }: Choice) {
     .map((entry) => entry.cloneNode(true) as HTMLElement);
   for (const entry of entries) {
     for (const part of [...entry.children]) if (!part.matches(SHOWS[kind])) part.remove();
+    if (pen === "no") entry.querySelector(".ink")?.remove();
   }
   const isToFillIn = kind === "worksheet" || kind === "key";
   const sheets = isToFillIn ? forFillingIn(entries, kind === "key") : entries;

@@ -12,6 +12,7 @@ const ONLY_READ = ".slide[data-kind=reference]:not(:has(.blank))";
 export function forFillingIn(entries: readonly HTMLElement[], isKey: boolean): readonly HTMLElement[] {
   const kept = entries.filter((entry) => !entry.querySelector(ONLY_READ));
   for (const entry of kept) {
+    entry.querySelector(".ink")?.remove(); // what it was drawn on stands elsewhere here
     // Questions bring boxes and lines of their own.
     if (entry.querySelector(".exercises")) entry.querySelector(".board")?.remove();
     if (entry.querySelector(".exercises, textarea, [data-kind=cover]")) entry.querySelector(".ruled")?.remove();

@@ -1,5 +1,5 @@
 // The pen's toolbar. It waits in a template of the lecture document, for both windows.
-import { PENS, type Pen } from "./pens.ts";
+import { PENS, type Pen } from "../../ink/pens.ts";
 
 const NAMES: Record<Pen, string> = { fine: "Fine pen", broad: "Broad pen", marker: "Marker" };
 

@@ -1,7 +1,8 @@
 // Pen and pointer over a slide, in either window: what they do to the ink, and how the ink is shown.
-import { drawStrokes } from "./draw.ts";
-import { ink, type Point, type Stroke } from "./ink.ts";
-import { PENS, type Pen } from "./pens.ts";
+import { drawStrokes } from "../../ink/draw.ts";
+import type { Stroke } from "../../ink/drawn.ts";
+import { PENS, type Pen } from "../../ink/pens.ts";
+import { ink, type Point } from "./ink.ts";
 import "./pen.css";
 import type { Surface, Tool } from "./surface.ts";
 

@@ -15,7 +15,7 @@ import {
   tuple,
   variant,
 } from "valibot";
-import { Drawn, Stroke } from "../pen/ink.ts";
+import { Drawn, Stroke } from "../../ink/drawn.ts";
 
 const whole = pipe(number(), integer());
 

@@ -1,6 +1,6 @@
 // Strokes as drawings: an SVG over the slide, in slide units, so that they keep their place at any size and on paper.
 import { getStroke } from "perfect-freehand";
-import type { Stroke } from "./ink.ts";
+import type { Stroke } from "./drawn.ts";
 import type { Pen } from "./pens.ts";
 
 /** Widths in slide units: they tell the pens apart where colour doesn't. */
