@@ -21,7 +21,7 @@ for (let share = 0; share < SHARES; share++) {
     for (const slide of lecture.slides.filter((_, index) => index % SHARES === share)) {
       await lecture.open(`#/${slide.id}`);
       for (let step = 0; step <= slide.steps; step++) {
-        await expect(lecture.stepsShown).toHaveCount(step);
+        await expect(lecture.slide.locator(".fragment.visible")).toHaveCount(step);
         found.push(
           ...(await violations(page, `${slide.id}, step ${step}`, step > 0 ? "section[id].present" : undefined)),
         );
@@ -55,7 +55,7 @@ for (const theme of ["dark", "contrast"]) {
       const found: string[] = [];
       for (const { id, steps } of lecture.slides.filter((_, index) => index % SHARES === share)) {
         await lecture.open(`#/${id}${steps > 0 ? `/${steps - 1}` : ""}`);
-        await expect(lecture.stepsShown).toHaveCount(steps);
+        await expect(lecture.slide.locator(".fragment.visible")).toHaveCount(steps);
         await page.locator("html").evaluate((root, name) => {
           root.dataset["theme"] = name;
         }, theme);
