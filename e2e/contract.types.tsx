@@ -1,8 +1,10 @@
-// The slide contract, as the compiler sees it: each line marked "expect-error" must not compile, or `npm test` fails.
+// What the compiler refuses, of slides, events and what is kept: each line marked "expect-error" must not compile, or
+// `npm test` fails.
 import { slide } from "../slides/lesson.ts";
 import { Drawing } from "../src/deck/drawing/index.ts";
 import type { ChoiceQuestion } from "../src/deck/question.ts";
 import type { LectureDeck } from "../src/lecture/deck.ts";
+import type { progress } from "../src/progress/progress.ts";
 
 const good = {
   id: "good",
@@ -53,6 +55,14 @@ export function typedEvents(deck: LectureDeck) {
   deck.on("slidechanged", ({ steps }) => steps);
   // @ts-expect-error there is no such event
   deck.on("slidechange", () => {});
+}
+
+export function typedEntries(kept: typeof progress) {
+  kept.put("texts", "explain", { text: kept.get("texts", "explain")?.text.trim() ?? "" });
+  // @ts-expect-error an answer that does not say whether it was right
+  kept.put("answers", "q", { given: "q=1" });
+  // @ts-expect-error there is no such kind
+  kept.get("answer", "q");
 }
 
 export const used = [headline, notes, minutes];
