@@ -11,6 +11,7 @@ export type Action =
   | "theme"
   | "speaker"
   | "zoom"
+  | "vote"
   | "present"
   | "pen"
   | "pointer"
@@ -48,6 +49,7 @@ export const KEYS: readonly KeyRow[] = [
   { does: "Full screen, and back", keys: ["F"], action: "fullscreen", handles: ["f"] },
   { does: "Full screen, as clickers start it", keys: ["F5", "Shift + F5"], action: "present", handles: ["f5"] },
   { does: "Zoom into the slide, and back; arrows, + and − meanwhile", keys: ["Z"], action: "zoom", handles: ["z"] },
+  { does: "Vote on a question, discuss, vote again, reveal", keys: ["A"], action: "vote", handles: ["a"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
   { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },
 ];

@@ -20,6 +20,7 @@ import { isSpeakerView } from "./speaker/address.ts";
 import { steadiness } from "./steady.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
+import { votes } from "./votes.ts";
 import { zoom } from "./zoom.ts";
 
 // The script is async: it may come before the page's end.
@@ -51,6 +52,7 @@ async function lecture() {
     present: enterFullscreen,
     theme: nextTheme,
     zoom: zoom(deck),
+    vote: votes(deck),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
     speaker: secondWindow(deck, screen, pen.load),

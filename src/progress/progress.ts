@@ -86,7 +86,7 @@ class Progress extends EventTarget {
   }
 
   #storeOf(kind: Kind) {
-    if (kind === "timers") return this.#session;
+    if (kind === "timers" || kind === "votes") return this.#session;
     return kind === "answers" ? this.#answers : this.#device;
   }
 

@@ -24,6 +24,16 @@ export class ChoiceElement extends AttemptElement {
     return isRight ? 1 : 0;
   }
 
+  /** The right answer and every option's reason, without an attempt: in the lecture, once the class has voted. */
+  set revealed(isRevealed: boolean) {
+    this.clear();
+    if (!isRevealed) return;
+    for (const option of this.parts) {
+      const isRight = this.answerTo(option)?.hasAttribute("data-right") ?? false;
+      this.mark(option, isRight, isRight ? "Right answer." : "", isRight ? ringOf(option) : null);
+    }
+  }
+
   /** Whatever is chosen now, the marks were for another answer. */
   protected override changed() {
     this.clear();
@@ -34,7 +44,7 @@ export class ChoiceElement extends AttemptElement {
 
   /** An arrow from the wrong answer given to the right one that was missed, round the right side. */
   protected override lines(place: Place) {
-    const wrong = this.querySelector("[data-result=wrong] .why");
+    const wrong = this.querySelector("[data-result=wrong]:has(:checked) .why");
     const missed = this.querySelector("[data-result=right] :not(:checked)[data-right]")
       ?.closest(".option")
       ?.querySelector(".why");

@@ -1,0 +1,64 @@
+// The votes on the deck's choice questions. While one is on, the keys that go on with the deck go on with the vote.
+import "./vote.css";
+import type { ChoiceElement } from "../../widgets/choice/element.ts";
+import { announce } from "../announce.ts";
+import type { LectureDeck } from "../deck.ts";
+import { ClassVote } from "./class-vote.ts";
+
+const ON = ["pagedown", " ", "n", "l", "arrowright"];
+const BACK = ["pageup", "p", "h", "arrowleft"];
+const CLICKER = ["pagedown", "pageup"];
+
+export interface Votes {
+  /** Begins a vote on the question that is shown, or goes on with it. */
+  next(): void;
+}
+
+export function votesOn(deck: LectureDeck): Votes {
+  const votes = new Map(
+    [...deck.root.querySelectorAll<ChoiceElement>("deck-choice")].map((choice) => [choice, new ClassVote(choice)]),
+  );
+  /** The vote on the question that is shown. */
+  const current = () =>
+    [...votes].findLast(
+      ([choice]) => deck.slide.contains(choice) && choice.checkVisibility({ visibilityProperty: true }),
+    )?.[1];
+
+  // Before Reveal and the deck's own keys.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      const key = event.key.toLowerCase();
+      const isBack = BACK.includes(key) || (key === " " && event.shiftKey);
+      if (!isBack && !ON.includes(key)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || (event.shiftKey && key !== " ")) return;
+      if (deck.isBlack || deck.isOverview || document.querySelector("dialog[open]")) return;
+      if (isKeptBy(document.activeElement, key)) return;
+      // Arrows move a part of the slide that is shown large.
+      if (key.startsWith("arrow") && deck.root.matches(".zoomed")) return;
+      const vote = current();
+      if (!vote || vote.phase === "ask" || vote.phase === "reveal") return;
+      // Back from the first vote leads to what was before the question.
+      if (isBack && vote.phase === "vote") return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (event.repeat) return;
+      if (isBack) vote.previous();
+      else vote.next();
+    },
+    { capture: true },
+  );
+
+  return {
+    next: () => {
+      const vote = current();
+      if (!vote) announce("There is no question to vote on here.", 4);
+      else if (vote.phase !== "reveal") vote.next();
+    },
+  };
+}
+
+/** Whether a control that has the focus needs a key itself. */
+const isKeptBy = (control: Element | null, key: string) =>
+  !CLICKER.includes(key) &&
+  (control?.matches("input, textarea, select") || (key === " " && control?.matches("button, summary")));
