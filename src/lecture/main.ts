@@ -20,8 +20,6 @@ import { isSpeakerView } from "./speaker/address.ts";
 import { steadiness } from "./steady.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
-import { votes } from "./votes.ts";
-import { zoom } from "./zoom.ts";
 
 // The script is async: it may come before the page's end.
 if (document.readyState === "loading") {
@@ -51,8 +49,6 @@ async function lecture() {
     fullscreen: toggleFullscreen,
     present: enterFullscreen,
     theme: nextTheme,
-    zoom: zoom(deck),
-    vote: votes(deck),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
     speaker: secondWindow(deck, screen, pen.load),
@@ -74,6 +70,9 @@ async function lecture() {
   printsAllSlides();
   newsIsTold(announce);
   addressFollows(deck);
+
+  const room = await import("./in-the-room.ts").catch(() => undefined); // the deck works without it
+  Object.assign(actions, room?.inTheRoom(deck));
 
   document.documentElement.dataset["deck"] = "ready";
 }

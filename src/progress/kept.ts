@@ -11,7 +11,6 @@ import {
   number,
   object,
   optional,
-  picklist,
   pipe,
   string,
 } from "valibot";
@@ -47,13 +46,8 @@ const KINDS = {
   hands: object({ at, counts: array(whole) }),
   /** By the timer's id: its phase, what was left of it when it last stood still, with what was added, and when it will end. */
   timers: object({ at, phase: whole, left: whole, length: whole, ends: optional(whole) }),
-  /** By the question's id: how far the class's vote on it is, the hands of both votes, and whether its bars are shown. */
-  votes: object({
-    at,
-    phase: picklist(["ask", "vote", "discuss", "again", "reveal"]),
-    hands: array(array(whole)),
-    isShown: boolean(),
-  }),
+  /** By the question's id: the phase of the class's vote on it, the hands of both votes, and whether its bars are shown. */
+  votes: object({ at, phase: whole, hands: array(array(whole)), isShown: boolean() }),
   /** By the setting's name: what the reader chose. Whoever asks knows which values there are. */
   settings: object({ at, value: string() }),
   /** By the document's name, `lecture` or `review`: the slide that was shown last, and its step. */

@@ -3,7 +3,7 @@ import { progress } from "../../progress/progress.ts";
 import type { ChoiceElement } from "../../widgets/choice/element.ts";
 import { say } from "../../widgets/say.ts";
 import { discussionClock, optionVotes, voteButtons } from "./markup.ts";
-import { ASKED, counted, next, type Phase, previous, roundOf, total, type Vote } from "./phases.ts";
+import { ASKED, counted, next, PHASES, type Phase, previous, roundOf, total, type Vote } from "./phases.ts";
 
 const DISCUSSION = 2; // minutes
 
@@ -92,11 +92,13 @@ export class ClassVote {
   }
 
   get #vote(): Vote {
-    return progress.get("votes", this.#name) ?? ASKED;
+    const kept = progress.get("votes", this.#name);
+    return kept ? { ...kept, phase: PHASES[kept.phase] ?? "ask" } : ASKED;
   }
 
-  #put(vote: Vote) {
-    progress.put("votes", this.#name, { phase: vote.phase, hands: vote.hands, isShown: vote.isShown });
+  #put({ phase, hands, isShown }: Vote) {
+    const kept = { phase: PHASES.indexOf(phase), hands: hands.map((one) => [...one]), isShown };
+    progress.put("votes", this.#name, kept);
   }
 
   /** The counts of the vote that is on, into their fields. */

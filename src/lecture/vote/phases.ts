@@ -1,15 +1,22 @@
 // Peer instruction as phases: ask, vote, discuss, vote again, reveal. Each follows the one before it, so the right
 // answer cannot come before the second vote (Mazur's method; the vote alone first is what makes it work).
-import type { Entry } from "../../progress/kept.ts";
 
-/** How far the class's vote on a question is, with the hands of both votes, option by option. */
-export type Vote = Omit<Entry<"votes">, "at">;
-export type Phase = Vote["phase"];
+/** In their order; stored by it. */
+export const PHASES = ["ask", "vote", "discuss", "again", "reveal"] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** How far the class's vote on a question is. */
+export interface Vote {
+  readonly phase: Phase;
+  /** The hands of the first and of the second vote, option by option. */
+  readonly hands: readonly (readonly number[])[];
+  /** Whether the bars are shown. */
+  readonly isShown: boolean;
+}
 
 /** The question stands there to be answered at once; no vote has begun. */
 export const ASKED: Vote = { phase: "ask", hands: [[], []], isShown: false };
 
-const PHASES: readonly Phase[] = ["ask", "vote", "discuss", "again", "reveal"];
 const MOST = 999; // hands
 
 /** The next phase; the last one stays. Bars stay hidden until the end, unless they were asked for. */
