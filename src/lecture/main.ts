@@ -11,10 +11,7 @@ import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
 import { jump } from "./jump.ts";
 import { type KeyActions, takesKey } from "./keys.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
-import { overviewForChoosing } from "./overview.ts";
 import { penKeys } from "./pen.ts";
-import { printsAllSlides } from "./print.ts";
-import { linksFollow } from "./same-slide.ts";
 import { secondWindow } from "./second-window.ts";
 import { isSpeakerView } from "./speaker/address.ts";
 import { steadiness } from "./steady.ts";
@@ -65,14 +62,11 @@ async function lecture() {
 
   titleFollows(deck);
   focusFollows(deck);
-  overviewForChoosing(deck);
-  linksFollow(deck);
-  printsAllSlides();
   newsIsTold(announce);
   addressFollows(deck);
 
-  const room = await import("./in-the-room.ts").catch(() => undefined); // the deck works without it
-  Object.assign(actions, room?.inTheRoom(deck));
+  const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
+  Object.assign(actions, rest?.afterStart(deck));
 
   document.documentElement.dataset["deck"] = "ready";
 }
