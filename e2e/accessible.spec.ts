@@ -2,6 +2,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { attempt, Review } from "./review.ts";
+import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
 
 /** @param part what to look at, where only a part has changed since the whole was looked at */
@@ -42,6 +43,23 @@ for (const [what, key] of [
   test(`axe finds nothing in the ${what}`, async ({ lecture, page }) => {
     await lecture.press(key);
     expect(await violations(page, what)).toEqual([]);
+  });
+}
+
+for (const theme of ["light", "dark", "contrast"]) {
+  test(`axe finds nothing in the speaker view, with the pen in hand, in the ${theme} theme`, async ({
+    lecture,
+    page,
+  }) => {
+    const id = await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id");
+    await lecture.open(`#/${id}`);
+    const speaker = await Speaker.from(lecture);
+    await speaker.page.evaluate((name) => {
+      document.documentElement.dataset["theme"] = name;
+    }, theme);
+    await speaker.button("Pen").click();
+    await expect(speaker.page.getByRole("toolbar", { name: "Pen" })).toBeVisible();
+    expect(await violations(speaker.page, "speaker view")).toEqual([]);
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "./project-copy.ts";
+import { Speaker } from "./speaker.ts";
 
 /** Starts `npm run dev` in the copy. @returns its address */
 async function dev(copy: import("./project-copy.ts").ProjectCopy): Promise<string> {
@@ -18,6 +19,26 @@ test("saving a slide shows the change at the same slide", async ({ copy, page })
   await expect(
     page.getByRole("main").getByRole("heading", { name: "A new headline says something new" }),
   ).toBeVisible();
+  await expect(page).toHaveURL(/#\/definition$/);
+});
+
+test("saving a slide keeps the speaker view at its place too, and both windows together", async ({ copy, page }) => {
+  await page.goto(`${await dev(copy)}#/definition`);
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  const [opened] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  const speaker = new Speaker(opened);
+  await speaker.ready();
+  await speaker.press("Alt+ArrowRight");
+  await expect(page).toHaveURL(/#\/activities$/);
+  copy.edit("slides/activities.tsx", (text) =>
+    text.replace(/headline: ".*"/, 'headline: "A new headline says something new"'),
+  );
+  for (const window of [page, speaker.page]) {
+    await expect(window.getByText("A new headline says something new").first()).toBeVisible();
+    await expect(window).toHaveURL(/#\/activities$/);
+  }
+  await speaker.ready();
+  await speaker.press("Alt+ArrowLeft");
   await expect(page).toHaveURL(/#\/definition$/);
 });
 

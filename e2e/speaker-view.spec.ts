@@ -80,6 +80,20 @@ test("notes change their size, and keep it", async ({ lecture }) => {
   expect(await size()).toBeLessThan(larger);
 });
 
+test("notes scroll with the arrows once they have the focus, and a clicker still moves the deck", async ({
+  lecture,
+}) => {
+  const speaker = await Speaker.from(lecture);
+  await speaker.page.setViewportSize({ width: 1024, height: 420 });
+  const text = speaker.notes.getByRole("region", { name: "What to say" });
+  await text.focus();
+  await speaker.press("ArrowDown");
+  await expect.poll(() => text.evaluate((one) => one.scrollTop)).toBeGreaterThan(0);
+  await lecture.shows(lecture.at(0));
+  await speaker.press("PageDown");
+  await lecture.shows(lecture.at(1));
+});
+
 test("contents and “Go to” lead the deck to any slide", async ({ lecture }) => {
   const speaker = await Speaker.from(lecture);
   const far = lecture.at(-4);
@@ -138,3 +152,32 @@ for (const [width, height] of [
     }
   });
 }
+
+test("the picture shows what happens on the wall: an answer, a clock", async ({ lecture, page }) => {
+  const id = await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  const speaker = await Speaker.from(lecture);
+  const picture = speaker.picture("current");
+  await lecture.slide.getByRole("radio").first().check();
+  await expect(picture.locator("input[type=radio]").first()).toHaveJSProperty("checked", true);
+  await lecture.slide.getByRole("button", { name: "Check" }).first().click();
+  await expect(picture.locator("[data-result]").first()).toBeVisible();
+  await speaker.page.reload();
+  await speaker.ready();
+  await expect(picture.locator("[data-result]").first()).toBeVisible();
+
+  const timer = await page.locator(".slides section[id]:has(deck-timer)").first().getAttribute("id");
+  await lecture.open(`#/${timer}`);
+  const before = await lecture.slide.getByRole("timer").textContent();
+  await expect(picture.locator("[role=timer]")).toHaveText(before ?? "");
+  await lecture.slide.getByRole("button", { name: "Start", exact: true }).click();
+  await expect(picture.locator("[role=timer]")).not.toHaveText(before ?? "");
+});
+
+test("the slide is not shown before the speaker view", async ({ page, context }) => {
+  const scripts = /\/assets\/.*\.js$/;
+  await context.route(scripts, () => {}); // they never come
+  await page.goto("./?speaker#/definition", { waitUntil: "commit" });
+  await expect(page.locator("#deck")).toBeAttached();
+  await expect(page.locator("#deck")).toBeHidden();
+});

@@ -19,6 +19,7 @@ const NEEDS: readonly [controls: string, keys: readonly string[]][] = [
   ["input[type=checkbox]", [" "]],
   ["button, summary", [" ", "enter"]],
   ["a[href]", ["enter"]],
+  ["[data-scrolls]", ["arrowup", "arrowdown"]],
 ];
 const TEXT_FIELDS =
   "textarea, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset]), [contenteditable]";

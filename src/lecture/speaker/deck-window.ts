@@ -14,20 +14,19 @@ const PATIENCE = 5_000; // ms
 /** A window that has said goodbye may be reloading. */
 const RELOAD = 2_000; // ms
 
-/**
- * Keeps both windows at one place.
- *
- * @param knows whether this deck has such a slide
- * @param show is called where this window has to follow; `isMove` is false when the two have only found one another
- * @param loadPen loads what shows ink in this window
- */
-export function follows(
-  view: HTMLElement,
-  stands: Stands,
-  knows: (slide: string) => boolean,
-  show: (isMove: boolean) => void,
-  loadPen: () => Promise<unknown>,
-) {
+interface Following {
+  /** Whether this deck has such a slide. */
+  knows(slide: string): boolean;
+  /** Called where this window has to follow; `isMove` is false when the two have only found one another. */
+  show(isMove: boolean): void;
+  /** Called with a slide's markup as it is on the wall now. */
+  showLook(slide: string, look: string): void;
+  /** Loads what shows ink in this window. */
+  loadPen(): Promise<unknown>;
+}
+
+/** Keeps both windows at one place. */
+export function follows(view: HTMLElement, stands: Stands, { knows, show, showLook, loadPen }: Following) {
   const alone = view.querySelector(".alone");
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const wait = (time: number) => {
@@ -41,6 +40,7 @@ export function follows(
     if (message.type === "filled") {
       return announce(message.isAllowed ? "" : "The browser wants that key in the deck’s own window: press F there.");
     }
+    if (message.type === "look") return showLook(message.slide, message.look);
     if (message.type !== "stand") {
       shared.hear(message);
       return;
@@ -62,6 +62,7 @@ export function follows(
 
   setInterval(() => tell(true), ASK);
   tell(true);
+  channel.send({ type: "look" });
   wait(RELOAD);
 
   const fill = view.querySelector("[data-action=present]");

@@ -71,8 +71,8 @@ export function SpeakerView() {
               </button>
             </p>
           </div>
-          <div class="notes-text" />
-          <div class="answers-text" />
+          <section class="notes-text" aria-label="What to say" data-scrolls />
+          <section class="answers-text" aria-label="Answers" data-scrolls />
         </section>
       </div>
     </template>

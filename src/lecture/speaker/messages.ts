@@ -44,6 +44,8 @@ export const ForDeck = variant("type", [
   Inked,
   Lined,
   Dotted,
+  /** Tell how the slide looks. */
+  object({ type: literal("look") }),
   /** Fill the screen: the one whose corner this is (px), or your own. */
   object({ type: literal("fill"), screen: optional(object({ left: number(), top: number() })) }),
 ]);
@@ -54,6 +56,8 @@ export const ForSpeaker = variant("type", [
   Inked,
   Lined,
   Dotted,
+  /** How a slide looks on the wall: its markup. */
+  object({ type: literal("look"), slide: string(), look: string() }),
   /** Whether the browser let the deck fill the screen. */
   object({ type: literal("filled"), isAllowed: boolean() }),
   /** The deck's window is being closed or reloaded. */

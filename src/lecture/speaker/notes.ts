@@ -8,6 +8,8 @@ const USUAL = 2;
 export function notesOf(view: HTMLElement) {
   const words = view.querySelector<HTMLElement>(".words");
   const [notes, answers] = [view.querySelector(".notes-text"), view.querySelector(".answers-text")];
+  // Scrolled with the arrows by whoever has no mouse (WCAG 2.1.1).
+  for (const part of view.querySelectorAll<HTMLElement>("[data-scrolls]")) part.tabIndex = 0;
   const kept = SIZES.indexOf(Number(progress.get("settings", SETTING)?.value));
   let size = kept < 0 ? USUAL : kept;
   const resize = () => words?.style.setProperty("--notes", `${SIZES[size]}px`);

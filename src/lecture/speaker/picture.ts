@@ -1,9 +1,14 @@
 // A live picture of a slide: its own markup at another size. The slide's unit is a share of the picture's width (speaker.css).
 import type { OrderedSlide } from "./order.ts";
 
-/** Shows a slide in a picture, as it is after a step. @param caption which slide that is, in words */
-export function showPicture(picture: Element, slide: OrderedSlide, step: number, caption: string) {
-  const view = slide.section.querySelector(".slide")?.cloneNode(true) as Element | undefined;
+/**
+ * Shows a slide in a picture, as it is after a step.
+ *
+ * @param caption which slide that is, in words
+ * @param look the slide as it is on the wall now; as it is written where left out
+ */
+export function showPicture(picture: Element, slide: OrderedSlide, step: number, caption: string, look?: Element) {
+  const view = (look ?? slide.section.querySelector(".slide"))?.cloneNode(true) as Element | undefined;
   if (!view) return;
   const fragments = view.querySelectorAll(".fragment");
   slide.steps.forEach((group, index) => {

@@ -11,6 +11,7 @@ import { steadiness } from "../steady.ts";
 import { nextTheme } from "../theme.ts";
 import { addressOf } from "./address.ts";
 import { follows } from "./deck-window.ts";
+import { viewOf } from "./look.ts";
 import { notesOf } from "./notes.ts";
 import { KEYS_THAT_MOVE, type Place, Route, slidesOf, type Way } from "./order.ts";
 import { showPicture } from "./picture.ts";
@@ -46,7 +47,17 @@ export function speakerView() {
   const clock = times(view, slides, opened.slide.id);
   const words = notesOf(view);
   const pen = penOf(view, () => now().slide.id);
-  const deck = follows(view, stands, (id) => find(id) !== undefined, show, pen.load);
+  /** How the slide on the wall looks. */
+  let look: { slide: string; view: Element | undefined } | undefined;
+  const deck = follows(view, stands, {
+    knows: (id) => find(id) !== undefined,
+    show,
+    showLook: (slide, markup) => {
+      look = { slide, view: viewOf(markup) };
+      if (slide === stands.now.slide) showCurrent();
+    },
+    loadPen: pen.load,
+  });
   const go = ({ slide, step }: Place, screen: Screen = stands.now.screen) => {
     if (!stands.move({ slide: slide.id, step, screen })) return;
     show(true);
@@ -54,6 +65,13 @@ export function speakerView() {
   };
 
   const [currentFrame, nextFrame] = [view.querySelector(".current"), view.querySelector(".next")];
+  function showCurrent() {
+    const { slide, step } = now();
+    const seen = look?.slide === slide.id ? look.view : undefined;
+    if (currentFrame)
+      showPicture(currentFrame, slide, step, captionOf("Now", now(), slides.length, stands.now.screen), seen);
+    pen.show();
+  }
   /** Shows where the deck stands, whichever window has changed it. */
   function show(isMove: boolean) {
     const place = now();
@@ -63,7 +81,7 @@ export function speakerView() {
     const { screen } = stands.now;
     document.title = `${slide.headline} · Speaker view · ${lesson}`;
     history.replaceState(null, "", addressOf("speaker", `#/${slide.id}${step >= 0 ? `/${step}` : ""}`));
-    if (currentFrame) showPicture(currentFrame, slide, step, captionOf("Now", place, slides.length, screen));
+    showCurrent();
     const isEnd = after.slide === slide && after.step === step;
     if (nextFrame) {
       showPicture(nextFrame, after.slide, after.step, isEnd ? "The end" : captionOf("Next", after, slides.length));
@@ -73,7 +91,6 @@ export function speakerView() {
     for (const name of ["black", "white"]) {
       view.querySelector(`[data-action=${name}-out]`)?.setAttribute("aria-pressed", `${screen === name}`);
     }
-    pen.show();
     words.show(slide.section, view.querySelectorAll(".current .question.visible").length);
     clock.turnTo(slide.id, isMove);
   }

@@ -4,6 +4,7 @@ import type { LectureDeck } from "../deck.ts";
 import { fillScreen } from "../fullscreen.ts";
 import { ink } from "../pen/ink.ts";
 import { openChannel } from "./channel.ts";
+import { tellsLook } from "./look.ts";
 import { ForDeck, type ForSpeaker } from "./messages.ts";
 import { type ScreenPlace, screenAt } from "./screens.ts";
 import { sharedInk } from "./shared-ink.ts";
@@ -19,6 +20,10 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: (
   const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
     if (message.type === "fill") {
       fill(message.screen);
+      return;
+    }
+    if (message.type === "look") {
+      tellLook();
       return;
     }
     if (message.type !== "stand") {
@@ -53,6 +58,7 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: (
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"] as const) {
     deck.on(event, moved);
   }
+  const tellLook = tellsLook(deck, (slide, look) => channel.send({ type: "look", slide, look }));
   window.addEventListener("pagehide", () => channel.send({ type: "bye" }));
   window.addEventListener("pageshow", (event) => event.persisted && tell(true));
   tell(true);
