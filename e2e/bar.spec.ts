@@ -63,6 +63,14 @@ test.describe("on a phone", () => {
     await expect(review.contents.getByRole("link")).toHaveCount(0);
   });
 
+  test("the contents open at the slide that is read", async ({ page }) => {
+    const review = new Review(page);
+    await review.open("capability");
+    await expect(page).toHaveURL(/capability$/);
+    await review.opener("Contents").tap();
+    await expect(review.contents.locator("[aria-current]")).toBeInViewport({ ratio: 1 });
+  });
+
   test("one panel is open at a time, and a tap on the text closes it", async ({ page }) => {
     const review = new Review(page);
     await review.open();

@@ -10,6 +10,7 @@ export function barCloses() {
   bar?.addEventListener("click", ({ target }) => {
     if ((target as Element).closest("a")) panels.forEach(close);
   });
+  for (const panel of panels) panel.addEventListener("toggle", () => showWhereOneIs(panel));
   document.addEventListener("pointerdown", ({ target }) => {
     if (!bar?.contains(target as Node)) panels.filter(isOverText).forEach(close);
   });
@@ -26,6 +27,14 @@ const isOverText = (panel: HTMLElement) => {
   const inside = panel.querySelector(".inside");
   return inside !== null && getComputedStyle(inside).position === "absolute";
 };
+
+/** Scrolls the contents, opened over the text, to the slide that is read. */
+function showWhereOneIs(panel: HTMLDetailsElement) {
+  const [inside, link] = [panel.querySelector(".inside"), panel.querySelector("[aria-current]")];
+  if (!panel.open || !inside || !link) return;
+  const { top, height } = inside.getBoundingClientRect();
+  inside.scrollTop += link.getBoundingClientRect().top - top - height / 3;
+}
 
 /** Marks the slide that is read in the contents, and opens its part. */
 export function contentsFollow(slide: string) {

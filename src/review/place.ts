@@ -7,8 +7,9 @@ interface Place {
   readonly share: number;
 }
 
-/** Parts of the text that a reader's place can be told by. */
-const READ = "main :is(.headline, .part, h4, p, li, dt, dd, .sheet, .option, .row, .hands, legend)";
+/** What a reader is in, and the parts of it that the place can be told by. */
+const PIECES = "article, .own";
+const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, .hands, legend";
 
 /** Below the bar, in px from the window's top. */
 const LINE = 80;
@@ -25,7 +26,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
-    const now = slideAt(LINE + 1);
+    const now = slideNow();
     if (!now || now === slide) return;
     // Before the first scrolling, the address says where to go, and not yet where one is.
     if (slide !== undefined) history.replaceState(history.state, "", `#/${now}`);
@@ -48,12 +49,12 @@ export function placeFollows(isRead: (slide: string) => void) {
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
 
 function placeNow(): Place | undefined {
-  if (window.scrollY < LINE) return undefined;
-  for (const element of document.querySelectorAll(READ)) {
-    const { bottom, height, top } = element.getBoundingClientRect();
-    if (height > 0 && bottom > LINE) return { element, share: Math.max(0, (LINE - top) / height) };
-  }
-  return undefined;
+  const piece = lastAbove(PIECES, LINE);
+  if (!piece || window.scrollY < LINE) return undefined;
+  const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.checkVisibility();
+  const element = [...piece.querySelectorAll(READ)].find(isRead) ?? piece;
+  const { height, top } = element.getBoundingClientRect();
+  return { element, share: Math.max(0, (LINE - top) / height) };
 }
 
 /** Brings a place back to where it was read. */
@@ -62,12 +63,12 @@ function stay({ element, share }: Place) {
   window.scrollBy({ top: top + share * height - LINE, behavior: "instant" });
 }
 
-/** The id of the slide at a height of the window. */
-function slideAt(y: number): string | undefined {
-  const article = [...document.querySelectorAll("article")].findLast(
-    (one) => one.getBoundingClientRect().top <= y + window.innerHeight / 4,
-  );
-  // Past the last one stands what is the reader's own.
-  if (article && article.getBoundingClientRect().bottom < y) return undefined;
-  return (article ?? document.querySelector("article"))?.id.slice(1);
+/** The id of the slide that is read: it begins in the window's upper quarter, or above. */
+function slideNow(): string | undefined {
+  const article = lastAbove("article", LINE + window.innerHeight / 4) ?? document.querySelector("article");
+  return article?.id.slice(1);
 }
+
+/** The last element that begins above a height of the window, in px. */
+const lastAbove = (selector: string, y: number): Element | undefined =>
+  [...document.querySelectorAll(selector)].findLast((one) => one.getBoundingClientRect().top <= y);
