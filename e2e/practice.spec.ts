@@ -404,6 +404,31 @@ test.describe("on a phone", () => {
   });
 });
 
+for (const [width, height] of [
+  [844, 390],
+  [390, 844],
+] as const) {
+  test(`each question starts below the bar, at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const practice = new Practice(page);
+    await practice.open();
+    /** How far below the bar, or the window's edge, the question starts, in px. */
+    const gap = () =>
+      practice.count.evaluate((count) => {
+        const bar = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+        return count.getBoundingClientRect().top - Math.max(0, bar);
+      });
+    await practice.button("Start").click();
+    for (let asked = 1; asked <= 3; asked++) {
+      await expect(practice.count).toHaveText(`Question ${asked} of ${A_DAYS_NEW}`);
+      await expect.poll(gap).toBeLessThan(100);
+      expect(await gap()).toBeGreaterThanOrEqual(0);
+      await practice.answer(false);
+      await practice.button("Next question").click();
+    }
+  });
+}
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

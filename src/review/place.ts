@@ -7,8 +7,9 @@ interface Place {
   readonly share: number;
 }
 
-/** What a reader is in, and the parts of it that the place can be told by. */
+/** What a reader is in: a slide, or what is their own, which changes under their hands and is to scroll as it does. */
 const PIECES = "article, .own";
+/** Parts of a slide that the place can be told by. */
 const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, .hands, legend";
 
 /** Below the bar, in px from the window's top. */
@@ -50,7 +51,7 @@ const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} Ã
 
 function placeNow(): Place | undefined {
   const piece = lastAbove(PIECES, LINE);
-  if (!piece || window.scrollY < LINE) return undefined;
+  if (!piece?.matches("article") || window.scrollY < LINE) return undefined;
   const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.checkVisibility();
   const element = [...piece.querySelectorAll(READ)].find(isRead) ?? piece;
   const { height, top } = element.getBoundingClientRect();
@@ -63,10 +64,10 @@ function stay({ element, share }: Place) {
   window.scrollBy({ top: top + share * height - LINE, behavior: "instant" });
 }
 
-/** The id of the slide that is read: it begins in the window's upper quarter, or above. */
+/** The id of the slide that is read, if one is: it begins in the window's upper quarter, or above. */
 function slideNow(): string | undefined {
-  const article = lastAbove("article", LINE + window.innerHeight / 4) ?? document.querySelector("article");
-  return article?.id.slice(1);
+  const piece = lastAbove(PIECES, LINE + window.innerHeight / 4) ?? document.querySelector("article");
+  return piece?.matches("article") ? piece.id.slice(1) : undefined;
 }
 
 /** The last element that begins above a height of the window, in px. */
