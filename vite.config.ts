@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
 import { licences } from "./src/build/licences.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
+import { revealStyle } from "./src/build/reveal-style.ts";
 import { sharing } from "./src/build/sharing.ts";
 import { subsetFonts } from "./src/build/subset-fonts.ts";
 
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, "src");
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), subsetFonts(), licences(), sharing(), offline(), contentSecurityPolicy()],
+  plugins: [prerender(), subsetFonts(), revealStyle(), licences(), sharing(), offline(), contentSecurityPolicy()],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

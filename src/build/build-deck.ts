@@ -4,6 +4,7 @@ import { build, type InlineConfig } from "vite";
 import { contentSecurityPolicy } from "./content-security-policy.ts";
 import { licences } from "./licences.ts";
 import { prerender } from "./prerender.ts";
+import { revealStyle } from "./reveal-style.ts";
 import { singleFile } from "./single-file.ts";
 import { subsetFonts } from "./subset-fonts.ts";
 
@@ -30,7 +31,14 @@ export async function buildFiles() {
       configFile: false,
       root: join(PROJECT, "src"),
       base: "./",
-      plugins: [slides, subsetFonts(), licences(), singleFile(FILES), contentSecurityPolicy("single file")],
+      plugins: [
+        slides,
+        subsetFonts(),
+        revealStyle(),
+        licences(),
+        singleFile(FILES),
+        contentSecurityPolicy("single file"),
+      ],
       build: {
         outDir: USB,
         emptyOutDir: false,
