@@ -60,7 +60,7 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
     jumpToSlide: false, // Reveal's throws on "((": ours is jump.ts
     postMessage: false, // no other window steers the deck
     postMessageEvents: false,
-    hideInactiveCursor: true,
+    hideInactiveCursor: false, // ours hides it everywhere (pointer-rests.ts)
     viewDistance: 2,
     mobileViewDistance: 2,
     keyboardCondition: takesKey,

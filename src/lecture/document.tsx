@@ -6,6 +6,7 @@ import { Answers } from "./answers-markup.tsx";
 import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
 import { Help } from "./help-markup.tsx";
 import { PenBar } from "./pen/markup.tsx";
+import { Room } from "./room/markup.tsx";
 import { SpeakerView } from "./speaker/markup.tsx";
 
 /** Everything inside the lecture document's body. `edition` names its version and date. */
@@ -44,6 +45,7 @@ export function LectureDocument({ deck, edition }: { deck: Deck; edition: string
       <Help edition={edition} />
       <SpeakerView />
       <PenBar />
+      <Room />
     </>
   );
 }

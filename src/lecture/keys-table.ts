@@ -11,6 +11,7 @@ export type Action =
   | "theme"
   | "speaker"
   | "zoom"
+  | "room"
   | "vote"
   | "present"
   | "pen"
@@ -51,5 +52,6 @@ export const KEYS: readonly KeyRow[] = [
   { does: "Zoom into the slide, and back; arrows, + and − meanwhile", keys: ["Z"], action: "zoom", handles: ["z"] },
   { does: "Vote on a question, discuss, vote again, reveal", keys: ["A"], action: "vote", handles: ["a"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
+  { does: "Room: colours, test card, text size, next week", keys: ["C"], action: "room", handles: ["c"] },
   { does: "This help", keys: ["?", "F1"], action: "help", handles: ["?", "f1"] },
 ];

@@ -1,13 +1,26 @@
-// Light, dark or high contrast, in turn.
+// Light, dark or high contrast, in turn; kept for next time, and the same in every window.
+import { progress } from "../progress/progress.ts";
 import { announce } from "./announce.ts";
-
-const THEMES = ["light", "dark", "contrast"] as const;
-const NAMES = { light: "Light", dark: "Dark", contrast: "High contrast" };
+import { THEMES, type Theme } from "./theme-names.ts";
 
 export function nextTheme() {
-  const { dataset } = document.documentElement;
-  const now = THEMES.indexOf(dataset["theme"] as (typeof THEMES)[number]);
-  const next = THEMES[(Math.max(0, now) + 1) % THEMES.length] ?? "light";
-  dataset["theme"] = next;
-  announce(NAMES[next], 2);
+  const names = Object.keys(THEMES) as Theme[];
+  const next = names[(names.indexOf(themeNow()) + 1) % names.length] ?? "light";
+  chooseTheme(next);
+  announce(THEMES[next], 2);
+}
+
+export const themeNow = (): Theme => (document.documentElement.dataset["theme"] as Theme | undefined) ?? "light";
+
+export function chooseTheme(theme: Theme) {
+  document.documentElement.dataset["theme"] = theme;
+  progress.put("settings", "theme", { value: theme });
+}
+
+/** Another window has chosen. */
+export function themeFollows() {
+  progress.addEventListener("settings", () => {
+    const chosen = progress.get("settings", "theme")?.value;
+    if (chosen && chosen in THEMES) document.documentElement.dataset["theme"] = chosen;
+  });
 }

@@ -1,0 +1,38 @@
+// From how far the deck's text can be read. A letter has to be 1/200 of the distance high for people to work with what it
+// says (DISCAS, basic decision making): letter ÷ picture height = distance ÷ (picture height × 200).
+
+const ACUITY = 200;
+/** The deck's body text and its smallest, in px of a slide 720 px high (`look.md`). */
+export const BODY = 32;
+export const SMALLEST = 24;
+
+export interface Picture {
+  /** In metres. */
+  readonly height: number;
+  /** The share of its height that a slide takes; less than 1 where the screen is higher than 16:9. */
+  readonly share: number;
+  /** Heights of the deck's letters, in shares of the type size: of an x, and of a capital. */
+  readonly letters: { readonly small: number; readonly capital: number };
+}
+
+/**
+ * @param size in px of a slide 720 px high
+ * @returns metres from the screen up to which text is read with ease (its small letters are tall enough), and up to
+ * which it is read at all (its capitals are)
+ */
+export function reach(size: number, { height, share, letters }: Picture): { ease: number; most: number } {
+  const metres = (letter: number) => (size / 720) * share * letter * height * ACUITY;
+  return { ease: metres(letters.small), most: metres(letters.capital) };
+}
+
+/** @param last metres from the screen to the last row */
+export function verdict(picture: Picture, last: number): string {
+  const [body, smallest] = [reach(BODY, picture), reach(SMALLEST, picture)];
+  const m = (metres: number) => `${(Math.floor(metres * 10) / 10).toFixed(1)} m`;
+  if (last <= smallest.ease) return "Large enough: the last row reads the smallest text with ease.";
+  const needed = (Math.ceil(((picture.height * last) / smallest.most) * 10) / 10).toFixed(1);
+  if (last <= smallest.most) return `Just large enough: beyond ${m(smallest.ease)} the smallest text takes an effort.`;
+  const advice = `Zoom in (Z), have people sit nearer, or make the picture ${needed} m high.`;
+  if (last <= body.most) return `The smallest text is too small from ${m(smallest.most)} on. ${advice}`;
+  return `Body text is too small from ${m(body.most)} on, the smallest from ${m(smallest.most)}. ${advice}`;
+}

@@ -1,0 +1,108 @@
+// The room's dialog at work: colours, how far the text reaches, the test card, and what is kept for next week.
+import "./room.css";
+import { progress } from "../../progress/progress.ts";
+import type { LectureDeck } from "../deck.ts";
+import { openDialog } from "../dialog.ts";
+import { fillScreen } from "../fullscreen.ts";
+import type { Log } from "../log.ts";
+import { clearHands, goToPlace, handsKept, type Place } from "../place.ts";
+import { chooseTheme, themeNow } from "../theme.ts";
+import type { Theme } from "../theme-names.ts";
+import { verdict } from "./depth.ts";
+import { logTable, saveTable } from "./log-file.ts";
+
+/** Kept on this device under these names: the room is the same next week. */
+const MEASURES = { height: "room-height", last: "room-last" } as const;
+
+/** @returns opens it */
+export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined): () => void {
+  const dialog = openDialog("room");
+  const card = openDialog("test-card");
+  const { element } = dialog;
+  const field = (name: keyof typeof MEASURES) => element.querySelector<HTMLInputElement>(`[name=${name}]`);
+  const button = (name: string) => element.querySelector<HTMLButtonElement>(`[data-room=${name}]`);
+  const status = element.querySelector("[role=status]");
+  const tell = (text: string) => status?.replaceChildren(text);
+
+  const judge = () => {
+    const [height, row] = [field("height")?.valueAsNumber ?? 0, field("last")?.valueAsNumber ?? 0];
+    const share = Math.min(1, ((innerWidth / innerHeight) * 720) / 1280);
+    const output = element.querySelector("output");
+    if (output && height > 0 && row > 0) output.value = verdict({ height, share, letters: lettersOf(deck.slide) }, row);
+  };
+  const count = () => {
+    const hands = handsKept();
+    const clear = button("hands");
+    if (!clear) return;
+    clear.textContent =
+      hands === 0 ? "No hands are counted" : `Clear ${hands} counted ${hands === 1 ? "hand" : "hands"}`;
+    clear.setAttribute("aria-disabled", `${hands === 0}`);
+  };
+  const place = button("place");
+  if (place && last) {
+    place.hidden = false;
+    place.textContent = `Go on at slide ${last.number}, where the last lecture ended`;
+  }
+
+  const acts: Readonly<Record<string, () => void>> = {
+    "test-card": () => {
+      card.open();
+      if (!document.fullscreenElement) fillScreen(); // where that is denied, the window will do
+    },
+    place: () => {
+      element.close();
+      if (last) goToPlace(deck, last);
+    },
+    hands: () => {
+      clearHands();
+      count();
+      tell("No hands are counted now.");
+    },
+    "save-log": () => {
+      const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+      saveTable(logTable(deck.slides, log.read()), `lecture-${day}.csv`);
+      tell("Saved: a table of planned and spent minutes, slide by slide.");
+    },
+    "clear-log": () => {
+      log.clear();
+      tell("A new log has begun.");
+    },
+  };
+  element.addEventListener("click", ({ target }) => {
+    acts[(target as Element).closest<HTMLElement>("[data-room]")?.dataset["room"] ?? ""]?.();
+  });
+  element.addEventListener("input", ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    if (name === "theme") chooseTheme(value as Theme);
+    else if (name in MEASURES) {
+      progress.put("settings", MEASURES[name as keyof typeof MEASURES], { value });
+      judge();
+    }
+  });
+  // The whole card goes back at a click or a key.
+  card.element.addEventListener("click", () => card.element.close());
+  card.element.addEventListener("keydown", () => card.element.close());
+
+  return () => {
+    for (const name of ["height", "last"] as const) {
+      const input = field(name);
+      if (input) input.value = progress.get("settings", MEASURES[name])?.value ?? "";
+    }
+    for (const radio of element.querySelectorAll<HTMLInputElement>("[name=theme]")) {
+      radio.checked = radio.value === themeNow();
+    }
+    tell("");
+    count();
+    judge();
+    dialog.open();
+  };
+}
+
+/** How tall the letters of the deck's type are, in shares of its size. */
+function lettersOf(slide: HTMLElement) {
+  const pen = document.createElement("canvas").getContext("2d");
+  const size = 100;
+  if (pen) pen.font = `${size}px ${getComputedStyle(slide.querySelector(".slide") ?? slide).fontFamily}`;
+  const tall = (letter: string, usual: number) => (pen?.measureText(letter).actualBoundingBoxAscent ?? usual) / size;
+  return { small: tall("x", 50), capital: tall("H", 67) };
+}

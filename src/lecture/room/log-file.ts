@@ -1,0 +1,39 @@
+// The log as a file: a table, because it is read by a person who then corrects the minutes in the slides' modules, and a
+// spreadsheet opens it anywhere.
+import type { Times } from "../log.ts";
+import { headlineOf } from "../title.ts";
+
+const MINUTE = 60_000; // ms
+const HEAD = ["number", "file", "headline", "planned min", "shown min", "black or white min", "visits"];
+
+/** One row a slide, in running order, those not shown included. */
+export function logTable(slides: readonly HTMLElement[], times: Times): string {
+  const minutes = (ms = 0) => (ms / MINUTE).toFixed(1);
+  const rows = slides.map((slide, index) => {
+    const time = times[slide.id];
+    return [
+      `${index + 1}`,
+      `slides/${slide.id}.tsx`,
+      headlineOf(slide),
+      slide.dataset["minutes"] ?? "",
+      minutes(time?.shown),
+      minutes(time?.covered),
+      `${time?.visits ?? 0}`,
+    ];
+  });
+  return [HEAD, ...rows].map((row) => row.map(field).join(",")).join("\r\n");
+}
+
+/** RFC 4180. */
+const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+export function saveTable(table: string, name: string) {
+  // The mark tells a spreadsheet that it is UTF-8.
+  const url = URL.createObjectURL(new Blob(["\uFEFF", table], { type: "text/csv" }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser needs it until the file is written.
+  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
+}
