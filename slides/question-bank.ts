@@ -12,17 +12,17 @@ const placeOfTrainingDiplomacy: Asked = {
   stem: "What does the article call training diplomacy?",
   options: [
     {
-      text: "A key part of defence strategy",
-      right: true,
-      feedback: "That is its thesis: it stands in the title, in the lead and at the close.",
-    },
-    {
-      text: "A cheap substitute for an army",
+      text: "A cheaper substitute for an army",
       feedback: "It says nothing of cost, and it wants stronger armed forces, not a substitute.",
     },
     {
       text: "A first step to a shared army",
       feedback: "It speaks of cooperation between states; it names no shared army.",
+    },
+    {
+      text: "A key part of defence strategy",
+      right: true,
+      feedback: "That is its thesis: it stands in the title, in the lead and at the close.",
     },
   ],
 };
@@ -120,7 +120,7 @@ const whoDefines: Asked = {
   stem: "What does Drab (2018) find about “defence diplomacy”?",
   options: [
     {
-      text: "All states took over the British idea",
+      text: "All states took over the British idea of it",
       feedback: "The British review of 1998 made it a core mission; there is still no agreed definition.",
     },
     {
@@ -173,8 +173,8 @@ const whatFollows: Asked = {
       feedback: "It speaks of a focus, not of size.",
     },
     {
-      text: "Religion dictates the strategy",
-      feedback: "A garbled sentence names the ummah’s principles; what follows from them it does not say.",
+      text: "The ummah’s principles set the strategy",
+      feedback: "A garbled sentence names these principles; what follows from them it does not say.",
     },
     {
       text: "Security is the focus of strategy",
@@ -196,7 +196,7 @@ const garbled: Asked = {
       feedback: "Then readers know what is in the text, and what is a guess.",
     },
     {
-      text: "Write what it most likely meant",
+      text: "Write what it most likely meant to say",
       feedback: "Then the claim is yours, and no longer the article’s.",
     },
     {
@@ -263,7 +263,7 @@ const whatItStrengthens: Asked = {
   stem: "What does training diplomacy strengthen, in the article’s lead?",
   options: [
     {
-      text: "Trade between the states that take part",
+      text: "Trade between the states that take part in it",
       feedback: "Trade does not come up; the lead speaks of security.",
     },
     {
@@ -316,7 +316,7 @@ const readier: Asked = {
       feedback: "That is one more activity; it shows that they train, not what it did.",
     },
     {
-      text: "A statement by the two ministers",
+      text: "A statement by the two defence ministers",
       feedback: "That would say what the training is for: an aim.",
     },
   ],
@@ -329,17 +329,17 @@ const countsThatDiffer: Asked = {
   stem: "For African Lion 2025, official pages give over 20 and over 50 countries. What is a fair report?",
   options: [
     {
-      text: "Over 20 or over 50: pages differ",
-      right: true,
-      feedback: "It says what is known, and how firm it is.",
-    },
-    {
       text: "About 35 countries, on average",
       feedback: "That is a number that nobody has reported.",
     },
     {
-      text: "Over 50, the largest count given",
+      text: "Over 50, as the largest count given",
       feedback: "Nothing shows that the largest count is the right one.",
+    },
+    {
+      text: "Over 20 or over 50: pages differ",
+      right: true,
+      feedback: "It says what is known, and how firm it is.",
     },
   ],
 };
@@ -401,15 +401,15 @@ const unityOnWhichRung: Asked = {
   stem: "State media presented North Thunder 2016 as a sign of unity. What kind of evidence is that?",
   options: [
     {
-      text: "A finding: what was measured",
+      text: "A finding: the effect that was measured",
       feedback: "Nobody measured unity here.",
     },
     {
-      text: "An activity: what took place",
+      text: "An activity: the event that took place",
       feedback: "That it took place is one; what it is a sign of, someone has to say.",
     },
     {
-      text: "A stated aim: what it is meant to show",
+      text: "A stated aim: what it is to show",
       right: true,
       feedback: "State media say what it stands for.",
     },
@@ -512,7 +512,7 @@ const whereBothStands: Asked = {
       feedback: "It leaps from aims to an effect; nothing in the text measures one.",
     },
     {
-      text: "Shown as an effect, by its example",
+      text: "Shown as an effect, by its one example",
       feedback: "The example is an activity: that two states train often measures no effect.",
     },
     {
@@ -658,7 +658,7 @@ const kindOfOutlook: Asked = {
       feedback: "Nothing was measured; it says what should be done.",
     },
     {
-      text: "An activity: something takes place",
+      text: "An activity: something is taking place",
       feedback: "It reports no event; it says what should be done.",
     },
     {
@@ -676,17 +676,17 @@ const reasonForOutlook: Asked = {
   stem: "Why does it have to go on, in the article’s view?",
   options: [
     {
-      text: "Because threats keep changing",
-      right: true,
-      feedback: "The same reason as before: a force has to keep up.",
-    },
-    {
       text: "Because partners demand it",
       feedback: "What partners demand does not come up.",
     },
     {
-      text: "Because it has worked so far",
+      text: "Because it has worked well so far",
       feedback: "It assumes so; its reason is that threats keep changing.",
+    },
+    {
+      text: "Because threats keep changing",
+      right: true,
+      feedback: "The same reason as before: a force has to keep up.",
     },
   ],
 };
