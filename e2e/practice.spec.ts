@@ -1,6 +1,6 @@
 // Practice: what is due is asked, the answer rates itself, and the question comes back on its day.
 import type { Page } from "@playwright/test";
-import { dayOf } from "../src/review/practice-days.ts";
+import { dayOf } from "../src/review/practice/days.ts";
 import { Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 

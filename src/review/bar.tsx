@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Deck } from "../deck/running-order.ts";
 import { Contents } from "./contents.tsx";
-import { PracticeLink } from "./practice-markup.tsx";
+import { PracticeLink } from "./practice.tsx";
 import { Search } from "./search.tsx";
 import { Settings } from "./settings.tsx";
 

@@ -2,8 +2,8 @@
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
 import { Bar } from "./bar.tsx";
-import { Practice } from "./practice-markup.tsx";
-import { Progress } from "./progress-markup.tsx";
+import { Practice } from "./practice.tsx";
+import { Progress } from "./progress.tsx";
 
 /** Everything inside the review document's body. */
 export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {

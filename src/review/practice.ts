@@ -1,8 +1,8 @@
 // Practice: says what is due today and on the days to come. What asks is loaded when it is first wanted.
 import { progress } from "../progress/progress.ts";
 import { part } from "./part.ts";
-import { dayOf, nameOf } from "./practice-days.ts";
-import { coming, queueOf } from "./practice-queue.ts";
+import { dayOf, nameOf } from "./practice/days.ts";
+import { coming, queueOf } from "./practice/queue.ts";
 
 export function practice() {
   const section = part(document, "#practice");
@@ -26,7 +26,7 @@ export function practice() {
   start.addEventListener("click", async () => {
     const { due: waiting, fresh, begun } = queueNow();
     try {
-      const { ask } = await import("./practice-session.ts");
+      const { ask } = await import("./practice/session.ts");
       ask(section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
     } catch {
       due.textContent = "The practice could not be loaded. Load this page again, or try later.";

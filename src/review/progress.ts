@@ -2,7 +2,7 @@
 import { progress } from "../progress/progress.ts";
 import { exported, takeIn } from "../progress/transfer.ts";
 import { part } from "./part.ts";
-import { dayOf, isoOf } from "./practice-days.ts";
+import { dayOf, isoOf } from "./practice/days.ts";
 
 /** No progress is larger, in bytes. */
 const LARGEST = 5_000_000;

@@ -1,7 +1,7 @@
 // When a question is asked again: on the day when it would be forgotten with one chance in ten, after the Free Spaced
 // Repetition Scheduler (FSRS 6). It is given whole days of the student's calendar, never an hour.
 import { FSRSAlgorithm } from "ts-fsrs";
-import type { Card } from "./practice-queue.ts";
+import type { Card } from "./queue.ts";
 
 /** How it went; the numbers are FSRS's. */
 export const GRADES = { forgotten: 1, hard: 2, good: 3, easy: 4 } as const;

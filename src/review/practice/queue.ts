@@ -1,5 +1,5 @@
 // Which questions are asked today, and how many on each day to come.
-import type { Entries, Entry } from "../progress/kept.ts";
+import type { Entries, Entry } from "../../progress/kept.ts";
 
 export type Card = Omit<Entry<"cards">, "at">;
 

@@ -1,11 +1,11 @@
 // Asks one question after another. The answer rates itself, and is kept, at once: whoever leaves loses nothing.
 // The student may then say how hard it was, which puts the same answer's rating right.
-import { progress } from "../progress/progress.ts";
-import type { AnsweredEvent } from "../widgets/attempt.ts";
-import { part } from "./part.ts";
-import { dayOf, distanceTo, nameOf } from "./practice-days.ts";
-import { type Card, queueOf } from "./practice-queue.ts";
-import { answered, type Grade } from "./practice-schedule.ts";
+import { progress } from "../../progress/progress.ts";
+import type { AnsweredEvent } from "../../widgets/attempt.ts";
+import { part } from "../part.ts";
+import { dayOf, distanceTo, nameOf } from "./days.ts";
+import { type Card, queueOf } from "./queue.ts";
+import { answered, type Grade } from "./schedule.ts";
 
 const LABELS: Readonly<Record<Grade, string>> = { forgotten: "Forgotten", hard: "Hard", good: "Good", easy: "Easy" };
 
