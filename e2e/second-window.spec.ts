@@ -157,7 +157,7 @@ for (const { from, address } of PLACES) {
           role: "deck",
           from: "x",
           count: 1,
-          message: { type: "stand", stand: told },
+          message: { type: "stand", stand: told, ink: 0 },
         };
         const wire = new BroadcastChannel(`deck:${path}`);
         for (const data of [
@@ -165,9 +165,9 @@ for (const { from, address } of PLACES) {
           "next",
           { ...envelope, deck: "deck:/other/" },
           { ...envelope, count: "1" },
-          { ...envelope, message: { type: "stand", stand: { ...told, slide: "no-such-slide" } } },
-          { ...envelope, count: 2, message: { type: "stand", stand: { ...told, step: 0.5 } } },
-          { ...envelope, count: 3, message: { type: "stand", stand: { ...told, screen: "red" } } },
+          { ...envelope, message: { type: "stand", stand: { ...told, slide: "no-such-slide" }, ink: 0 } },
+          { ...envelope, count: 2, message: { type: "stand", stand: { ...told, step: 0.5 }, ink: 0 } },
+          { ...envelope, count: 3, message: { type: "stand", stand: { ...told, screen: "red" }, ink: 0 } },
           { ...envelope, count: 4, message: { type: "close" } },
         ]) {
           wire.postMessage(data);
