@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./src/build/content-security-policy.ts";
+import { inlineStyle } from "./src/build/inline-style.ts";
 import { licences } from "./src/build/licences.ts";
 import { offline } from "./src/build/offline.ts";
 import { prerender } from "./src/build/prerender.ts";
@@ -13,7 +14,16 @@ const root = join(import.meta.dirname, "src");
 export default defineConfig({
   root,
   base: "./", // the built site works in any folder
-  plugins: [prerender(), subsetFonts(), revealStyle(), licences(), sharing(), offline(), contentSecurityPolicy()],
+  plugins: [
+    prerender(),
+    subsetFonts(),
+    revealStyle(),
+    licences(),
+    sharing(),
+    offline(),
+    inlineStyle(),
+    contentSecurityPolicy(),
+  ],
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -18,12 +18,12 @@ const test = base.extend<{ space: WebSpace; second: string }>({
     await use(space);
     await space.close();
   },
-  /** The folder of a second version: other words, and every file under a new name, as a build gives them. */
+  /** The folder of a second version: other words, and every script under a new name, as a build gives them. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   second: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), "deck-second-"));
     cpSync(FIRST, folder, { recursive: true });
-    const assets = readdirSync(join(folder, "assets"));
+    const assets = readdirSync(join(folder, "assets")).filter((name) => /\.(js|css)$/.test(name));
     for (const name of assets) renameSync(join(folder, "assets", name), join(folder, "assets", `second-${name}`));
     const files = [...readdirSync(folder), ...assets.map((name) => `assets/second-${name}`)];
     for (const name of files.filter((file) => /\.(html|js|css)$/.test(file)))
