@@ -87,7 +87,11 @@ async function contentOf(page: PDFPageProxy): Promise<Pick<Sheet, "text" | "tags
   }
   const tags: Tag[] = [];
   const collect = (node: Node): string => {
-    if ("type" in node) return marked.get(node.id) ?? "";
+    if ("type" in node) {
+      const content = marked.get(node.id) ?? "";
+      marked.delete(node.id); // Chromium's tags for empty controls name the page's first content once more
+      return content;
+    }
     const at = tags.push({ role: node.role, alternative: node.alt, text: "" }) - 1;
     const all = node.children.map(collect).join("");
     tags[at] = { role: node.role, alternative: node.alt, text: plain(all).trim() };

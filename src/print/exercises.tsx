@@ -104,11 +104,13 @@ function MatchingExercise({ question }: { question: MatchingQuestion }) {
             </li>
           ))}
         </ul>
-        <ol>
-          {partners.map((partner) => (
-            <li key={partner}>{partner}</li>
+        <ul class="partners">
+          {partners.map((partner, index) => (
+            <li key={partner}>
+              <b>{index + 1}</b> {partner}
+            </li>
           ))}
-        </ol>
+        </ul>
       </div>
     </>
   );

@@ -13,6 +13,8 @@ export function onPaper(markup: string, blanks: readonly string[] = []): string 
   for (const part of root.querySelectorAll(FOR_SCREENS)) part.remove();
   // Boxes to tick and to write in, not controls that would do nothing.
   for (const control of root.querySelectorAll("input, select, textarea")) control.setAttribute("disabled", "");
+  // On a screen the controls say what these do; paper has no controls that speak.
+  for (const seen of root.querySelectorAll(":not(svg)[aria-hidden]")) seen.removeAttribute("aria-hidden");
   markBlanks(root, blanks);
   return root.toString();
 }
