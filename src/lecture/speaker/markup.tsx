@@ -1,5 +1,6 @@
 // The speaker view's markup. It waits in a template of the lecture document: the view is that document under `?speaker`.
 import type { ComponentChildren } from "preact";
+import type { Action } from "../keys-table.ts";
 
 export function SpeakerView() {
   return (
@@ -38,24 +39,12 @@ export function SpeakerView() {
             <button type="button" class="main" data-action="next">
               Next
             </button>
-            <button type="button" data-action="black-out" aria-pressed="false" title="Black (B)">
-              Black
-            </button>
-            <button type="button" data-action="white-out" aria-pressed="false" title="White (W)">
-              White
-            </button>
-            <button type="button" data-action="contents" aria-haspopup="dialog" title="Contents (M)">
-              Contents
-            </button>
-            <button type="button" data-action="pen" aria-pressed="false" title="Pen (D)">
-              Pen
-            </button>
-            <button type="button" data-action="pointer" aria-pressed="false" title="Pointer (R)">
-              Pointer
-            </button>
-            <button type="button" data-action="help" aria-haspopup="dialog" title="Keys (?)">
-              Keys
-            </button>
+            <Toggle action="black-out" name="Black" keyName="B" />
+            <Toggle action="white-out" name="White" keyName="W" />
+            <Opener action="contents" name="Contents" keyName="M" />
+            <Toggle action="pen" name="Pen" keyName="D" />
+            <Toggle action="pointer" name="Pointer" keyName="R" />
+            <Opener action="help" name="Keys" keyName="?" />
             <button type="button" data-action="present" title="Full screen (F5)" />
           </nav>
         </main>
@@ -78,6 +67,27 @@ export function SpeakerView() {
     </template>
   );
 }
+
+interface ActionProps {
+  action: Action;
+  name: string;
+  /** The key that does the same. */
+  keyName: string;
+}
+
+/** A button that stays pressed while what it shows is shown. */
+const Toggle = ({ action, name, keyName }: ActionProps) => (
+  <button type="button" data-action={action} aria-pressed="false" title={`${name} (${keyName})`}>
+    {name}
+  </button>
+);
+
+/** A button that opens a dialog. */
+const Opener = ({ action, name, keyName }: ActionProps) => (
+  <button type="button" data-action={action} aria-haspopup="dialog" title={`${name} (${keyName})`}>
+    {name}
+  </button>
+);
 
 /** A slide at the size of its frame. Its controls are out of reach: it is a picture. */
 const Picture = ({ name }: { name: "current" | "next" }) => (
