@@ -208,10 +208,12 @@ test("with the pen in hand a stylus draws and a finger swipes, until fingers are
   await lecture.shows(lecture.at(0));
   await finger();
   await lecture.shows(lecture.at(1));
-  await expect(wall.strokes).toHaveCount(0);
+  await lecture.press("Home");
+  await lecture.shows(lecture.at(0));
+  await expect(wall.strokes).toHaveCount(1);
 
   await wall.bar.getByRole("button", { name: "Fingers draw" }).click();
   await finger();
-  await expect(wall.strokes).toHaveCount(1);
-  await lecture.shows(lecture.at(1));
+  await expect(wall.strokes).toHaveCount(2);
+  await lecture.shows(lecture.at(0));
 });

@@ -151,14 +151,20 @@ function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
   sheet.addEventListener("pointerdown", (event) => {
     if (!mayDraw(event)) return;
     event.preventDefault(); // no drag of a zoomed slide
+    event.stopPropagation(); // no swipe of Reveal's, likewise below
     sheet.setPointerCapture(event.pointerId);
     const { slide, pen } = begin();
     drawing = { id: event.pointerId, slide, stroke: { pen, points: [] } };
     extend(event);
   });
-  sheet.addEventListener("pointermove", (event) => drawing?.id === event.pointerId && extend(event));
+  sheet.addEventListener("pointermove", (event) => {
+    if (drawing?.id !== event.pointerId) return;
+    event.stopPropagation();
+    extend(event);
+  });
   sheet.addEventListener("pointerup", (event) => {
     if (drawing?.id !== event.pointerId) return;
+    event.stopPropagation();
     const { slide, stroke } = drawing;
     drawing = undefined;
     ink.add(slide, stroke);
