@@ -7,6 +7,10 @@ test("every control of the lesson is reached by Tab, and shows that it has the f
   test.slow();
   for (const { id } of lecture.slides) {
     await lecture.open(`#/${id}`);
+    // What a vote needs is loaded with the first question.
+    if (await lecture.slide.locator("deck-choice").count()) {
+      await expect(lecture.slide.getByRole("button", { name: "Vote first" }).first()).toBeVisible();
+    }
     const controls = await lecture.slide
       .locator(":is(a[href], button, select, textarea, input)")
       .filter({ visible: true })
