@@ -12,7 +12,7 @@ const LABELS: Readonly<Record<Grade, string>> = { forgotten: "Forgotten", hard: 
 /**
  * Asks what is due, then what is new, until nothing is left for today or the student stops.
  *
- * @param section the practice, as practice-markup.tsx has it
+ * @param section the practice, as practice.tsx has it
  * @param questions the ids of all questions, in the lesson's order
  * @param more how many new questions to ask beyond a day's
  */
