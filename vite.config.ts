@@ -28,6 +28,18 @@ export default defineConfig({
     outDir: "../dist",
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ["index.html", "review.html", "print.html"].map((name) => join(root, name)) },
+    rolldownOptions: {
+      input: ["index.html", "review.html", "print.html"].map((name) => join(root, name)),
+      // What several parts share comes in two files, not in a dozen small ones.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "preload", test: /vite\/preload-helper/, priority: 1 },
+            { name: "shared", test: /src\/(progress|widgets)\/|valibot/, minShareCount: 2 },
+            { name: "lecture", test: /src\/lecture\/[^/]+\.ts$/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
 });

@@ -34,6 +34,7 @@ const sourceOf = (names: readonly string[]) =>
 
 /** What a script imports at its start, and what only when it is used. */
 const AT_START = /(?:from|import)\s*["`]\.\/([^"`]+\.js)["`]/g;
+const AFTER_START = /import\(["`]\.\/(after-start-[^"`]+\.js)["`]\)/g;
 const WHEN_USED = /import\(["`]\.\/([^"`]+\.js)["`]\)/g;
 
 /** The scripts that a document loads: those that it names, and what they import. */
@@ -52,9 +53,12 @@ test("the browser gets no slide source and no Preact", () => {
   expect(source).not.toMatch(/preact|__vnode|Training together is diplomacy/i);
 });
 
-test("the lecture starts with at most 12 KB of script beside Reveal", async () => {
-  const source = sourceOf(scriptsOf("index.html", AT_START));
-  expect(gzipSync(source).length - (await revealAlone())).toBeLessThan(12 * 1024);
+test("the lecture has at most 12 KB of script beside Reveal for its first slide, and 15 KB before a part of it is used", async () => {
+  const reveal = await revealAlone();
+  const [first, started] = [scriptsOf("index.html", AT_START), scriptsOf("index.html", AT_START, AFTER_START)];
+  expect(started.length).toBeGreaterThan(first.length);
+  expect(gzipSync(sourceOf(first)).length - reveal).toBeLessThan(12 * 1024);
+  expect(gzipSync(sourceOf(started)).length - reveal).toBeLessThan(15 * 1024);
 });
 
 test("the review document has at most 25 KB of script, with its practice, whose scheduler waits until it is used", () => {

@@ -1,27 +1,46 @@
 // What the lecture needs once it is under way, and its first picture does not; larger parts of it are loaded when they
 // are first used.
+import type { Blackout } from "./blackout.ts";
+import { contents } from "./contents.ts";
 import type { LectureDeck } from "./deck.ts";
+import { openDialog } from "./dialog.ts";
+import { jump } from "./jump.ts";
 import type { KeyActions } from "./keys.ts";
 import { keepsLog } from "./log.ts";
 import { overviewForChoosing } from "./overview.ts";
+import { penKeys } from "./pen.ts";
 import { keepsPlace } from "./place.ts";
 import { pointerRests } from "./pointer-rests.ts";
 import { printsAllSlides } from "./print.ts";
 import { room } from "./room.ts";
 import { linksFollow } from "./same-slide.ts";
+import { secondWindow } from "./second-window.ts";
 import { themeFollows } from "./theme.ts";
 import { votes } from "./votes.ts";
 import { staysAwake } from "./wake-lock.ts";
 import { zoom } from "./zoom.ts";
 
 /** @returns what its keys do */
-export function afterStart(deck: LectureDeck): Partial<KeyActions> {
+export function afterStart(deck: LectureDeck, screen: Blackout): Partial<KeyActions> {
   overviewForChoosing(deck);
   linksFollow(deck);
   printsAllSlides();
   themeFollows();
   staysAwake();
   pointerRests();
+  const pen = penKeys(deck, screen);
   const last = keepsPlace(deck);
-  return { zoom: zoom(deck), vote: votes(deck), room: room(deck, keepsLog(deck), last) };
+  return {
+    contents: contents(deck),
+    jump: jump(deck),
+    help: openDialog("help").open,
+    zoom: zoom(deck),
+    speaker: secondWindow(deck, screen, pen.load),
+    pen: pen.pen,
+    pointer: pen.pointer,
+    undo: pen.undo,
+    erase: pen.erase,
+    vote: votes(deck),
+    room: room(deck, keepsLog(deck), last),
+  };
 }

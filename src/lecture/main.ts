@@ -3,16 +3,11 @@ import { newsIsTold } from "../progress/news.ts";
 import { defineWidgets } from "../widgets/define.ts";
 import { announce } from "./announce.ts";
 import { blackout } from "./blackout.ts";
-import { contents } from "./contents.ts";
 import { startDeck } from "./deck.ts";
-import { openDialog } from "./dialog.ts";
 import { focusFollows } from "./focus.ts";
 import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
-import { jump } from "./jump.ts";
 import { type KeyActions, takesKey } from "./keys.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
-import { penKeys } from "./pen.ts";
-import { secondWindow } from "./second-window.ts";
 import { isSpeakerView } from "./speaker/address.ts";
 import { steadiness } from "./steady.ts";
 import { nextTheme } from "./theme.ts";
@@ -38,21 +33,12 @@ async function lecture() {
   const steady = steadiness(() => deck.slide);
   const isHeld = (isRepeat: boolean) => !deck.isOverview && steady(isRepeat);
   const screen = blackout(deck);
-  const pen = penKeys(deck, screen);
   actions = {
-    contents: contents(deck),
-    jump: jump(deck),
-    help: openDialog("help").open,
     fullscreen: toggleFullscreen,
     present: enterFullscreen,
     theme: nextTheme,
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
-    speaker: secondWindow(deck, screen, pen.load),
-    pen: pen.pen,
-    pointer: pen.pointer,
-    undo: pen.undo,
-    erase: pen.erase,
     next: deck.next,
     previous: deck.previous,
   };
@@ -66,7 +52,7 @@ async function lecture() {
   addressFollows(deck);
 
   const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
-  Object.assign(actions, rest?.afterStart(deck));
+  Object.assign(actions, rest?.afterStart(deck, screen));
 
   document.documentElement.dataset["deck"] = "ready";
 }
