@@ -30,11 +30,15 @@ for (const { from, address } of PLACES) {
       await expect(page.locator("body.not-reloaded")).toBeAttached();
     });
 
-    test("F5 in the speaker view makes the deck fill the screen", async ({ lecture, page }) => {
+    test("F5 in the speaker view makes the deck fill the screen", async ({ lecture, page, complaints }) => {
       const speaker = await Speaker.from(lecture);
       await speaker.page.evaluate(() => document.body.classList.add("not-reloaded"));
       await speaker.press("F5");
-      await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+      // A browser hands no page from a file the right to fill the screen: then it is said which key to press.
+      if (from === "a file") {
+        await expect(speaker.page.getByRole("status").filter({ hasText: "press F there" })).toBeVisible();
+        complaints.length = 0; // the browser's own: that there was no key in that window
+      } else await expect(page.locator("html:fullscreen")).toBeAttached();
       await expect(speaker.page.locator("body.not-reloaded")).toBeAttached();
     });
 

@@ -119,7 +119,7 @@ test("where the browser blocks the window, the deck says how to allow it, and of
   await expect(dialog).toContainText("Always allow");
   const [opened] = await Promise.all([page.waitForEvent("popup"), dialog.getByRole("link").click()]);
   const speaker = new Speaker(opened);
-  await speaker.ready();
+  await speaker.found();
   await speaker.press("PageDown");
   await lecture.shows(lecture.at(1));
 });

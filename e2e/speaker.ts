@@ -17,16 +17,22 @@ export class Speaker {
     this.page = page;
   }
 
-  /** Opens the speaker view with its key, from the deck. */
+  /** Opens the speaker view with its key, from the deck, and waits until the two have found one another. */
   static async from(lecture: Lecture): Promise<Speaker> {
     const [page] = await Promise.all([lecture.page.waitForEvent("popup"), lecture.press("s")]);
     const speaker = new Speaker(page);
-    await speaker.ready();
+    await speaker.found();
     return speaker;
   }
 
   async ready() {
     await expect(this.page.locator("html[data-deck=speaker]")).toBeAttached();
+  }
+
+  /** Waits until this window and the deck's have found one another. */
+  async found() {
+    await this.ready();
+    await expect(this.page.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();
   }
 
   /** The picture of the slide that the room sees, or of what comes next. */

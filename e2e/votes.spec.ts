@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { layoutProblems } from "./layout.ts";
 import { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
+import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
 
 /** A choice question as the class votes on it. */
@@ -56,6 +57,27 @@ async function openVote(lecture: Lecture, page: Page) {
   await expect(vote.button("Vote first")).toBeVisible();
   return vote;
 }
+
+test("the speaker view goes on with the vote, and with the deck only once the answer is shown", async ({
+  lecture,
+  page,
+}) => {
+  const vote = await openVote(lecture, page);
+  const question = lecture.first("slide that asks it", ({ id }) => page.url().includes(`#/${id}`));
+  const speaker = await Speaker.from(lecture);
+  await speaker.press("a");
+  await expect(vote.button("Discuss")).toBeVisible();
+  await speaker.shows(question);
+  for (const next of ["Vote again", "Reveal"]) {
+    await speaker.button("Next").click();
+    await expect(vote.button(next)).toBeVisible();
+    await speaker.shows(question);
+  }
+  await vote.keepsQuiet();
+  await speaker.button("Next").click();
+  await expect(vote.element.locator("[data-right]")).not.toHaveCount(0);
+  await expect(lecture.slide).toHaveId(question.id);
+});
 
 test("a class votes, discusses, votes again, and only then sees the answer", async ({ lecture, page }) => {
   const vote = await openVote(lecture, page);

@@ -29,18 +29,19 @@ export function afterStart(deck: LectureDeck, screen: Blackout): Partial<KeyActi
   staysAwake();
   pointerRests();
   const pen = penKeys(deck, screen);
+  const vote = votes(deck);
   const last = keepsPlace(deck);
   return {
     contents: contents(deck),
     jump: jump(deck),
     help: openDialog("help").open,
     zoom: zoom(deck),
-    speaker: secondWindow(deck, screen, pen.load),
+    speaker: secondWindow(deck, screen, vote, pen.load),
     pen: pen.pen,
     pointer: pen.pointer,
     undo: pen.undo,
     erase: pen.erase,
-    vote: votes(deck),
+    vote: vote.next,
     room: room(deck, keepsLog(deck), last),
   };
 }

@@ -28,10 +28,15 @@ interface Following {
 /** Keeps both windows at one place. */
 export function follows(view: HTMLElement, stands: Stands, { knows, show, showLook, loadPen }: Following) {
   const alone = view.querySelector(".alone");
+  const fill = view.querySelector<HTMLButtonElement>("[data-action=present]");
+  const isFound = (found: boolean) => {
+    alone?.replaceChildren(...(found ? [] : noDeck()));
+    if (fill) fill.disabled = !found;
+  };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const wait = (time: number) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => alone?.replaceChildren(...noDeck()), time);
+    waiting = setTimeout(() => isFound(false), time);
   };
 
   const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks });
@@ -46,7 +51,7 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
       return;
     }
     wait(PATIENCE);
-    alone?.replaceChildren();
+    isFound(true);
     shared.compare(message.ink);
     if (!knows(message.stand.slide)) return;
     const isMove = stands.now.turn > 0;
@@ -65,7 +70,6 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
   channel.send({ type: "look" });
   wait(RELOAD);
 
-  const fill = view.querySelector("[data-action=present]");
   const offer = () => fill?.replaceChildren(hasOtherScreen() ? "Deck on the other screen" : "Deck full screen");
   (screen as Screen & EventTarget).addEventListener?.("change", offer);
   offer();
@@ -74,7 +78,8 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
     const place = hasOtherScreen() ? await otherScreen() : undefined;
     channel.sendWithFullscreen({ type: "fill", ...(place && { screen: place }) });
   };
-  return { tell: () => tell(), toFront, present };
+  const vote = () => channel.send({ type: "vote" });
+  return { tell: () => tell(), toFront, present, vote };
 }
 
 /** Says that the deck's window is gone, with a way to open it again at the same slide. */

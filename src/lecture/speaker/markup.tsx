@@ -45,7 +45,7 @@ export function SpeakerView() {
             <Toggle action="pen" name="Pen" keyName="D" />
             <Toggle action="pointer" name="Pointer" keyName="R" />
             <Opener action="help" name="Keys" keyName="?" />
-            <button type="button" data-action="present" title="Full screen (F5)" />
+            <button type="button" data-action="present" title="Full screen (F5)" disabled />
           </nav>
         </main>
         <section class="words" aria-labelledby="notes-title">

@@ -44,6 +44,8 @@ export const ForDeck = variant("type", [
   Inked,
   Lined,
   Dotted,
+  /** Begin a vote on the question that is shown, or go on with it. */
+  object({ type: literal("vote") }),
   /** Tell how the slide looks. */
   object({ type: literal("look") }),
   /** Fill the screen: the one whose corner this is (px), or your own. */

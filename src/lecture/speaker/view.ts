@@ -115,6 +115,7 @@ export function speakerView() {
     present: deck.present,
     theme: nextTheme,
     speaker: deck.toFront,
+    vote: deck.vote,
     pen: pen.pen,
     pointer: pen.pointer,
     undo: pen.undo,

@@ -3,6 +3,7 @@ import type { Blackout } from "../blackout.ts";
 import type { LectureDeck } from "../deck.ts";
 import { fillScreen } from "../fullscreen.ts";
 import { ink } from "../pen/ink.ts";
+import type { Votes } from "../vote/votes.ts";
 import { openChannel } from "./channel.ts";
 import { tellsLook } from "./look.ts";
 import { ForDeck, type ForSpeaker } from "./messages.ts";
@@ -11,7 +12,7 @@ import { sharedInk } from "./shared-ink.ts";
 import { Stands } from "./stands.ts";
 
 /** @param loadPen loads what shows ink on the wall */
-export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: () => Promise<unknown>) {
+export function followsSpeaker(deck: LectureDeck, blackout: Blackout, votes: Votes, loadPen: () => Promise<unknown>) {
   const place = () => ({ slide: deck.slide.id, step: deck.step, screen: blackout.screen });
   const stands = new Stands(place());
   const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks });
@@ -20,6 +21,10 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: (
   const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
     if (message.type === "fill") {
       fill(message.screen);
+      return;
+    }
+    if (message.type === "vote") {
+      votes.next();
       return;
     }
     if (message.type === "look") {
@@ -32,7 +37,12 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: (
     }
     const { stand, asks } = message;
     const slide = deck.slides.find(({ id }) => id === stand.slide);
-    if (slide && stands.hear(stand, false)) {
+    const isNews = slide !== undefined && stands.hear(stand, false);
+    if (isNews && leadsOn(slide, stand.step) && votes.goOn()) {
+      // As on the wall: the vote goes on, and the speaker view comes back to its question.
+      stands.move(place());
+      tell();
+    } else if (isNews) {
       isFollowing = true;
       if (deck.isOverview) deck.toggleOverview();
       deck.goTo(slide, stand.step);
@@ -45,6 +55,10 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, loadPen: (
     shared.compare(message.ink);
   });
   const shared = sharedInk(channel.send, loadPen);
+
+  /** Whether this is the next step or slide. */
+  const leadsOn = (slide: HTMLElement, step: number) =>
+    slide === deck.slide ? step > deck.step : deck.slides.indexOf(slide) === deck.slides.indexOf(deck.slide) + 1;
 
   const fill = async (place?: ScreenPlace) => {
     // The types don't know `screen` yet.

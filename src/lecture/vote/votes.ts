@@ -12,6 +12,8 @@ const CLICKER = ["pagedown", "pageup"];
 export interface Votes {
   /** Begins a vote on the question that is shown, or goes on with it. */
   next(): void;
+  /** Goes on with the vote that is on. @returns false where none is, so that the deck may go on itself */
+  goOn(): boolean;
 }
 
 export function votesOn(deck: LectureDeck): Votes {
@@ -23,6 +25,11 @@ export function votesOn(deck: LectureDeck): Votes {
     [...votes].findLast(
       ([choice]) => deck.slide.contains(choice) && choice.checkVisibility({ visibilityProperty: true }),
     )?.[1];
+
+  const running = () => {
+    const vote = current();
+    return vote && vote.phase !== "ask" && vote.phase !== "reveal" ? vote : undefined;
+  };
 
   // Before Reveal and the deck's own keys.
   window.addEventListener(
@@ -36,8 +43,8 @@ export function votesOn(deck: LectureDeck): Votes {
       if (isKeptBy(document.activeElement, key)) return;
       // Arrows move a part of the slide that is shown large.
       if (key.startsWith("arrow") && deck.root.matches(".zoomed")) return;
-      const vote = current();
-      if (!vote || vote.phase === "ask" || vote.phase === "reveal") return;
+      const vote = running();
+      if (!vote) return;
       // Back from the first vote leads to what was before the question.
       if (isBack && vote.phase === "vote") return;
       event.preventDefault();
@@ -54,6 +61,11 @@ export function votesOn(deck: LectureDeck): Votes {
       const vote = current();
       if (!vote) announce("There is no question to vote on here.", 4);
       else if (vote.phase !== "reveal") vote.next();
+    },
+    goOn: () => {
+      const vote = running();
+      vote?.next();
+      return vote !== undefined;
     },
   };
 }
