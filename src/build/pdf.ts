@@ -32,6 +32,8 @@ if (!isBuilt()) {
   const { buildDeck } = await import("./build-deck.ts");
   await buildDeck().catch(stop);
 }
+// Loaded while the browser starts and prints.
+const finishing = import("./pdf-finish.ts");
 const browser = await launch();
 try {
   await printAll();
@@ -84,7 +86,7 @@ async function pdfOf({ choice }: Job) {
   const printed = await page.evaluate(whatIsPrinted);
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   await page.close();
-  const { finished } = await import("./pdf-finish.ts");
+  const { finished } = await finishing;
   return { data: await finished(raw, printed), pages: printed.pages };
 }
 
