@@ -178,7 +178,7 @@ test("a screen reader meets the question, then how it went, how hard it was, whe
       - paragraph:
         - button "Next question"
         - button "Stop"
-      - table "What is coming":
+      - table "Questions coming back":
         - rowgroup:
           - row "Day Questions"
         - rowgroup:

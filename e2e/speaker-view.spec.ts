@@ -124,6 +124,17 @@ test("where the browser blocks the window, the deck says how to allow it, and of
   await lecture.shows(lecture.at(1));
 });
 
+test("the picture of a question has room for the question alone, until the class votes", async ({ lecture, page }) => {
+  const id = await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  const speaker = await Speaker.from(lecture);
+  const votes = speaker.picture("current").locator(".class-vote").first();
+  await expect(votes).toBeAttached();
+  await expect(votes).toBeHidden();
+  await speaker.press("a");
+  await expect(votes).toBeVisible();
+});
+
 test("S twice brings the same window to the front", async ({ lecture, context }) => {
   await Speaker.from(lecture);
   await lecture.press("s");

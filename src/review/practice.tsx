@@ -41,7 +41,7 @@ export function Practice() {
         </p>
       </div>
       <table class="coming" hidden>
-        <caption>What is coming</caption>
+        <caption>Questions coming back</caption>
         <thead class="unseen">
           <tr>
             <th scope="col">Day</th>

@@ -17,6 +17,7 @@ import { KEYS_THAT_MOVE, type Place, Route, slidesOf, type Way } from "./order.t
 import { showPicture } from "./picture.ts";
 import { penOf } from "./picture-pen.ts";
 import "./speaker.css";
+import "../vote/vote.css"; // the picture shows the votes on the wall
 import { Stands } from "./stands.ts";
 import { times } from "./times.ts";
 
