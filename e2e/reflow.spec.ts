@@ -41,6 +41,7 @@ for (const [what, width, height] of [
 test("lines are of a length that is easy to read", async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await new Review(page).open();
+  await page.evaluate(() => document.fonts.ready);
   const perLine = await page.locator("div.explanation p").evaluateAll((paragraphs) =>
     paragraphs.map((one) => {
       const lines = one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);

@@ -219,6 +219,22 @@ test("the keyboard alone deletes, and Escape keeps", async ({ context }) => {
   await expect(own.text).toHaveValue("");
 });
 
+test.describe("by touch, on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("all is saved to a file, deleted after asking, and brought back", async ({ context }) => {
+    const own = await OwnProgress.open(context);
+    await own.text.fill("One thing.");
+    const [download] = await Promise.all([own.page.waitForEvent("download"), own.button("Save to a file").tap()]);
+    await own.button("Delete all").tap();
+    await own.dialog.getByRole("button", { name: "Delete all" }).tap();
+    await expect(own.text).toHaveValue("");
+    const [chooser] = await Promise.all([own.page.waitForEvent("filechooser"), own.button("Load from a file").tap()]);
+    await chooser.setFiles(await download.path());
+    await expect(own.text).toHaveValue("One thing.");
+  });
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
