@@ -101,8 +101,8 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
 /** How tall the letters of the deck's type are, in shares of its size. */
 function lettersOf(slide: HTMLElement) {
   const pen = document.createElement("canvas").getContext("2d");
-  const size = 100;
+  const size = 1000; // px: at small sizes a browser may round letters to whole pixels
   if (pen) pen.font = `${size}px ${getComputedStyle(slide.querySelector(".slide") ?? slide).fontFamily}`;
   const tall = (letter: string, usual: number) => (pen?.measureText(letter).actualBoundingBoxAscent ?? usual) / size;
-  return { small: tall("x", 50), capital: tall("H", 67) };
+  return { small: tall("x", 500), capital: tall("H", 670) };
 }
