@@ -268,7 +268,8 @@ for (const [width, height] of [
           if (phase === "First vote") await vote.button("Bars").click();
           await expect(vote.bars.first()).toBeVisible();
           expect(await places(), `${id}, question ${step + 1}: ${phase}`).toEqual(before);
-          expect(await page.evaluate(layoutProblems, id), phase).toEqual([]);
+          // The question before fades.
+          await expect.poll(() => page.evaluate(layoutProblems, id), { message: phase }).toEqual([]);
         }
       }
     }
