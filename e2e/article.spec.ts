@@ -1,9 +1,18 @@
 // Every slide to read: its figure, what is said of it, what the article claims, its sources, its questions.
+import type { VNode } from "preact";
+import { render } from "preact-render-to-string";
 import { sources } from "../slides/bibliography.ts";
 import { claims } from "../slides/claims.ts";
 import order from "../slides/index.ts";
+import { textOfMarkup } from "../src/deck/measure.ts";
 import { Review } from "./review.ts";
+import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
+
+const firstSentence = (text?: VNode): string => {
+  const [sentence = ""] = /[^.]+\./.exec(text ? textOfMarkup(render(text)) : "") ?? [];
+  return sentence;
+};
 
 test("every slide is there with its claims, their places in the article, its sources and their links", async ({
   page,
@@ -28,6 +37,31 @@ test("every slide is there with its claims, their places in the article, its sou
     for (const { title } of works) expect(text, slide.id).toContain(title);
     expect(links, slide.id).toEqual(works.flatMap((work) => ("url" in work ? [work.url] : [])));
   }
+});
+
+test("whoever reads alone is told what is for a reader; the lecturer’s notes stay the lecturer’s", async ({
+  lecture,
+  page,
+}) => {
+  const { slides } = await order;
+  const { slide } = slides.find(({ slide: one }) => one.reader && !one.questions && one.kind === "activity") ?? {};
+  const [toReader = "", toLecturer = ""] = [slide?.reader, slide?.notes].map(firstSentence);
+  const review = new Review(page);
+  await review.open(slide?.id);
+  await expect(review.article(slide?.id ?? "")).toContainText(toReader);
+  await expect(page.locator("body")).not.toContainText(toLecturer);
+  const results = page.getByRole("search").getByRole("listitem");
+  await page.getByRole("searchbox").fill(toReader);
+  await expect(results.filter({ hasText: slide?.headline ?? "" })).toHaveCount(1);
+  await page.getByRole("searchbox").fill(toLecturer);
+  await expect(results.filter({ hasText: slide?.headline ?? "" })).toHaveCount(0);
+
+  await lecture.open(`#/${slide?.id}`);
+  const speaker = await Speaker.from(lecture);
+  await expect(speaker.notes).toContainText(toLecturer);
+  await expect(speaker.notes).not.toContainText(toReader);
+  await page.goto("print.html?kind=notes");
+  await expect(page.locator(".notes").filter({ hasText: toLecturer })).toHaveCount(1);
 });
 
 test("every question of the lesson is asked once, at its slide", async ({ page }) => {

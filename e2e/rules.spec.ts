@@ -114,6 +114,13 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
   ],
   ["short notes", { notes: h("p", null, words(41)) }, "its notes have 41 words, 19 fewer than 60"],
   ["long notes", { notes: h("p", null, words(161)) }, "its notes have 161 words, 11 more than 150"],
+  ["a short text for a reader", { reader: h("p", null, words(21)) }, "its “reader” has 21 words, 19 fewer than 40"],
+  ["a long text for a reader", { reader: h("p", null, words(152)) }, "its “reader” has 152 words, 2 more than 150"],
+  [
+    "notes on what to do with a class, with nothing else for a reader,",
+    { notes: h("p", null, `Ask the class: ${words(80)}`) },
+    "review.html would speak of “the class” to one who reads alone. Write what a reader is told into its “reader”.",
+  ],
   ["no minutes", { minutes: Number.NaN }, "its minutes are missing"],
   ["a figure without alternative", { body: h("svg", { role: "img" }) }, "have no text alternative"],
   ["an unknown claim", { claims: ["one", "two"] }, "there is no claim “two”. Use one of: one"],
@@ -129,6 +136,11 @@ for (const [what, change, says] of BROKEN) {
     expect(message).toContain(`slides/${slide.id}.tsx: slide "${slide.id}"`);
   });
 }
+
+test("notes may say what to do with a class where a reader is told something else", async () => {
+  const toLecturer = { notes: h("p", null, `Ask the class: ${words(80)}`), reader: h("p", null, words(60)) };
+  expect(await verdict([{ ...good, ...toLecturer }])).not.toContain("the class");
+});
 
 test("sources, answers and what only shows later don’t count as words on the slide", async () => {
   const aside = [h("p", { class: "cite" }, words(30)), h("template", null, words(30)), h("button", null, words(30))];

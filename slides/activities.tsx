@@ -28,15 +28,15 @@ export default slide({
   notes: (
     <>
       <p>
-        Open the cable and there are four strands in it. Show them one at a time. Collective tactical training: units
+        Open the cable and there are four strands in it. Take them one at a time. Collective tactical training: units
         practise the same drill, side by side; two lines in step. Combined exercises: a planned event, with a beginning
         and an end, that several countries’ forces take part in; discs on the line. Military knowledge passed on:
         courses, academies, advisers, in both directions; chevrons both ways. And closer ties between armed forces:
         people who know whom to call; a braid.
       </p>
       <p>
-        Ask the class after each one: what would you see if you stood there? Each strand keeps its pattern for the rest
-        of the hour, so that you can tell at a glance which of the four an example is about.
+        A question at each one: what would you see if you stood there? Each strand keeps its pattern for the rest of the
+        hour, so that you can tell at a glance which of the four an example is about.
       </p>
     </>
   ),

@@ -59,7 +59,7 @@ export default slide({
       </p>
       <p>
         A coalition can also be more than military: the Islamic Military Counter Terrorism Coalition named four fields
-        in 2017, one of them military. Ask: which link would you test first?
+        in 2017, one of them military. A question: which link would you test first?
       </p>
     </>
   ),

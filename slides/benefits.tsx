@@ -102,9 +102,9 @@ export default slide({
       One cause, four results: that is how the article argues. On the left, circle and square train together. From their
       cable four lines run to four small drawings, and each drawing is a mechanism: how training would bring the benefit
       about. Two states that send word both ways; two states so close that others notice; one state whose forces meet a
-      foreign one; two forces that move in step. Read each row with the class as one sentence: “because channels open,
-      warnings are shared.” The next four slides take the rows one by one, and ask what stands behind each arrow. Ask
-      now: which of the four could a state get without any partner? Keep the answer for the matching task.
+      foreign one; two forces that move in step. Read each row as one sentence: “because channels open, warnings are
+      shared.” The next four slides take the rows one by one, and ask what stands behind each arrow. A question: which
+      of the four could a state get without any partner? Keep your answer for the matching task.
     </p>
   ),
   blanks: ["Intelligence", "Alliances", "Capability", "Interoperability"],

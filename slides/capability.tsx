@@ -70,8 +70,8 @@ export default slide({
       of more than 10,000 trainees; officers were still graduating in July 2025. Malaysia’s centre in Port Dickson,
       which prepares officers for UN missions, had trained over 2,000 people by 2012. Now the finding, and with it a
       second, narrow frame: Biddle, Macdonald and Baker find that training and advising a partner’s army normally brings
-      modest gains, mainly because helper and recipient want different things. The frames’ sizes stand for no numbers.
-      Ask: what might a helper want that the recipient does not?
+      modest gains, mainly because helper and recipient want different things. The frames’ sizes stand for no numbers. A
+      question: what might a helper want that the recipient does not?
     </p>
   ),
   blanks: ["Stated aim", "Activity", "Finding"],

@@ -77,5 +77,15 @@ export default slide({
       the class is split in two, let neighbours convince each other for a minute, and vote again before you check.
     </p>
   ),
+  reader: (
+    <p>
+      Intelligence is the least supported of the four because there is one reported example, the patrols of Indonesia,
+      Malaysia and the Philippines, and we found no study of whether it worked. Pakistan’s neutrality on Yemen tests
+      neither skill nor coordination, but how far close ties bind a partner; it set a limit, that it would stand by
+      Saudi Arabia if its own territory were attacked. Interoperability, in NATO’s use, means acting together towards
+      shared goals; the same equipment is not required. For each of the three, say the mechanism behind the benefit in
+      one sentence that starts with “because”.
+    </p>
+  ),
   body: <Questions ask={asked} />,
 });

@@ -60,5 +60,13 @@ export default slide({
       courses also make friends. That is right, and worth saying: one activity can carry more than one strand.
     </p>
   ),
+  reader: (
+    <p>
+      What turns training into training diplomacy is that another state takes part by agreement. If you chose the new
+      skill, go back to the drawing of the two states: skill is at the core, diplomacy is what crosses the border. A
+      staff course for officers from abroad is above all knowledge passed on. Such courses may also make friends, and
+      that is worth noticing: one activity can carry more than one strand.
+    </p>
+  ),
   body: <Questions ask={[whatMakesItDiplomacy, whichForm]} />,
 });

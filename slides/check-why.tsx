@@ -62,5 +62,14 @@ export default slide({
       evidence.
     </p>
   ),
+  reader: (
+    <p>
+      In the article, training becomes necessary because of threats: they come from inside and outside, they change, and
+      forces have to keep up with them. It names no treaty, and it does not say that any army is too small. The sources
+      show that Pakistan and Türkiye train together in a regular series, hosting in turn. That both became readier for
+      it is the article’s claim, and nobody in our sources has measured it. If you chose “readier”: what would you have
+      to measure, before and after, to know? Keep your answer; it comes back at the ladder of evidence.
+    </p>
+  ),
   body: <Questions ask={[whereThreatsComeFrom, whatTheExampleShows]} />,
 });

@@ -96,5 +96,16 @@ export default slide({
       no source could settle it. Ask: which one verdict would you most like to see tested, and how?
     </p>
   ),
+  reader: (
+    <p>
+      Here you are the referee: eight of the article’s claims, three verdicts. Supported: sources show it, at least as
+      the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
+      found no measured effect. Interoperability is the one that people argue about: the exercises and their aims are
+      solid, yet the effect has not been measured, so for the effect the verdict is untested. A verdict is about the
+      evidence that you have seen, not about whether the claim is true. The last claim of the article, that all this has
+      to go on, is not in the list: it is a value judgement, and no source could settle it. Which one verdict would you
+      most like to see tested, and how?
+    </p>
+  ),
   body: <Questions ask={[verdicts]} />,
 });

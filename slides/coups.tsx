@@ -73,7 +73,7 @@ export default slide({
       </p>
       <p>
         A stated aim: under US law foreign units are checked before certain security aid. All of this is about US
-        training. Ask: what would you need to know to apply it elsewhere?
+        training. A question: what would you need to know to apply it elsewhere?
       </p>
     </>
   ),

@@ -18,6 +18,16 @@ export default slide({
       instead: which argument stood on the highest rung, and which one would you now look up?
     </p>
   ),
+  reader: (
+    <p>
+      Alone, argue both sides, whatever you think yourself: first for the sentence, then against it, then answer the
+      best argument of each. The clock is there if you like one; you can also write. One rule holds: every argument
+      names its rung. Is it an aim, an activity or a finding? For the sentence you may use any of the four benefits, but
+      name its mechanism. Against it you may use the studies on coups and on modest gains, but say what was studied and
+      where. At the end, the question is not which side is right: which of your arguments stands on the highest rung,
+      and which would you now look up?
+    </p>
+  ),
   body: (
     <div class="board">
       <dl class="two-sides">

@@ -22,9 +22,8 @@ export default slide({
       a key part of defence strategy. Two things are in that definition. The first is training: people practise
       something. The second is diplomacy: two states cooperate, by agreement. Look at the drawing. The cable does not
       stop at the border; it runs from one armed force to the other. Diplomacy is measured from border to border,
-      training from core to core. Ask the class: which of the two would still be there if no soldier learned anything
-      new? Take two answers, and keep the question open: what a state gains by being seen to train will come back when
-      we look at alliances.
+      training from core to core. A question: which of the two would still be there if no soldier learned anything new?
+      Keep it open for now: what a state gains by being seen to train will come back when we look at alliances.
     </p>
   ),
   blanks: ["sharpen military skills"],

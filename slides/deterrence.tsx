@@ -35,14 +35,14 @@ export default slide({
     <>
       <p>
         The article says that training together signals preparedness to possible adversaries. Does the signal calm them
-        or provoke them? Vote before each step. The scale runs from calm, where a third state stays silent, to provoke,
-        where it answers back; a mark’s place shows a direction, not a size.
+        or provoke them? Guess before each study. The scale runs from calm, where a third state stays silent, to
+        provoke, where it answers back; a mark’s place shows a direction, not a size.
       </p>
       <p>
         Kuo and Blankenship looked at multinational exercises from 1973 to 2003: in general they do not escalate
         conflict, and with formal allies escalation becomes less likely. Now one place, the Korean Peninsula. D’Orazio,
         2012, found no systematic rise in North Korean hostility around exercises. Bernhardt and Sukin, 2021, found that
-        exercises were met with more provocative statements and actions. Same case, two answers. Ask: how can two
+        exercises were met with more provocative statements and actions. Same case, two answers. A question: how can two
         careful studies of one place disagree? What did each count, and when did it start and stop counting?
       </p>
     </>

@@ -57,7 +57,7 @@ export default slide({
       </p>
       <p>
         So the activity stands, and it recurs. The article also says that both become readier. That mark is dashed: it
-        is claimed, and no source is given. Ask the class: what would you have to measure?
+        is claimed, and no source is given. A question: what would you have to measure?
       </p>
     </>
   ),

@@ -81,8 +81,8 @@ export default slide({
       </p>
       <p>
         And guests need not be Muslim-majority states: The Nation, a Pakistani paper, reports that Anatolian Eagle 2023
-        in Türkiye was announced with five of them and the United Kingdom. Ask the class: if sixty countries come and
-        some only watch, how many trained together?
+        in Türkiye was announced with five of them and the United Kingdom. A question: if sixty countries come and some
+        only watch, how many trained together?
       </p>
     </>
   ),

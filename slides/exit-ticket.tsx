@@ -16,6 +16,15 @@ export default slide({
       of each. Ask the class after each one: which rung of the ladder would settle it, and who could have measured that?
     </p>
   ),
+  reader: (
+    <p>
+      Two sentences before you go. First: one thing that you can explain now and could not before you read this lesson.
+      Write it as you would tell a friend who has not read it. Second: one claim of the article that you would check
+      first, and what you would look for: an aim, an activity or a finding. What you write stays on this device, and is
+      there when you come back. For each of the two, ask: which rung of the ladder would settle it, and who could have
+      measured that?
+    </p>
+  ),
   body: (
     <div class="board tickets">
       <ShortText id="explain" label="One thing I can explain now" />

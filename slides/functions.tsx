@@ -56,7 +56,7 @@ export default slide({
       </p>
       <p>
         The last position is dashed on purpose. The article says that training does this, and cites nothing that shows
-        it; its lead adds that training strengthens the armed forces and the security of these states. Ask the class: at
+        it; its lead adds that training strengthens the armed forces and the security of these states. A question: at
         which of the four numbers could the loop break?
       </p>
     </>

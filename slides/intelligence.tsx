@@ -62,7 +62,7 @@ export default slide({
     <>
       <p>
         The first benefit. Read the top row as a chain: forces train together, so channels open, so threats are seen
-        coming. Ask the class before you show anything below: what would you have to find to believe each link?
+        coming. Before you look at what stands below it, a question: what would you have to find to believe each link?
       </p>
       <p>
         Indonesia, Malaysia and the Philippines run coordinated patrols that include intelligence sharing, and in June

@@ -54,7 +54,7 @@ export default slide({
       place that is only claimed. In 2024 Jordan hosted Eager Lion with 33 participating countries; its declared purpose
       was to exchange expertise and improve interoperability. Malaysia’s centre in Port Dickson prepares its own and
       foreign officers for UN missions. So aims and activities are solid. What is missing is a measurement: did those
-      who trained act together better than those who did not? Ask: how would you measure that?
+      who trained act together better than those who did not? A question: how would you measure that?
     </p>
   ),
   blanks: ["Stated aim", "Activity", "Finding"],

@@ -65,5 +65,14 @@ export default slide({
       reasons.
     </p>
   ),
+  reader: (
+    <p>
+      Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
+      be there. The four that pass are the yearly training of two special forces, the peacekeeping course, the naval
+      exercise and the academy; each is one of the four forms, so say which. The three that fail each miss one half:
+      services of one country miss the second state, a sale and a signed statement miss the training. The aircraft sale
+      is the one worth arguing about: what would have to be added to make it count?
+    </p>
+  ),
   body: <Questions ask={[cases]} />,
 });

@@ -27,8 +27,8 @@ export default slide({
       when several services of one country do: say its army with its navy. Look at where the cable goes. On the left it
       crosses two borders, from one country’s forces to another’s. On the right it links three services, and never
       leaves the circle. The dashed arrow is the usage of the press: many exercises that are combined are called joint.
-      Our article does the same when it speaks of “joint military exercises” of Pakistan and Türkiye (§2 ¶3). Ask the
-      class: two countries’ navies train together at sea. Joint, or combined? And if one of them brings its air force
+      Our article does the same when it speaks of “joint military exercises” of Pakistan and Türkiye (§2 ¶3). A
+      question: two countries’ navies train together at sea. Joint, or combined? And if one of them brings its air force
       too?
     </p>
   ),

@@ -96,9 +96,9 @@ export default slide({
       mixed up. Joint and combined: specialists say joint for several services of one country, and combined for the
       forces of several countries, so that many exercises that the press calls joint are combined ones. And activity and
       finding: that something took place is not yet a measurement of what it did. Interoperability is NATO’s word here,
-      and it does not ask for the same equipment. Ask the class to cover the sentences, and to say each term in one of
-      their own; then name an example of each from the past hour. The first five signs are small drawings of states or
-      forces; the last three are a triangle, a disc and a diamond. Which pair would you still mix up?
+      and it does not ask for the same equipment. Cover the sentences, and say each term in one of your own; then name
+      an example of each from this lesson. The first five signs are small drawings of states or forces; the last three
+      are a triangle, a disc and a diamond. Which pair would you still mix up?
     </p>
   ),
   blanks: terms.map(({ term }) => term),

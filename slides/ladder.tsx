@@ -27,8 +27,8 @@ export default slide({
       changed. Now put the article on the ladder. Its four benefits come with no evidence, so they stay on the lowest
       rung. Its one example, that Pakistan and Türkiye often train together, is an activity. And then it concludes that
       states gain both preparedness and alliances. Look at the dashed arrow: it climbs from aim to effect and passes the
-      middle rung without touching it. That does not make the conclusion false; it makes it untested. Ask the class
-      before each step: which rung, and which word in the text tells you?
+      middle rung without touching it. That does not make the conclusion false; it makes it untested. Before you place a
+      claim, ask: which rung, and which word in the text tells you?
     </p>
   ),
   blanks: ["it took place", "an effect was measured", "what it is said to be for"],

@@ -49,5 +49,13 @@ export default slide({
       together takes two.
     </p>
   ),
+  reader: (
+    <p>
+      A benefit is what a state hopes to get; a mechanism is how training would bring it about. Intelligence sharing
+      goes with partners telling each other what they see, alliances with being seen together, capability with other
+      ways to work, interoperability with common procedures. The pair that gets mixed up is capability and
+      interoperability. Which of the two can one force have all by itself? Capability; acting together takes two.
+    </p>
+  ),
   body: <Questions ask={[mechanisms]} />,
 });

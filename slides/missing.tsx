@@ -25,8 +25,8 @@ export default slide({
       Türkiye. For no claim is there a date, a number or a source, and there is no cost, no risk and no
       counter-argument. On the beam sits one large circle: the article writes as if these states were one bloc. The
       small dashed shapes inside it are what gets lost: the states differ widely in wealth, in alliances and in threats.
-      None of this proves the article wrong; it tells you where you would have to go and look. Ask the class: which of
-      the dashed posts would you want to see filled in first, and where would you search?
+      None of this proves the article wrong; it tells you where you would have to go and look. A question: which of the
+      dashed posts would you want to see filled in first, and where would you search?
     </p>
   ),
   blanks: ["date", "number", "cost", "risk"],

@@ -41,8 +41,8 @@ export default slide({
       military cooperation long served to strengthen allies; since the early 1990s democracies added engagement with
       former rivals, democratic reform and peacekeeping. Old and new aims pull against each other: so the cable splits.
       2018: Drab concludes that there is no agreed definition, and that each state shapes the idea to suit its own
-      policy. On the right are three states, and in each the line has taken its state’s shape. Ask the class: what would
-      a government gain from a word that it can shape? And what does the article’s definition leave out?
+      policy. On the right are three states, and in each the line has taken its state’s shape. A question: what would a
+      government gain from a word that it can shape? And what does the article’s definition leave out?
     </p>
   ),
   blanks: ["strengthen allies", "engage former rivals"],

@@ -27,7 +27,7 @@ export default slide({
       the world’s regions, and the Middle East and North Africa come last. That supports the article. Lower line: 163
       countries, one stroke each. Kuwait, a state of that same region, stands at 25; Malaysia, a Muslim-majority state
       in another part of the world, is in the top ten. So the claim is true on average and not of every state. The long
-      line from the region to Kuwait shows how much the average hides. Ask the class: when a text says “most of these
+      line from the region to Kuwait shows how much the average hides. A question: when a text says “most of these
       states”, which two questions should you ask before you believe it? And is an index of peace the same as a measure
       of threat?
     </p>

@@ -17,6 +17,15 @@ export default slide({
       minute more. Before you move on from the first phase, ask whether anyone needs more time.
     </p>
   ),
+  reader: (
+    <p>
+      You are the defence minister of a state of your choice, and you can send one officer abroad for one year. What
+      should they learn: strategy, how threats are changing, newer technology, or tactics? Those are the four uses that
+      the article names. Take a minute to choose one, and write down one reason. If somebody is near, tell them, and
+      hear what they would choose; if not, take the answer that you find next best, and argue for it. Then ask both
+      times: how would the minister know, a year later, that it was worth it?
+    </p>
+  ),
   body: (
     <div class="board under-two-lines">
       <p>Strategy, changing threats, technology or tactics? Say why, and how you would know that it worked.</p>

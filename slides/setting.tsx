@@ -30,9 +30,9 @@ export default slide({
         means attention, not a count of soldiers.
       </p>
       <p>
-        Be honest about the dashed arrow between the two. One sentence there is garbled: it names the principles of the
-        ummah and does not say what follows from them. We don’t guess what was meant. Ask the class: does the article
-        show the insecurity, or assert it? And what else could a state do about threats from inside?
+        The arrow between the two is dashed for a reason. One sentence there is garbled: it names the principles of the
+        ummah and does not say what follows from them. We don’t guess what was meant. A question: does the article show
+        the insecurity, or assert it? And what else could a state do about threats from inside?
       </p>
     </>
   ),

@@ -22,6 +22,15 @@ export default slide({
       what kind of claim, and what is missing from the list?
     </p>
   ),
+  reader: (
+    <p>
+      Every work that the lesson cites is here: the article first, then definitions, examples, and the studies that
+      qualify or challenge a claim. The list below says what we know of each work’s author, title, publisher and date;
+      those that are on the web are links. Notice what kind of work stands behind which slide: press reports and
+      official pages for activities and stated aims, mostly journals for findings. Which of these would you trust most,
+      for what kind of claim, and what is missing from the list?
+    </p>
+  ),
   body: (
     <>
       <ul class="board works">

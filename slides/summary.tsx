@@ -44,7 +44,7 @@ export default slide({
   notes: (
     <>
       <p>
-        Our drawing is complete. Two states, four strands between them: what the article describes. Step by step, add
+        Our drawing is complete. Two states, four strands between them: what the article describes. Step by step we add
         what it concludes, in dashes, because it is claimed and not shown: readiness, around each armed force, and
         relations, from border to border. Then look at the ground the drawing stands on.
       </p>
@@ -54,8 +54,8 @@ export default slide({
         threats keep changing. That is a value judgement; examples can illustrate it, and none can prove it.
       </p>
       <p>
-        None of this makes the article wrong. Ask: which one piece of evidence would you add first, and where in the
-        drawing would it stand?
+        None of this makes the article wrong. A question: which one piece of evidence would you add first, and where in
+        the drawing would it stand?
       </p>
     </>
   ),

@@ -26,6 +26,17 @@ export default slide({
       who has seen soldiers of another country training in yours?
     </p>
   ),
+  reader: (
+    <p>
+      This lesson is about one short article and one idea: that states whose armed forces train together are doing
+      diplomacy. The article says that this is a key part of how Muslim-majority states defend themselves. You will take
+      its claims one by one, look for what stands behind them, and practise a question that works on any text about
+      politics: does this sentence say what something is for, that it happened, or what it achieved? The drawing grows
+      as you read: two states, a circle and a square, each with its armed forces at its centre, and between them a cable
+      of four strands that opens where you look inside. Questions keep their answers back until you have tried them, and
+      what you answer stays on this device.
+    </p>
+  ),
   body: (
     <>
       <p class="subtitle">{lesson.subtitle}</p>

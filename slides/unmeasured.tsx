@@ -35,8 +35,8 @@ export default slide({
       drawing that this lesson is about: two states, a cable between their armed forces, and where the finding should
       be, an empty dashed diamond. People who prepared this lesson looked for a quantitative study of training among
       Muslim-majority states and found none. That does not say that such training has no effect, and it does not say
-      that it has one. It says that nobody we found has counted. Ask the class: if you had a year and a small grant,
-      what would you count, and in which two states would you start?
+      that it has one. It says that nobody we found has counted. A question: if you had a year and a small grant, what
+      would you count, and in which two states would you start?
     </p>
   ),
   body: (

@@ -18,6 +18,15 @@ export default slide({
       neither money nor watching a partner, and noticing that is part of reading critically.
     </p>
   ),
+  reader: (
+    <p>
+      The first question again: why would a state let another state’s soldiers train on its soil? If you answer
+      differently now, which slide moved you, and was it a stated aim, an activity or a finding? If you have not changed
+      your mind, what would have had to be shown to change it? There is no right answer here. The first two answers are
+      what the article talks about, learning and alliances; it mentions newer technology, but neither money nor watching
+      a partner, and noticing that is part of reading critically.
+    </p>
+  ),
   body: (
     <div class="board">
       <ShowOfHands

@@ -26,6 +26,14 @@ export default slide({
       both rounds side by side.
     </p>
   ),
+  reader: (
+    <p>
+      Before you read on: a gut feeling. Inviting foreign soldiers with their weapons is not a small thing, and still
+      states do it. Which reason comes closest to what you think: to learn from them, to be seen as their ally, to get
+      equipment or money, or to watch them closely? There is no right answer here. Yours stays on this device; at the
+      end of the lesson you are asked again, and find it beside the new one.
+    </p>
+  ),
   body: (
     <div class="board under-two-lines">
       <ShowOfHands id="warm-up" question="One hand each" options={reasons} />

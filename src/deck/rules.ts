@@ -19,6 +19,7 @@ export const LIMITS = {
   headlineWords: 14,
   steps: 5,
   notesWords: { from: 60, to: 150 },
+  readerWords: { from: 40, to: 150 },
   /** Words on a slide, headline and sources aside (redundancy principle). */
   words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
 };
@@ -43,6 +44,9 @@ export function problemsOf(deck: Deck, fileOf: (slide: Slide) => string): Proble
   ];
 }
 
+/** What only a lecturer has. */
+const LECTURERS_OWN = /\bthe (class|room)\b/i;
+
 /** One message for the console or Vite's overlay: a line for each problem. */
 export const messageOf = (problems: readonly Problem[]): string =>
   [
@@ -54,8 +58,9 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
   const kind = slide.kind ?? "teaching";
   const { words, steps, figuresWithoutAlternative } = measure(renderBody(slide));
   const headlineWords = wordsIn(slide.headline ?? "");
-  const notesWords = wordsIn(textOfMarkup(render(slide.notes ?? "")));
-  const { from, to } = LIMITS.notesWords;
+  const notes = textOfMarkup(render(slide.notes ?? ""));
+  const reader = slide.reader && textOfMarkup(render(slide.reader));
+  const [lecturersOwn] = LECTURERS_OWN.exec(reader ?? notes) ?? [];
   const allowed = LIMITS.words[kind];
   const problems: (string | false)[] = [
     !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slide.id) &&
@@ -73,10 +78,17 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
       `it shows ${words} words, ${words - allowed} more than the ${allowed} that a slide of kind “${kind}” may have. Move the rest to the notes.`,
     steps > LIMITS.steps &&
       `it appears in ${steps} steps, ${steps - LIMITS.steps} more than ${LIMITS.steps}. Let some appear together (the same “order”).`,
-    notesWords < from &&
-      `its notes have ${notesWords} words, ${from - notesWords} fewer than ${from}. Write what the lecturer says, the question to ask, and what the figure shows.`,
-    notesWords > to &&
-      `its notes have ${notesWords} words, ${notesWords - to} more than ${to}. Keep what is said aloud.`,
+    lengthProblem("notes have", notes, LIMITS.notesWords, {
+      short: "Write what the lecturer says, the question to ask, and what the figure shows.",
+      long: "Keep what is said aloud.",
+    }),
+    reader !== undefined &&
+      lengthProblem("“reader” has", reader, LIMITS.readerWords, {
+        short: "Explain the slide to one who has no lecturer, or leave “reader” out: the notes are then shown.",
+        long: "Keep what explains the slide.",
+      }),
+    lecturersOwn !== undefined &&
+      `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
@@ -90,6 +102,18 @@ function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
       (id) => `there is no source “${id}”. Add it to slides/bibliography.ts, or use one that is there.`,
     ),
   ];
+}
+
+/** @param mend what to do about a text that is too short or too long */
+function lengthProblem(
+  what: string,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  mend: { readonly short: string; readonly long: string },
+): string | false {
+  const words = wordsIn(text);
+  if (words < from) return `its ${what} ${words} words, ${from - words} fewer than ${from}. ${mend.short}`;
+  return words > to && `its ${what} ${words} words, ${words - to} more than ${to}. ${mend.long}`;
 }
 
 /** Two slides with one id: neither address nor contents could tell them apart. */

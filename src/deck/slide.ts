@@ -61,6 +61,8 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   readonly foot?: string;
   /** What the lecturer says aloud: 60–150 words, with the question to ask and what the figure shows. */
   readonly notes: VNode;
+  /** Where the notes speak to a lecturer: what one who reads alone is told instead, in 40–150 words. */
+  readonly reader?: VNode;
   /** Questions asked on this slide; the body shows them. */
   readonly questions?: readonly Question<ClaimId>[];
   /** Words of the drawing that the worksheet leaves out, to be written in; the headline must not give them away. */

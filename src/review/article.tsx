@@ -1,4 +1,4 @@
-// One slide to read: headline, figure, what the lecturer says, what the article claims, its sources, its questions.
+// One slide to read: headline, figure, its explanation, what the article claims, its sources, its questions.
 import { type HTMLElement, parse } from "node-html-parser";
 import type { ComponentChildren } from "preact";
 import type { Question } from "../deck/question.ts";
@@ -23,7 +23,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       </Headline>
       <Body markup={renderBody(slide)} isCover={isCover} />
       <Questions questions={asked} />
-      <Explanation answers={asked}>{slide.notes}</Explanation>
+      <Explanation answers={asked}>{slide.reader ?? slide.notes}</Explanation>
       <Claims deck={deck} placed={placed} />
       <Works deck={deck} placed={placed} />
       {more.length > 0 && (
@@ -68,7 +68,7 @@ function Questions({ questions }: { questions: readonly Question[] }) {
   ));
 }
 
-/** What the lecturer says. Where it gives away answers, it waits until the slide's questions are answered. */
+/** What a reader is told. Where it gives away answers, it waits until the slide's questions are answered. */
 function Explanation({ answers, children }: { answers: readonly Question[]; children: ComponentChildren }) {
   if (answers.length === 0) return <div class="explanation">{children}</div>;
   return (
