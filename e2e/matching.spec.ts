@@ -105,11 +105,11 @@ test("wrong pairs break, and the right partner is named and joined", async ({ le
   await matching.list(second.item).selectOption({ label: second.right });
   await matching.check.click();
   await expect(matching.status).toHaveText(`1 of 2 right, ${rest.length} still to match. Go to one to read why.`);
-  await expect(matching.row(first.item)).toContainText(`rather ${first.right}`);
+  await expect(matching.row(first.item)).toContainText(`answer: ${first.right}`);
   await expect(matching.row(second.item)).toContainText("right");
   expect(await matching.lines()).toEqual({ whole: 2, broken: 1 });
   for (const { item, reason } of rest) {
-    await expect(matching.row(item)).not.toContainText(/right|rather/);
+    await expect(matching.row(item)).not.toContainText(/right|answer/);
     await expect(page.getByText(reason)).toHaveCount(0);
   }
 });
@@ -166,7 +166,7 @@ test("another number takes the mark of its pair away", async ({ lecture, page })
   await matching.list(second.item).selectOption({ label: second.right });
   await matching.check.click();
   await matching.list(first.item).selectOption({ label: first.right });
-  await expect(matching.row(first.item)).not.toContainText("rather");
+  await expect(matching.row(first.item)).not.toContainText("answer");
   await expect(matching.row(second.item)).toContainText("right");
   expect(await matching.lines()).toEqual({ whole: 2, broken: 0 });
 });

@@ -66,7 +66,7 @@ for (const viewport of [PHONE, SMALL_PHONE]) {
         const small = await targets.evaluateAll((all) =>
           all
             // The label of a field is no control of its own; a choice's covers its whole option.
-            .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .hands > label, .items label"))
+            .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .items label"))
             .map((one) => {
               const whole = one.closest(".option") ?? one;
               return { what: one.textContent?.trim().slice(0, 40), height: whole.getBoundingClientRect().height };

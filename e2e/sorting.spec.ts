@@ -62,11 +62,11 @@ test("what was sorted is marked right or wrong, what was not is not given away",
   await expect(sorting.status).toHaveText(
     `1 of 2 right, ${(await sorting.rows.count()) - 2} still to sort. Go to a row to read why.`,
   );
-  await expect(sorting.rows.nth(first.row)).toContainText(`Rather: ${first.right}. ${first.reason}`);
+  await expect(sorting.rows.nth(first.row)).toContainText(`Answer: ${first.right}. ${first.reason}`);
   await expect(sorting.rows.nth(second.row)).toContainText(`Right. ${second.reason}`);
   for (const { row, reason } of (await sorting.answers()).slice(2)) {
     await expect(page.getByText(reason)).toHaveCount(0);
-    await expect(sorting.rows.nth(row)).not.toContainText(/Right|Rather/);
+    await expect(sorting.rows.nth(row)).not.toContainText(/Right|Answer/);
   }
 });
 

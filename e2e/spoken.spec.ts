@@ -80,7 +80,7 @@ test("a sorting: each item with its groups; then its verdict and reason", async 
       `  - status: /^[01] of 1 right, ${items.length - 1} still to sort\\.$/`,
     ),
   );
-  await expect(sorting.getByRole("radiogroup").first()).toHaveAccessibleDescription(/^(Right|Rather: .+)\. .+/);
+  await expect(sorting.getByRole("radiogroup").first()).toHaveAccessibleDescription(/^(Right|Answer: .+)\. .+/);
 });
 
 test("a matching: each item with every partner to choose; then its verdict and reason", async ({ page }) => {
@@ -104,13 +104,29 @@ test("a matching: each item with every partner to choose; then its verdict and r
   await expect(matching).toMatchAriaSnapshot(
     snapshot(`- group ${quoted(stem)}:`, `  - list:`, ...item(items[0] ?? "", partners[1])),
   );
-  await expect(matching.getByRole("combobox").first()).toHaveAccessibleDescription(/^(right|rather \d) .+/);
+  await expect(matching.getByRole("combobox").first()).toHaveAccessibleDescription(/^(right|answer: \d) .+/);
   await expect(matching.getByRole("status")).toHaveText(/^[01] of 1 right, \d still to match\.$/);
 });
 
-test("a show of hands: each answer with its count, and what the buttons do to it", async ({ page }) => {
-  await new Review(page).open();
-  const hands = page.locator("deck-hands").first();
+test("a reader’s own answer: what is asked, each option, and which one is picked", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const own = review.question("deck-own-answer");
+  const [legend = ""] = await texts(own.locator("legend"));
+  const options = await own.getByRole("radio").evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await own.getByRole("radio").nth(1).check();
+  await expect(own).toMatchAriaSnapshot(
+    snapshot(
+      `- group ${quoted(legend)}:`,
+      ...options.map((option, index) => `  - radio ${quoted(option)}${index === 1 ? " [checked]" : ""}`),
+    ),
+  );
+});
+
+test("a show of hands: each answer with its count, and what the buttons do to it", async ({ page, lecture }) => {
+  const id = await page.locator(".slides section[id]:has(deck-hands)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  const hands = lecture.slide.locator("deck-hands");
   const answers = await texts(hands.locator(".hands > label"));
   await hands
     .getByRole("button", { name: /One hand more/ })

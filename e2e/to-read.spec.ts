@@ -17,7 +17,7 @@ for (const [what, viewport, hasTouch] of [
         await review.open();
         const question = review.question(kind);
         for (const reason of await feedbackOf(question)) await expect(page.getByText(reason)).toHaveCount(0);
-        expect(await question.ariaSnapshot()).not.toMatch(/Right|Rather|Not quite/i);
+        expect(await question.ariaSnapshot()).not.toMatch(/Right|Answer:|Not quite/i);
         await question.scrollIntoViewIfNeeded();
         const press = (index: number) => {
           const control = question.locator("input").nth(index);
@@ -37,21 +37,18 @@ for (const [what, viewport, hasTouch] of [
       });
     }
 
-    test("hands can be counted, a clock started, and a text written that is there next time", async ({ page }) => {
+    test("a clock can be started, and a text written that is there next time", async ({ page }) => {
       const review = new Review(page);
       await review.open();
       const press = (name: string | RegExp) => {
         const button = page.getByRole("button", { name, exact: true }).first();
         return hasTouch ? button.tap() : button.click();
       };
-      await press(/One hand more/);
-      await expect(page.getByRole("spinbutton").first()).toHaveValue("1");
       await press("Start");
       await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
       await page.getByRole("textbox").last().fill("What a cable has to do with it");
       await page.reload();
       await review.ready();
-      await expect(page.getByRole("spinbutton").first()).toHaveValue("1");
       await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
       await expect(page.getByRole("textbox").last()).toHaveValue("What a cable has to do with it");
     });

@@ -36,7 +36,7 @@ export default slide({
   ),
   body: (
     <div class="board under-two-lines">
-      <ShowOfHands id="warm-up" question="One hand each" options={reasons} />
+      <ShowOfHands id="warm-up" options={reasons} />
     </div>
   ),
 });

@@ -44,15 +44,15 @@ export function problemsOf(deck: Deck, fileOf: (slide: Slide) => string): Proble
   ];
 }
 
-/** What only a lecturer has. */
-const LECTURERS_OWN = /\bthe (class|room)\b/i;
-
 /** One message for the console or Vite's overlay: a line for each problem. */
 export const messageOf = (problems: readonly Problem[]): string =>
   [
     problems.length === 1 ? "One of the deck's rules is broken:" : `${problems.length} of the deck's rules are broken:`,
     ...problems.map(({ file, message }) => `  ${file}: ${message}`),
   ].join("\n");
+
+/** What only a lecturer has. */
+const LECTURERS_OWN = /\bthe (class|room)\b/i;
 
 function slideProblems({ slide }: PlacedSlide, { lesson }: Deck): string[] {
   const kind = slide.kind ?? "teaching";

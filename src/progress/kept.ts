@@ -42,6 +42,8 @@ const KINDS = {
   }),
   /** By the text's id: what the student wrote. */
   texts: object({ at, text: string() }),
+  /** By question and round, as `warm-up:1`: what a reader picked where a class shows hands. */
+  picks: object({ at, option: string() }),
   /** By question and round, as `warm-up:1`: the hands counted for each option. */
   hands: object({ at, counts: array(whole) }),
   /** By the timer's id: its phase, what was left of it when it last stood still, with what was added, and when it will end. */

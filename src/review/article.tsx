@@ -21,7 +21,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       <Headline id={headlineId(slide.id)} class="headline">
         {slide.headline}
       </Headline>
-      <Body markup={renderBody(slide)} isCover={isCover} />
+      <Body markup={renderBody(slide, "reader")} isCover={isCover} />
       <Questions questions={asked} />
       <Explanation answers={asked}>{slide.reader ?? slide.notes}</Explanation>
       <Claims deck={deck} placed={placed} />

@@ -10,7 +10,7 @@ interface Place {
 /** What a reader is in: a slide, or what is their own, which changes under their hands and is to scroll as it does. */
 const PIECES = "article, .own";
 /** Parts of a slide that the place can be told by. */
-const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, .hands, legend";
+const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, legend";
 
 /** Below the bar, in px from the window's top. */
 const LINE = 80;

@@ -1,5 +1,6 @@
 // The student's progress: says what is kept, saves it to a file, loads it from one, deletes it.
 import { progress } from "../progress/progress.ts";
+import { saveFile } from "../progress/save-file.ts";
 import { exported, takeIn } from "../progress/transfer.ts";
 import { part } from "./part.ts";
 import { dayOf, isoOf } from "./practice/days.ts";
@@ -17,7 +18,7 @@ export function ownProgress() {
     for (const held of section.querySelectorAll(".held")) held.textContent = whatIsHeld();
   };
   on(".save", () => {
-    save();
+    saveFile(fileName(), "application/json", exported());
     outcome.textContent = `Saved as ${fileName()}.`;
   });
   on(".load", () => file.click());
@@ -48,15 +49,6 @@ function whatIsHeld(): string {
 }
 
 const fileName = () => `${progress.lesson}-${isoOf(dayOf(new Date()))}.json`;
-
-function save() {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([exported()], { type: "application/json" }));
-  link.download = fileName();
-  link.click();
-  // The browser has its own hold of it once the click is over.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** @returns what came of it, in a sentence */
 async function load(file: File): Promise<string> {

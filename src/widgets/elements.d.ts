@@ -9,6 +9,7 @@ declare module "preact" {
       "deck-choice": Tag;
       "deck-hands": Tag;
       "deck-matching": Tag;
+      "deck-own-answer": Tag;
       "deck-sorting": Tag;
       "deck-text": Tag;
       "deck-timer": Tag;

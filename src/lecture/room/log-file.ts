@@ -1,5 +1,6 @@
 // The log as a file: a table, because it is read by a person who then corrects the minutes in the slides' modules, and a
 // spreadsheet opens it anywhere.
+import { saveFile } from "../../progress/save-file.ts";
 import type { Times } from "../log.ts";
 import { headlineOf } from "../title.ts";
 
@@ -27,13 +28,5 @@ export function logTable(slides: readonly HTMLElement[], times: Times): string {
 /** RFC 4180. */
 const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-export function saveTable(table: string, name: string) {
-  // The mark tells a spreadsheet that it is UTF-8.
-  const url = URL.createObjectURL(new Blob(["\uFEFF", table], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser needs it until the file is written.
-  setTimeout(() => URL.revokeObjectURL(url), MINUTE);
-}
+/** The mark tells a spreadsheet that it is UTF-8. */
+export const saveTable = (table: string, name: string) => saveFile(name, "text/csv", `\uFEFF${table}`);

@@ -17,7 +17,7 @@ export class MatchingElement extends AttemptElement {
     for (const item of this.parts) {
       const [given, right] = [chosenFor(item), this.#partnerOf(item)];
       const number = this.#rings[right]?.textContent;
-      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `rather ${number}`);
+      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `answer: ${number}`);
     }
     return this.sayScore("Match", "one");
   }

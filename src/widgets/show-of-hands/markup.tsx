@@ -1,20 +1,26 @@
 // A show of hands: what the class is asked, a counter for each answer, and a bar beside it.
-// The second round shows the first one's bars, in outline, above its own.
+// The second round shows the first one's bars, in outline, above its own. Who reads alone is asked for one answer.
+import { useContext } from "preact/hooks";
+import { Audience } from "../../deck/audience.ts";
+import { OwnAnswer } from "../own-answer/markup.tsx";
 
 interface ShowOfHandsProps {
   /** Both rounds of one question share it. */
   id: string;
-  question: string;
+  /** Left out where the slide's headline asks it. */
+  question?: string;
   options: readonly string[];
   round?: 1 | 2;
 }
 
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
+  if (useContext(Audience) === "reader")
+    return <OwnAnswer id={id} question={question ?? "Your answer"} options={options} round={round} />;
   return (
     <deck-hands data-hands={id} data-round={round}>
       <form autocomplete="off">
         <fieldset>
-          <legend>{question}</legend>
+          <legend>{question ?? "One hand each"}</legend>
           {options.map((option, index) => (
             <div class="hands" key={option}>
               <label for={`${id}-${round}-${index}`}>{option}</label>

@@ -12,7 +12,7 @@ export class SortingElement extends AttemptElement {
       const given = ringOf(row, ":checked");
       const group = this.answerTo(row)?.dataset["group"];
       const right = ringOf(row, `[value="${group}"]`);
-      if (given) this.mark(row, given === right, given === right ? "Right." : `Rather: ${group}.`, right);
+      if (given) this.mark(row, given === right, given === right ? "Right." : `Answer: ${group}.`, right);
     }
     return this.sayScore("Sort", "a row");
   }
