@@ -1,5 +1,5 @@
 // The bar: contents by parts beside the text, or above it in panels that give the page back.
-import { DESKTOP, PHONE, Review } from "./review.ts";
+import { DESKTOP, PHONE, Review, SMALL_PHONE } from "./review.ts";
 import { expect, test } from "./test.ts";
 
 test("the contents list every slide under its part, and lead to it", async ({ page }) => {
@@ -95,3 +95,36 @@ test.describe("on a phone", () => {
     await expect(review.opener("Contents")).toBeFocused();
   });
 });
+
+for (const [viewport, size] of [
+  [SMALL_PHONE, "Largest"],
+  [PHONE, "Normal"],
+  [{ width: 768, height: 1024 }, "Normal"],
+  [DESKTOP, "Largest"],
+] as const) {
+  test(`at ${viewport.width} px, text ${size.toLowerCase()}, the bar covers no headline, nor cuts the part’s above it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const review = new Review(page);
+    await review.open();
+    await review.opener("Display").click();
+    await page.getByRole("group", { name: "Text size" }).getByRole("radio", { name: size, exact: true }).check();
+    const id = await page.locator(".part + article").nth(1).getAttribute("id");
+    /** What stands below the bar, of the headline and of the part’s name. */
+    const inSight = () =>
+      page.locator(`article[id="${id}"]`).evaluate((article) => {
+        const bar = document.querySelector(".page-bar")?.getBoundingClientRect();
+        const covered = bar && bar.width > window.innerWidth / 2 ? bar.bottom : 0;
+        const [headline, part] = [article.querySelector(".headline"), article.previousElementSibling].map((one) =>
+          one?.getBoundingClientRect(),
+        );
+        return { headline: (headline?.top ?? 0) >= covered, part: (part?.bottom ?? 0) > covered + 1 };
+      });
+    for (const from of ["another slide", "another page"]) {
+      if (from === "another page") await page.goto("about:blank");
+      await page.goto(`review.html#${id}`);
+      await expect.poll(inSight, from).toEqual({ headline: true, part: false });
+    }
+  });
+}

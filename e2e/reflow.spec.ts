@@ -38,6 +38,35 @@ for (const [what, width, height] of [
   }
 }
 
+test("on a small phone, with the largest text, no word of an answered option is broken", async ({ page }) => {
+  await page.setViewportSize(SMALL_PHONE);
+  const review = new Review(page);
+  await review.open();
+  await page.locator("html").evaluate((root) => {
+    root.dataset["size"] = "largest";
+  });
+  for (const id of ["summary", "functions", "check-what"]) {
+    const question = review.article(id).locator("deck-choice").first();
+    for (const option of await question.locator("input").all()) {
+      await option.check();
+      await question.getByRole("button", { name: "Check" }).click();
+      await expect(question.locator("[data-result]").first()).toBeVisible();
+      const broken = await question.locator("[data-result] .text").evaluateAll((texts) =>
+        texts.flatMap((text) => {
+          const words = document.createRange();
+          const inTwoLines = ({ 0: word, index }: RegExpExecArray) => {
+            words.setStart(text.firstChild ?? text, index);
+            words.setEnd(text.firstChild ?? text, index + word.length);
+            return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1;
+          };
+          return [...(text.textContent ?? "").matchAll(/[^\s–-]+/g)].filter(inTwoLines).map(([word]) => word);
+        }),
+      );
+      expect(broken).toEqual([]);
+    }
+  }
+});
+
 test("lines are of a length that is easy to read", async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await new Review(page).open();

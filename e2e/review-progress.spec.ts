@@ -206,6 +206,18 @@ test("a file loaded after all was deleted brings it back", async ({ context }) =
   expect(await own.kept()).toEqual(before);
 });
 
+test("in a small window, with large text, the question before deleting begins at its beginning", async ({
+  context,
+}) => {
+  const own = await OwnProgress.open(context);
+  await own.page.setViewportSize({ width: 320, height: 568 });
+  await own.page.locator("html").evaluate((root) => {
+    root.dataset["size"] = "largest";
+  });
+  await own.button("Delete all").click();
+  await expect(own.dialog.getByRole("heading")).toBeInViewport({ ratio: 1 });
+});
+
 test("the keyboard alone deletes, and Escape keeps", async ({ context }) => {
   const own = await OwnProgress.open(context);
   await own.text.fill("One thing.");

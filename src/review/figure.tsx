@@ -10,7 +10,11 @@ export function Figure({ drawing, isCover }: { drawing: HTMLElement; isCover: bo
     <figure>
       <div class="sheet" dangerouslySetInnerHTML={{ __html: drawing.toString() }} />
       <figcaption>
-        <button type="button" data-whole aria-pressed="false" hidden>
+        {/* A screen reader is told by the name of the box that scrolls. */}
+        <span class="hint" aria-hidden="true" hidden>
+          Scrolls sideways →
+        </span>
+        <button type="button" data-whole hidden>
           Whole figure
         </button>
         <details>

@@ -10,7 +10,7 @@ export function figuresScroll() {
     const figure = button?.closest("figure");
     if (!figure) return;
     const isWhole = figure.toggleAttribute("data-shown-whole");
-    button?.setAttribute("aria-pressed", `${isWhole}`);
+    button?.replaceChildren(isWhole ? "Larger figure" : "Whole figure");
     const sheet = figure.querySelector<HTMLElement>(".sheet");
     if (sheet) update(sheet);
   });
@@ -25,6 +25,7 @@ function update(sheet: HTMLElement) {
     sheet.setAttribute("role", "group");
     sheet.setAttribute("aria-label", "Figure, scrolls sideways");
   } else for (const name of ["tabindex", "role", "aria-label"]) sheet.removeAttribute(name);
-  const button = figure?.querySelector<HTMLElement>("[data-whole]");
+  const [button, hint] = ["[data-whole]", ".hint"].map((one) => figure?.querySelector<HTMLElement>(one));
+  if (hint) hint.hidden = !scrolls;
   if (button) button.hidden = !scrolls && !figure?.hasAttribute("data-shown-whole");
 }

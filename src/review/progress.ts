@@ -27,7 +27,11 @@ export function ownProgress() {
     if (chosen) outcome.textContent = await load(chosen);
     file.value = "";
   });
-  on(".reset", () => dialog.showModal());
+  on(".reset", () => {
+    dialog.showModal();
+    // Its first button has the focus, and in a small window the question above would be scrolled away.
+    dialog.scrollTop = 0;
+  });
   on(".keep", () => dialog.close());
   on(".delete", () => {
     progress.reset();
