@@ -28,7 +28,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       <Works deck={deck} placed={placed} />
       {more.length > 0 && (
         <>
-          <h4>{more.length === 1 ? "A question" : `${more.length} questions`}</h4>
+          <h4>Test yourself</h4>
           <Questions questions={more} />
         </>
       )}
