@@ -20,13 +20,13 @@ for (let share = 0; share < SHARES; share++) {
     test.slow();
     const found: string[] = [];
     for (const slide of lecture.slides.filter((_, index) => index % SHARES === share)) {
-      await lecture.open(`#/${slide.id}`);
       for (let step = 0; step <= slide.steps; step++) {
+        // By address: a key soon after another is held back on an activity.
+        await lecture.open(`#/${slide.id}${step > 0 ? `/${step - 1}` : ""}`);
         await expect(lecture.slide.locator(".fragment.visible")).toHaveCount(step);
         found.push(
           ...(await violations(page, `${slide.id}, step ${step}`, step > 0 ? "section[id].present" : undefined)),
         );
-        if (step < slide.steps) await lecture.press("ArrowRight");
       }
     }
     expect(found).toEqual([]);
