@@ -1,6 +1,6 @@
 import { expect, test } from "./test.ts";
 
-for (const key of ["b", "."]) {
+for (const key of ["b", ".", "v", "/", ";"]) {
   test(`${key} blacks the screen out, and brings it back`, async ({ lecture, page }) => {
     const black = page.getByRole("button", { name: "Resume presentation" });
     await lecture.press("ArrowRight", key);

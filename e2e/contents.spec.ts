@@ -38,3 +38,15 @@ test("the contents lead to the review document, at the same slide", async ({ lec
   await expect(page).toHaveURL(new RegExp(`review\\.html#/${lecture.at(5).id}$`));
   await expect(page.getByRole("heading", { name: lecture.at(5).headline })).toBeInViewport();
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`at ${width} × ${height} the contents show the whole lesson at once`, async ({ lecture, page }) => {
+    await page.setViewportSize({ width, height });
+    await lecture.press("m");
+    const contents = page.getByRole("dialog", { name: "Contents" });
+    for (const slide of await contents.getByRole("listitem").all()) await expect(slide).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -192,3 +192,11 @@ test("the slide is not shown before the speaker view", async ({ page, context })
   await expect(page.locator("#deck")).toBeAttached();
   await expect(page.locator("#deck")).toBeHidden();
 });
+
+test("a key that belongs to the wall says so in the speaker view", async ({ lecture }) => {
+  const speaker = await Speaker.from(lecture);
+  for (const key of ["Z", "C"]) {
+    await speaker.press(key.toLowerCase());
+    await expect(speaker.page.getByText(`press ${key} in the deck’s own window`)).toBeVisible();
+  }
+});

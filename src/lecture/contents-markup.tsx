@@ -1,21 +1,23 @@
 // The contents by parts, the way to jump, and the buttons that open them.
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { Dialog } from "./dialog-markup.tsx";
 
 export function Contents({ deck }: { deck: Deck }) {
   return (
-    <dialog id="contents" aria-labelledby="contents-title">
-      <form method="dialog">
-        <h2 id="contents-title">Contents</h2>
-        <a href="review.html" data-same-slide>
-          This slide, to read
-        </a>
-        <a href="print.html" data-same-slide>
-          To print
-        </a>
-        <button type="submit" class="close">
-          Close
-        </button>
-      </form>
+    <Dialog
+      id="contents"
+      title="Contents"
+      links={
+        <>
+          <a href="review.html" data-same-slide>
+            This slide, to read
+          </a>
+          <a href="print.html" data-same-slide>
+            To print
+          </a>
+        </>
+      }
+    >
       <nav aria-labelledby="contents-title">
         {deck.parts.map(({ title, stacks }) => (
           <section key={title}>
@@ -28,7 +30,7 @@ export function Contents({ deck }: { deck: Deck }) {
           </section>
         ))}
       </nav>
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -36,8 +38,11 @@ function Entry({ placed: { slide, number, isEvidence } }: { placed: PlacedSlide 
   return (
     <li class={isEvidence ? "evidence" : undefined}>
       <a href={`#/${slide.id}`} data-slide={slide.id}>
-        <span class="number">{number}</span> <span>{slide.headline}</span>
-        {isEvidence && <span class="kind"> (evidence)</span>}
+        <span class="number">{number}</span>{" "}
+        <span>
+          {slide.headline}
+          {isEvidence && <span class="kind"> (evidence)</span>}
+        </span>
       </a>
     </li>
   );

@@ -1,16 +1,11 @@
 // What a lecturer sets up before the class comes in, and puts away when it has gone.
+import { Dialog } from "../dialog-markup.tsx";
 import { THEMES } from "../theme-names.ts";
 
 export function Room() {
   return (
     <>
-      <dialog id="room" aria-labelledby="room-title">
-        <form method="dialog">
-          <h2 id="room-title">Room</h2>
-          <button type="submit" class="close">
-            Close
-          </button>
-        </form>
+      <Dialog id="room" title="Room">
         <fieldset>
           <legend>Colours</legend>
           {Object.entries(THEMES).map(([theme, name]) => (
@@ -49,7 +44,7 @@ export function Room() {
           </button>
           <p role="status" />
         </fieldset>
-      </dialog>
+      </Dialog>
       <TestCard />
     </>
   );

@@ -43,7 +43,11 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
   const channel = openChannel<ForDeck, ForSpeaker>("speaker", ForSpeaker, (message) => {
     if (message.type === "bye") return wait(RELOAD);
     if (message.type === "filled") {
-      return announce(message.isAllowed ? "" : "The browser wants that key in the deck’s own window: press F there.");
+      return announce(
+        message.isAllowed
+          ? ""
+          : "The browser fills the screen only from the deck’s own window: click on the deck, and press F there.",
+      );
     }
     if (message.type === "look") return showLook(message.slide, message.look);
     if (message.type !== "stand") {

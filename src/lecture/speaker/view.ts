@@ -1,5 +1,6 @@
 // The speaker view: the lecture document in a second window, for the lecturer's eyes. It holds the place that both
 // windows share; each part below shows it or changes it.
+import { announce } from "../announce.ts";
 import type { Screen } from "../blackout.ts";
 import { contents } from "../contents.ts";
 import { openDialog } from "../dialog.ts";
@@ -8,7 +9,7 @@ import { jump } from "../jump.ts";
 import { takesKey } from "../keys.ts";
 import { placeIn } from "../location.ts";
 import { steadiness } from "../steady.ts";
-import { nextTheme } from "../theme.ts";
+import { nextTheme, themeFollows } from "../theme.ts";
 import { addressOf } from "./address.ts";
 import { follows } from "./deck-window.ts";
 import { viewOf } from "./look.ts";
@@ -115,6 +116,8 @@ export function speakerView() {
     fullscreen: toggleFullscreen,
     present: deck.present,
     theme: nextTheme,
+    zoom: isOfTheWall("To zoom, press Z"),
+    room: isOfTheWall("For the room, press C"),
     speaker: deck.toFront,
     vote: deck.vote,
     pen: pen.pen,
@@ -143,9 +146,13 @@ export function speakerView() {
     event.preventDefault();
   });
   window.addEventListener("hashchange", () => go(placeOf()));
+  themeFollows();
   show(false);
   document.documentElement.dataset["deck"] = "speaker";
 }
+
+/** What these keys change is seen where it is done. */
+const isOfTheWall = (what: string) => () => announce(`${what} in the deck’s own window.`, 4);
 
 /** Where a key leads, as Reveal reads it on the wall. */
 function wayOf({ key, shiftKey }: KeyboardEvent): Way | undefined {
