@@ -18,7 +18,6 @@ export function Bar({ deck }: { deck: Deck }) {
           <Search />
         </Panel>
       </search>
-      <PracticeLink />
       <nav aria-label="Contents">
         <Panel name="contents" title="Contents">
           <Contents deck={deck} />
