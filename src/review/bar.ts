@@ -1,14 +1,5 @@
 // The bar's panels: on a narrow screen an open one closes when it has been used, and gives the page back.
 // The contents show which slide is read.
-import { part } from "./part.ts";
-
-/** Tells the style how high the bar is: its words take two rows where they are large. */
-export function barIsMeasured() {
-  const bar = part(document, ".page-bar");
-  const measure = () => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`);
-  new ResizeObserver(measure).observe(bar, { box: "border-box" });
-  measure();
-}
 
 export function barCloses() {
   const bar = document.querySelector<HTMLElement>(".page-bar");

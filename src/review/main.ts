@@ -2,7 +2,7 @@
 import { newsIsTold } from "../progress/news.ts";
 import { defineWidgets } from "../widgets/define.ts";
 import { answersShow } from "./answered.ts";
-import { barCloses, barIsMeasured, contentsFollow } from "./bar.ts";
+import { barCloses, contentsFollow } from "./bar.ts";
 import { figuresScroll } from "./figures.ts";
 import { notice } from "./notices.ts";
 import { placeFollows } from "./place.ts";
@@ -14,7 +14,6 @@ import { settingsChange } from "./settings.ts";
 
 defineWidgets();
 settingsChange();
-barIsMeasured();
 barCloses();
 searches();
 answersShow();

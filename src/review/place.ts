@@ -1,10 +1,13 @@
 // Where the reader is. The address names the slide that is read, and what is read stays in view when the page is laid
 // out anew: a phone is turned, the text is made larger.
 
-/** What is read: an element near the window's top, and how much of it has gone by, as a share of its height. */
+/** What is read: an element near the window's top, and where it is. */
 interface Place {
   readonly element: Element;
+  /** How much of it has gone by, as a share of its height. */
   readonly share: number;
+  /** How far below the line it begins, in px; 0 where some of it has gone by. */
+  readonly below: number;
 }
 
 /** What a reader is in: a slide, or what is their own, which changes under their hands and is to scroll as it does. */
@@ -55,13 +58,13 @@ function placeNow(): Place | undefined {
   const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.checkVisibility();
   const element = [...piece.querySelectorAll(READ)].find(isRead) ?? piece;
   const { height, top } = element.getBoundingClientRect();
-  return { element, share: Math.max(0, (LINE - top) / height) };
+  return { element, share: Math.max(0, (LINE - top) / height), below: Math.max(0, top - LINE) };
 }
 
 /** Brings a place back to where it was read. */
-function stay({ element, share }: Place) {
+function stay({ element, share, below }: Place) {
   const { height, top } = element.getBoundingClientRect();
-  window.scrollBy({ top: top + share * height - LINE, behavior: "instant" });
+  window.scrollBy({ top: top + share * height - below - LINE, behavior: "instant" });
 }
 
 /** The id of the slide that is read, if one is: it begins in the window's upper quarter, or above. */
