@@ -31,6 +31,9 @@ const { notes, ...withoutNotes } = good;
 // @ts-expect-error no notes
 slide(withoutNotes);
 
+// @ts-expect-error a text for a reader that is no markup
+slide({ ...good, reader: "Text" });
+
 const { minutes, ...withoutMinutes } = good;
 // @ts-expect-error no minutes
 slide(withoutMinutes);

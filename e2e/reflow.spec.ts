@@ -51,18 +51,19 @@ test("on a small phone, with the largest text, no word of an answered option is 
       await option.check();
       await question.getByRole("button", { name: "Check" }).click();
       await expect(question.locator("[data-result]").first()).toBeVisible();
-      const broken = await question.locator("[data-result] .text").evaluateAll((texts) =>
-        texts.flatMap((text) => {
-          const words = document.createRange();
-          const inTwoLines = ({ 0: word, index }: RegExpExecArray) => {
-            words.setStart(text.firstChild ?? text, index);
-            words.setEnd(text.firstChild ?? text, index + word.length);
-            return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1;
-          };
-          return [...(text.textContent ?? "").matchAll(/[^\s–-]+/g)].filter(inTwoLines).map(([word]) => word);
-        }),
-      );
-      expect(broken).toEqual([]);
+      const broken = () =>
+        question.locator("[data-result] .text").evaluateAll((texts) =>
+          texts.flatMap((text) => {
+            const words = document.createRange();
+            const inTwoLines = ({ 0: word, index }: RegExpExecArray) => {
+              words.setStart(text.firstChild ?? text, index);
+              words.setEnd(text.firstChild ?? text, index + word.length);
+              return new Set([...words.getClientRects()].map(({ top }) => top)).size > 1;
+            };
+            return [...(text.textContent ?? "").matchAll(/[^\s–-]+/g)].filter(inTwoLines).map(([word]) => word);
+          }),
+        );
+      await expect.poll(broken).toEqual([]);
     }
   }
 });

@@ -1,7 +1,7 @@
 // What a slide is, and how a lesson binds slides to its own claims and sources.
 import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
-import { Audience } from "./audience.ts";
+import { type Audience, AudienceContext } from "./audience.ts";
 import type { Question } from "./question.ts";
 
 /**
@@ -108,5 +108,5 @@ export function lessonOf<const Claims extends Record<string, Claim>, const Sourc
 }
 
 /** The markup under a slide's headline, as a class gets it or a reader. */
-export const renderBody = ({ body }: Slide, audience: "class" | "reader" = "class"): string =>
-  render(h(Audience.Provider, { value: audience }, body));
+export const renderBody = ({ body }: Slide, audience: Audience = "class"): string =>
+  render(h(AudienceContext.Provider, { value: audience }, body));

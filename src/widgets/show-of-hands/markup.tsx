@@ -1,7 +1,7 @@
 // A show of hands: what the class is asked, a counter for each answer, and a bar beside it.
 // The second round shows the first one's bars, in outline, above its own. Who reads alone is asked for one answer.
 import { useContext } from "preact/hooks";
-import { Audience } from "../../deck/audience.ts";
+import { AudienceContext } from "../../deck/audience.ts";
 import { OwnAnswer } from "../own-answer/markup.tsx";
 
 interface ShowOfHandsProps {
@@ -14,7 +14,7 @@ interface ShowOfHandsProps {
 }
 
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
-  if (useContext(Audience) === "reader")
+  if (useContext(AudienceContext) === "reader")
     return <OwnAnswer id={id} question={question ?? "Your answer"} options={options} round={round} />;
   return (
     <deck-hands data-hands={id} data-round={round}>
