@@ -5,8 +5,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { USB } from "../src/build/build-deck.ts";
+import { Sheet } from "./ink.ts";
 import { Lecture } from "./lecture.ts";
+import { printed } from "./pdf.ts";
 import { Question } from "./question.ts";
+import { Speaker } from "./speaker.ts";
 import { test as base, expect } from "./test.ts";
 
 /** Spaces, quotes, other scripts, and what means something in an address. */
@@ -61,7 +64,7 @@ test("the lecture is walked through, answered and searched", async ({ stick, pag
   await expect(question.status).not.toBeEmpty();
 });
 
-test("the student practises, comes back, and saves the progress", async ({ stick, page }) => {
+test("the student practises, comes back, saves the progress, and loads it again", async ({ stick, page }) => {
   await page.goto(`${stick("review.html")}#practice`);
   const practice = page.getByRole("region", { name: "Practice" });
   await practice.getByRole("button", { name: "Start", exact: true }).click();
@@ -75,7 +78,54 @@ test("the student practises, comes back, and saves the progress", async ({ stick
     page.waitForEvent("download"),
     own.getByRole("button", { name: "Save to a file" }).click(),
   ]);
-  expect(readFileSync(await download.path(), "utf8")).toContain('"cards":{"');
+  const saved = await download.path();
+  expect(readFileSync(saved, "utf8")).toContain('"cards":{"');
+
+  await own.getByRole("button", { name: "Delete all" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Delete all" }).click();
+  await expect(own).toContainText("0 in practice");
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    own.getByRole("button", { name: "Load from a file" }).click(),
+  ]);
+  await chooser.setFiles(saved);
+  await expect(own).toContainText("1 in practice");
+});
+
+test("what the pen draws is seen in the speaker view, and printed with the notes", async ({ stick, page }) => {
+  const lecture = new Lecture(page, stick("lecture.html"));
+  await lecture.open();
+  const speaker = await Speaker.from(lecture);
+  const wall = new Sheet(page, page.locator(".reveal > .slides"));
+  await wall.takePen();
+  await wall.draw([300, 200], [700, 500]);
+  await expect(new Sheet(speaker.page, speaker.picture("current").locator(".slides")).strokes).toHaveCount(1);
+
+  await page.goto(`${stick("print.html")}?kind=notes`);
+  await expect(page.getByRole("img", { name: "Drawn by hand" })).toBeVisible();
+  const { sheets } = await printed(page);
+  expect(sheets[0]?.tags.map(({ alternative }) => alternative)).toContain("Drawn by hand");
+});
+
+test("each document prints: the slides, an article, and what is chosen", async ({ stick, page }) => {
+  const lecture = new Lecture(page, stick("lecture.html"));
+  await lecture.open();
+  const count = lecture.slides.length;
+  expect((await printed(page)).sheets.map(({ size }) => size)).toEqual(Array.from({ length: count }, () => [960, 540]));
+
+  await page.goto(stick("review.html"));
+  await expect(page.getByRole("article").last()).toBeVisible();
+  const article = (await printed(page)).sheets.map(({ text }) => text).join(" ");
+  for (const { headline } of lecture.slides) expect(article).toContain(headline);
+
+  await page.goto(stick("print.html"));
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  await page.getByRole("combobox", { name: "Print" }).selectOption("handout");
+  await expect(page.getByRole("status")).toHaveText(`${Math.ceil(count / 3)} pages`);
+  const { sheets } = await printed(page);
+  expect(sheets).toHaveLength(Math.ceil(count / 3));
+  for (const [index, { headline }] of lecture.slides.entries())
+    expect(sheets[Math.floor(index / 3)]?.text).toContain(headline);
 });
 
 test("fonts, icon and drawings are in the file", async ({ stick, page }) => {

@@ -21,6 +21,24 @@ export interface WebSpace {
   close(): Promise<void>;
 }
 
+/**
+ * What a `_headers` file asks for, as Netlify and Cloudflare Pages read it: every rule whose pattern fits adds its
+ * headers, and takes away those that it names after a `!`.
+ *
+ * @param file a path from the folder on, such as `/assets/a.js`
+ */
+export function headersFor(file: string, rules: string): Map<string, string> {
+  const headers = new Map<string, string>();
+  let fits = false;
+  for (const line of rules.split("\n")) {
+    const [, away, name = "", value = ""] = /^ {2}(?:! ([\w-]+)|([\w-]+): (.+))$/.exec(line) ?? [];
+    if (line.startsWith("/")) fits = line.endsWith("*") ? file.startsWith(line.slice(0, -1)) : file === line;
+    else if (fits && away) headers.delete(away);
+    else if (fits && name) headers.set(name, headers.has(name) ? `${headers.get(name)}, ${value}` : value);
+  }
+  return headers;
+}
+
 /** @param path where the folder is on the server, such as `/a/b/` */
 export async function webSpace(folder: string, path = "/"): Promise<WebSpace> {
   let root = folder;
@@ -34,8 +52,7 @@ export async function webSpace(folder: string, path = "/"): Promise<WebSpace> {
       return;
     }
     const rules = await readFile(join(root, "_headers"), "utf8");
-    for (const [, header = "", value = ""] of rules.split("/assets/")[0]?.matchAll(/^ {2}([\w-]+): (.*)$/gm) ?? [])
-      response.setHeader(header, value);
+    for (const [header, value] of headersFor(`/${name.slice(path.length)}`, rules)) response.setHeader(header, value);
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
