@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
-import { Question } from "./question.ts";
+import { eachChoice, Question } from "./question.ts";
 import { expect, test } from "./test.ts";
 
 /** A choice question as the slide shows it, with its answers, which the page keeps back. */
@@ -162,29 +162,18 @@ test("another choice takes the feedback of the first away", async ({ lecture, pa
   await expect(choice.status).toBeEmpty();
 });
 
-test("feedback moves nothing, on any slide, whatever is answered", async ({ lecture, page }) => {
+test("feedback moves nothing, on any slide, whatever is answered", async ({ lecture }) => {
   test.slow();
-  const ids = await page
-    .locator(".slides section[id]:has(deck-choice)")
-    .evaluateAll((sections) => sections.map(({ id }) => id));
-  for (const id of ids) {
-    await lecture.open(`#/${id}`);
-    const questions = await lecture.slide.locator("deck-choice").count();
-    for (let step = 0; step < questions; step++) {
-      await lecture.open(`#/${id}${step > 0 ? `/${step - 1}` : ""}`);
-      const choice = new Choice(lecture.slide.locator("deck-choice").nth(step));
-      await expect(choice.check).toBeVisible();
-      // What a vote needs is loaded with the first question.
-      await expect(choice.element.getByRole("button", { name: "Vote first" })).toBeVisible();
-      const before = await choice.places();
-      for (const { index } of await choice.answers()) {
-        await choice.rings.nth(index).check();
-        await choice.check.click();
-        await expect(choice.status).not.toBeEmpty();
-        expect(await choice.places(), `${id}, question ${step + 1}, option ${index + 1}`).toEqual(before);
-      }
+  await eachChoice(lecture, async (question, name) => {
+    const choice = new Choice(question);
+    const before = await choice.places();
+    for (const { index } of await choice.answers()) {
+      await choice.rings.nth(index).check();
+      await choice.check.click();
+      await expect(choice.status).not.toBeEmpty();
+      expect(await choice.places(), `${name}, option ${index + 1}`).toEqual(before);
     }
-  }
+  });
 });
 
 test("the next step puts the next question in the place of the first", async ({ lecture, page }) => {

@@ -1,5 +1,6 @@
 // What every question shows: a way to check, a way to try again, and what it says.
-import type { Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
+import type { Lecture } from "./lecture.ts";
 
 /** A question as the slide shows it. Its answers are in the page, kept back; a spec reads them from there. */
 export class Question {
@@ -19,5 +20,29 @@ export class Question {
 
   get status() {
     return this.element.getByRole("status");
+  }
+}
+
+/**
+ * Goes to every choice question of the deck, once its vote can begin: what that needs is loaded with the first one.
+ *
+ * @param visit gets the question, what to call it, and the id of its slide
+ */
+export async function eachChoice(
+  lecture: Lecture,
+  visit: (question: Locator, name: string, slide: string) => Promise<void>,
+) {
+  const ids = await lecture.page
+    .locator(".slides section[id]:has(deck-choice)")
+    .evaluateAll((sections) => sections.map(({ id }) => id));
+  for (const id of ids) {
+    await lecture.open(`#/${id}`);
+    const questions = await lecture.slide.locator("deck-choice").count();
+    for (let step = 0; step < questions; step++) {
+      await lecture.open(`#/${id}${step > 0 ? `/${step - 1}` : ""}`);
+      const question = lecture.slide.locator("deck-choice").nth(step);
+      await expect(question.getByRole("button", { name: "Vote first" })).toBeVisible();
+      await visit(question, `${id}, question ${step + 1}`, id);
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { layoutProblems } from "./layout.ts";
 import { Lecture } from "./lecture.ts";
 import { placesOf } from "./places.ts";
+import { eachChoice } from "./question.ts";
 import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
 
@@ -11,6 +12,14 @@ class Vote {
 
   constructor(element: Locator) {
     this.element = element;
+  }
+
+  /** Presses keys one after the other, each a press of its own. */
+  async press(...keys: string[]) {
+    for (const key of keys) {
+      await this.element.page().clock.fastForward(1000);
+      await this.element.page().keyboard.press(key);
+    }
   }
 
   button(name: string) {
@@ -50,7 +59,9 @@ class Vote {
   }
 }
 
+/** The first question of the deck; the test turns the clock. */
 async function openVote(lecture: Lecture, page: Page) {
+  await page.clock.install();
   const id = await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id");
   await lecture.open(`#/${id}`);
   const vote = new Vote(lecture.slide.locator("deck-choice").first());
@@ -121,7 +132,7 @@ test("the answer cannot be had before the end, by whatever way", async ({ lectur
   await ring.check();
   await vote.button("Check").click();
   await expect(vote.element.locator("[data-result]").first()).toBeVisible();
-  await lecture.press("a");
+  await vote.press("a");
   await expect(vote.status, "the answer given before is taken back").toHaveText("First vote, alone: 0 hands");
   await vote.keepsQuiet();
   await expect(ring).not.toBeChecked();
@@ -137,41 +148,61 @@ test("A begins and goes on; a clicker goes on and back, then to the next slide o
   const vote = await openVote(lecture, page);
   const { id } = await lecture.slide.evaluate(({ id }) => ({ id }));
   const hash = `#/${id}`;
-  await lecture.press("a");
+  await vote.press("a");
   await expect(vote.status).toContainText("First vote");
   await vote.counts.first().focus();
   await page.keyboard.type("7");
-  await lecture.press("PageDown");
+  await vote.press("PageDown");
   await expect(vote.status).toHaveText("Discuss in pairs");
-  await lecture.press("PageUp");
+  await vote.press("PageUp");
   await expect(vote.counts.first(), "back in the first vote its counts are there").toHaveValue("7");
-  await lecture.press("PageDown", "ArrowRight");
+  await vote.press("PageDown", "ArrowRight");
   await expect(vote.status).toContainText("Second vote");
-  await lecture.press("a");
+  await vote.press("a");
   await expect(vote.element.getByText("Right answer.")).toBeVisible();
   expect(new URL(page.url()).hash, "the deck has not moved").toBe(hash);
-  await lecture.press("a");
+  await vote.press("a");
   await expect(vote.element.getByText("Right answer."), "A stops there").toBeVisible();
-  await lecture.press("PageDown");
+  await vote.press("PageDown");
   await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
-  await lecture.press("PageUp");
+  await vote.press("PageUp");
   await expect(vote.element.getByText("Right answer.")).toBeVisible();
-  await lecture.press("PageUp");
+  await vote.press("PageUp");
   await expect(lecture.slide, "and the deck goes back past it").not.toHaveId(id);
 });
 
 test("a key held down does not run through the vote", async ({ lecture, page }) => {
   const vote = await openVote(lecture, page);
-  await lecture.press("a");
+  await vote.press("a");
   await page.keyboard.down("PageDown");
   for (let repeat = 0; repeat < 5; repeat++) await page.keyboard.down("PageDown");
   await page.keyboard.up("PageDown");
   await expect(vote.status).toHaveText("Discuss in pairs");
 });
 
+test("a double press or a double click is one step, and does not run past the answer", async ({ lecture, page }) => {
+  const vote = await openVote(lecture, page);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  const { id } = await lecture.slide.evaluate(({ id }) => ({ id }));
+  await vote.button("Vote first").dblclick();
+  await expect(vote.status).toContainText("First vote");
+  await vote.button("Discuss").dblclick();
+  await expect(vote.status).toHaveText("Discuss in pairs");
+  await vote.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect(vote.status).toContainText("Second vote");
+  await vote.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(lecture.slide).toHaveId(id);
+  await vote.button("Back").click();
+  await vote.button("Reveal").dblclick();
+  await expect(vote.bars.first()).toBeVisible();
+});
+
 test("bars are hidden until they are asked for, and shown at the end", async ({ lecture, page }) => {
   const vote = await openVote(lecture, page);
-  await lecture.press("a");
+  await vote.press("a");
   await vote.count(4, 2, 1);
   await expect(vote.bars.first()).toBeHidden();
   await vote.button("Bars").click();
@@ -186,18 +217,18 @@ test("bars are hidden until they are asked for, and shown at the end", async ({ 
   expect(quarter).toBeCloseTo(long / 4, 0);
   await vote.button("Bars").click();
   await expect(vote.bars.first()).toBeHidden();
-  await lecture.press("PageDown", "PageDown", "PageDown");
+  await vote.press("PageDown", "PageDown", "PageDown");
   await expect(vote.bars.first()).toBeVisible();
 });
 
 test("a reload keeps phase and counts; another class finds none", async ({ lecture, page, context }) => {
   const vote = await openVote(lecture, page);
-  await lecture.press("a");
+  await vote.press("a");
   await vote.count(3, 8);
   await vote.button("Discuss").click();
   await page.reload();
   await expect(vote.status).toHaveText("Discuss in pairs");
-  await lecture.press("PageDown", "PageDown");
+  await vote.press("PageDown", "PageDown");
   await page.reload();
   await expect(vote.element.getByText("Right answer.")).toBeVisible();
   await expect(vote.bars.nth(1)).toContainText("8");
@@ -226,7 +257,7 @@ test("the discussion has a clock for whoever wants one, with digits that the las
   await page.clock.install();
   await lecture.open();
   const vote = await openVote(lecture, page);
-  await lecture.press("a", "PageDown");
+  await vote.press("a", "PageDown");
   const digits = vote.element.getByRole("timer");
   await expect(digits).toHaveText("2:00");
   expect(await digits.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(96);
@@ -249,29 +280,21 @@ for (const [width, height] of [
   test(`at ${width} × ${height} a vote moves nothing, and every phase fits on its slide`, async ({ lecture, page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
-    const ids = await page
-      .locator(".slides section[id]:has(deck-choice)")
-      .evaluateAll((sections) => sections.map(({ id }) => id));
-    for (const id of ids) {
-      await lecture.open(`#/${id}`);
-      const questions = await lecture.slide.locator("deck-choice").count();
-      for (let step = 0; step < questions; step++) {
-        await lecture.open(`#/${id}${step > 0 ? `/${step - 1}` : ""}`);
-        const vote = new Vote(lecture.slide.locator("deck-choice").nth(step));
-        await expect(vote.button("Vote first")).toBeVisible();
-        const places = () => placesOf(vote.element.locator("legend, .option, .answer-line"));
-        const before = await places();
-        for (const phase of ["First vote", "Discuss", "Second vote", "Outlined"]) {
-          await lecture.press(phase === "First vote" ? "a" : "PageDown");
-          await expect(vote.status).toContainText(phase);
-          if (phase.endsWith("vote")) await vote.count(888, 888, 888);
-          if (phase === "First vote") await vote.button("Bars").click();
-          await expect(vote.bars.first()).toBeVisible();
-          expect(await places(), `${id}, question ${step + 1}: ${phase}`).toEqual(before);
-          // The question before fades.
-          await expect.poll(() => page.evaluate(layoutProblems, id), { message: phase }).toEqual([]);
-        }
+    await page.clock.install();
+    await eachChoice(lecture, async (question, name, id) => {
+      const vote = new Vote(question);
+      const places = () => placesOf(vote.element.locator("legend, .option, .answer-line"));
+      const before = await places();
+      for (const phase of ["First vote", "Discuss", "Second vote", "Outlined"]) {
+        await vote.press(phase === "First vote" ? "a" : "PageDown");
+        await expect(vote.status).toContainText(phase);
+        if (phase.endsWith("vote")) await vote.count(888, 888, 888);
+        if (phase === "First vote") await vote.button("Bars").click();
+        await expect(vote.bars.first()).toBeVisible();
+        expect(await places(), `${name}: ${phase}`).toEqual(before);
+        // The question before fades.
+        await expect.poll(() => page.evaluate(layoutProblems, id), { message: phase }).toEqual([]);
       }
-    }
+    });
   });
 }

@@ -15,13 +15,17 @@ import { printsAllSlides } from "./print.ts";
 import { room } from "./room.ts";
 import { linksFollow } from "./same-slide.ts";
 import { secondWindow } from "./second-window.ts";
+import type { Steady } from "./steady.ts";
 import { themeFollows } from "./theme.ts";
 import { votes } from "./votes.ts";
 import { staysAwake } from "./wake-lock.ts";
 import { zoom } from "./zoom.ts";
 
-/** @returns what its keys do */
-export function afterStart(deck: LectureDeck, screen: Blackout): Partial<KeyActions> {
+/**
+ * @param isHeld whether a question holds the deck back from going on (`steady.ts`)
+ * @returns what its keys do
+ */
+export function afterStart(deck: LectureDeck, screen: Blackout, isHeld: Steady): Partial<KeyActions> {
   overviewForChoosing(deck);
   linksFollow(deck);
   printsAllSlides();
@@ -29,7 +33,7 @@ export function afterStart(deck: LectureDeck, screen: Blackout): Partial<KeyActi
   staysAwake();
   pointerRests();
   const pen = penKeys(deck, screen);
-  const vote = votes(deck);
+  const vote = votes(deck, isHeld);
   const last = keepsPlace(deck);
   return {
     contents: contents(deck),

@@ -1,5 +1,6 @@
 // Keys: a focused control keeps those that it needs; ours act before Reveal's; a clicker moves the deck from anywhere.
 import type { Action } from "./keys-table.ts";
+import type { Steady } from "./steady.ts";
 
 /** What the keys do in a window; an action left out is none of its own. */
 export interface KeyActions extends Partial<Record<Action, () => void>> {
@@ -27,10 +28,10 @@ const TEXT_FIELDS =
 /**
  * Decides what becomes of a key, and acts on ours.
  *
- * @param isHeld whether a question holds the deck back from going on (`steady.ts`)
+ * @param isHeld whether a question holds the deck back from going on
  * @returns true where Reveal may act on the key
  */
-export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: (isRepeat: boolean) => boolean): boolean {
+export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: Steady): boolean {
   const key = event.key?.toLowerCase() ?? "";
   const control = document.activeElement;
   if (document.querySelector("dialog[open]")) return false;
@@ -50,7 +51,9 @@ export function takesKey(event: KeyboardEvent, act: KeyActions, isHeld: (isRepea
   }
   const action = event.altKey ? undefined : actionOf(key);
   const run = action && act[action];
-  if (run) run();
+  if (run) {
+    if (!event.repeat) run(); // held down it acts once: a screen does not flicker
+  }
   // Reveal does nothing while an input has the focus.
   else if (control?.matches("input") && key === "pagedown") act.next();
   else if (control?.matches("input") && key === "pageup") act.previous();

@@ -52,7 +52,7 @@ async function lecture() {
   addressFollows(deck);
 
   const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
-  Object.assign(actions, rest?.afterStart(deck, screen));
+  Object.assign(actions, rest?.afterStart(deck, screen, isHeld));
 
   document.documentElement.dataset["deck"] = "ready";
 }

@@ -3,11 +3,11 @@
 /** Two presses within this time are one that was meant; systems take a double click for the same. */
 const TWICE = 500; // ms
 
-/**
- * @param slide gives the slide that is shown
- * @returns asked of each key that would move the deck on: whether it is held back; `isRepeat` where it is being held down
- */
-export function steadiness(slide: () => Element): (isRepeat: boolean) => boolean {
+/** Asked of each key that would go on: whether it is held back; `isRepeat` where it is being held down. */
+export type Steady = (isRepeat: boolean) => boolean;
+
+/** @param slide gives the slide that is shown */
+export function steadiness(slide: () => Element): Steady {
   let last = Number.NEGATIVE_INFINITY;
   return (isRepeat) => {
     const now = performance.now();

@@ -33,8 +33,8 @@ export class ClassVote {
     const status = choice.querySelector(".answer-line [role=status]");
     const { begin, next: on, bars, anew, back } = this.#buttons;
     this.#clock = discussionClock(`vote:${this.#name}`, DISCUSSION);
-    status?.before(on, bars);
-    status?.after(begin, anew, back);
+    status?.before(on);
+    status?.after(begin, bars, anew, back);
     choice.addEventListener("click", this);
     for (const type of ["submit", "reset", "input", "change"]) choice.addEventListener(type, this, { capture: true });
     progress.addEventListener("votes", () => this.#show());
@@ -64,7 +64,7 @@ export class ClassVote {
       if (this.phase === "ask") return;
       event.preventDefault();
       event.stopPropagation();
-    } else if (event.type === "click") this.#click(target, index);
+    } else if (event.type === "click") this.#click(event as MouseEvent, target, index);
     else if (index >= 0 && target instanceof HTMLInputElement) {
       event.stopPropagation(); // it is no answer
       // A number typed may be no count yet; once it is whole, the field shows what was counted.
@@ -73,7 +73,7 @@ export class ClassVote {
     }
   }
 
-  #click(target: Element, index: number) {
+  #click({ detail }: MouseEvent, target: Element, index: number) {
     const step = target.closest<HTMLElement>("[data-step]")?.dataset["step"];
     const action = target.closest<HTMLElement>("[data-turn]")?.dataset["turn"];
     const vote = this.#vote;
@@ -81,7 +81,9 @@ export class ClassVote {
       const hands = (vote.hands[roundOf(vote) ?? 0]?.[index] ?? 0) + Number(step);
       this.#put(counted(vote, index, hands));
       this.#write();
-    } else if (action === "bars") this.#put({ ...vote, isShown: !vote.isShown });
+    } else if (detail > 1)
+      return; // a double click is one step, not two
+    else if (action === "bars") this.#put({ ...vote, isShown: !vote.isShown });
     else if (action === "back") this.previous();
     else if (action === "anew") this.#put(ASKED);
     else if (action) this.next();
@@ -140,10 +142,10 @@ export class ClassVote {
       // In the small picture beside the option there is no room for names; the line below says what is what.
       for (const name of votes.querySelectorAll(".name")) name.classList.toggle("unseen", phase === "reveal");
     }
-    const { begin, next: on, back } = this.#buttons;
+    const { begin, next: on, bars, back } = this.#buttons;
     on.textContent = LEADS_TO[phase] ?? "";
     back.textContent = phase === "vote" ? "Stop" : "Back";
-    if (phase === "discuss") back.before(this.#clock);
+    if (phase === "discuss") bars.before(this.#clock);
     else this.#clock.remove();
     this.#write();
     // What had the focus may have gone. After the last phase, the slide has it: Space goes on from there.

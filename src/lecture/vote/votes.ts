@@ -3,6 +3,7 @@ import "./vote.css";
 import type { ChoiceElement } from "../../widgets/choice/element.ts";
 import { announce } from "../announce.ts";
 import type { LectureDeck } from "../deck.ts";
+import type { Steady } from "../steady.ts";
 import { ClassVote } from "./class-vote.ts";
 
 const ON = ["pagedown", " ", "n", "l", "arrowright"];
@@ -16,7 +17,7 @@ export interface Votes {
   goOn(): boolean;
 }
 
-export function votesOn(deck: LectureDeck): Votes {
+export function votesOn(deck: LectureDeck, isHeld: Steady): Votes {
   const votes = new Map(
     [...deck.root.querySelectorAll<ChoiceElement>("deck-choice")].map((choice) => [choice, new ClassVote(choice)]),
   );
@@ -49,9 +50,8 @@ export function votesOn(deck: LectureDeck): Votes {
       if (isBack && vote.phase === "vote") return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (event.repeat) return;
-      if (isBack) vote.previous();
-      else vote.next();
+      if (isBack && !event.repeat) vote.previous();
+      else if (!isBack && !isHeld(event.repeat)) vote.next();
     },
     { capture: true },
   );
