@@ -68,7 +68,7 @@ test("the speaker view and the pen work under it, and the strokes are printed", 
 
   await page.goto(`${address}print.html`);
   await expect(page.locator("html[data-pages=ready]")).toBeAttached();
-  await page.getByRole("combobox", { name: "Print" }).selectOption("notes");
+  await page.getByRole("combobox", { name: "Kind" }).selectOption("notes");
   await expect(page.getByRole("img", { name: "Drawn by hand" })).toBeVisible();
   const [first] = (await printed(page)).sheets;
   expect(first?.tags.map(({ alternative }) => alternative)).toContain("Drawn by hand");

@@ -139,6 +139,17 @@ test("a new version that is put off comes when every window is closed", async ({
   await expect(version(outside)).toHaveText(/Version 99\.0\.0/);
 });
 
+test("a host that still sends the old version’s policy does not spoil the new one", async ({ space, second, page }) => {
+  await visited(page, space);
+  edit(join(second, "_headers"), (rules) => rules.replaceAll(/'sha256-[^']+'/g, ""));
+  space.serve(second);
+  await page.reload();
+  await offer(page).getByRole("button", { name: "Use it now" }).click();
+  await expect(version(page)).toHaveText(/Version 99\.0\.0/);
+  const serif = /Source Serif/;
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCSS("font-family", serif);
+});
+
 test("a version that is not all there yet is not taken", async ({ space, second, page }) => {
   const lecture = await visited(page, space);
   edit(join(second, "review.html"), (html) => html.replace("</body>", "<p>A later one</p></body>"));

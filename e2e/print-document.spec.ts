@@ -62,17 +62,17 @@ test("the notes have a slide a page, with its prose and sources; what is too lon
 test("paper, evidence slides and ink can be chosen; the address keeps the choice", async ({ page }) => {
   await open(page);
   const all = await headlines(page);
-  await choose(page, "Print", "Handout");
+  await choose(page, "Kind", "Handout");
   await choose(page, "Paper", "Letter");
-  await choose(page, "Evidence slides", "without");
-  await choose(page, "Ink", "grey, saves ink");
+  await choose(page, "Evidence slides", "Left out");
+  await choose(page, "Ink", "Grey, to save ink");
   await expect(page).toHaveURL(/print\.html\?kind=handout&paper=letter&evidence=no&ink=grey$/);
   await expect(page).toHaveTitle(/: handout$/);
   const some = await headlines(page);
   expect(some.length).toBeLessThan(all.length);
 
   await page.reload();
-  await expect(page.getByRole("combobox", { name: "Print" })).toHaveValue("handout");
+  await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("handout");
   expect(await headlines(page)).toEqual(some);
   await expect(page.getByRole("status")).toHaveText(`${Math.ceil(some.length / 3)} pages`);
   const pdf = await printed(page);
@@ -100,7 +100,7 @@ test("what was drawn in the lecture is on its slides, with or without, as chosen
   await expect(page.getByRole("img", { name: "Drawn by hand" })).toHaveCount(1);
   const { sheets } = await printed(page);
   expect(sheets[3]?.tags.map(({ alternative }) => alternative)).toContain("Drawn by hand");
-  await choose(page, "Pen strokes", "without");
+  await choose(page, "Pen strokes", "Left out");
   await expect(drawing).toHaveCount(0);
 });
 

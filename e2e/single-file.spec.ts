@@ -120,7 +120,7 @@ test("each document prints: the slides, an article, and what is chosen", async (
 
   await page.goto(stick("print.html"));
   await expect(page.locator("html[data-pages=ready]")).toBeAttached();
-  await page.getByRole("combobox", { name: "Print" }).selectOption("handout");
+  await page.getByRole("combobox", { name: "Kind" }).selectOption("handout");
   await expect(page.getByRole("status")).toHaveText(`${Math.ceil(count / 3)} pages`);
   const { sheets } = await printed(page);
   expect(sheets).toHaveLength(Math.ceil(count / 3));

@@ -6,4 +6,5 @@ import { Stop } from "./stop.ts";
 await buildFiles().catch((error: Error) => {
   throw new Stop(error.message);
 });
-console.log(`lecture.html, review.html and print.html are in ${relative(process.cwd(), USB)}: copy them together.`);
+console.log(`lecture.html, review.html and print.html are in ${relative(process.cwd(), USB)}: copy them together.
+The next build empties that folder.`);

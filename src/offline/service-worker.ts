@@ -31,8 +31,11 @@ worker.addEventListener("install", (event) => {
       Promise.all(
         Object.entries(FILES).map(async ([name, integrity]) => {
           const response = await fetch(new URL(name, scope), { cache: "no-cache", integrity });
+          const headers = new Headers(response.headers);
+          // A document has its own policy in it. The host's may still be an older version's, and would be kept for good.
+          headers.delete("Content-Security-Policy");
           // Copied, since a browser takes no answer for a page that has been redirected, as hosts do with `.html`.
-          await cache.put(new URL(name, scope), new Response(response.body, { headers: response.headers }));
+          await cache.put(new URL(name, scope), new Response(response.body, { headers }));
         }),
       ),
     ),

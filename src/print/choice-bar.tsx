@@ -6,13 +6,13 @@ const WORDS: {
   readonly [Name in ChoiceName]: { name: string; values: Record<(typeof CHOICES)[Name][number], string> };
 } = {
   kind: {
-    name: "Print",
+    name: "Kind",
     values: { slides: "Slides", handout: "Handout", notes: "Notes", worksheet: "Worksheet", key: "Answer key" },
   },
   paper: { name: "Paper", values: { a4: "A4", letter: "Letter" } },
-  evidence: { name: "Evidence slides", values: { yes: "with", no: "without" } },
-  ink: { name: "Ink", values: { colour: "colour", grey: "grey, saves ink" } },
-  pen: { name: "Pen strokes", values: { yes: "with", no: "without" } },
+  evidence: { name: "Evidence slides", values: { yes: "Included", no: "Left out" } },
+  ink: { name: "Ink", values: { colour: "Colour", grey: "Grey, to save ink" } },
+  pen: { name: "Pen strokes", values: { yes: "Included", no: "Left out" } },
 };
 
 export function ChoiceBar() {
