@@ -36,3 +36,23 @@ test("Escape and a click bring the slide back", async ({ lecture, page }) => {
   await expect(resume).toBeHidden();
   await lecture.shows(lecture.at(0));
 });
+
+for (const key of ["b", "w"]) {
+  test(`with ${key} nothing stands on the screen until the pointer moves`, async ({ lecture, page }) => {
+    const resume = page.getByRole("button", { name: "Resume presentation" });
+    await lecture.press(key);
+    await expect(resume).toBeFocused();
+    await expect(resume).toHaveCSS("opacity", "0");
+    await page.mouse.move(400, 300);
+    await expect(resume).toHaveCSS("opacity", "1");
+  });
+}
+
+test("a key held down makes the screen black once", async ({ lecture, page }) => {
+  const resume = page.getByRole("button", { name: "Resume presentation" });
+  for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down("b");
+  await page.keyboard.up("b");
+  await expect(resume).toBeVisible();
+  await lecture.press("b");
+  await expect(resume).toBeHidden();
+});

@@ -89,7 +89,8 @@ test("hands counted last week can be kept or cleared", async ({ page, lecture })
   await expect(lecture.slide.getByRole("spinbutton").first(), "ignored, they are kept").toHaveValue("12");
   await lecture.press("c");
   await page.getByRole("button", { name: "Clear 12 counted hands" }).click();
-  await expect(page.getByRole("button", { name: "No hands are counted" })).toBeVisible();
+  await expect(page.getByText("All counts of the shows of hands are 0 again.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /counted hand/ })).toHaveCount(0);
   await lecture.press("Escape");
   await expect(lecture.slide.getByRole("spinbutton").first()).toHaveValue("0");
 });

@@ -217,3 +217,22 @@ test("with the pen in hand a stylus draws and a finger swipes, until fingers are
   await expect(wall.strokes).toHaveCount(2);
   await lecture.shows(lecture.at(0));
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [1024, 768],
+] as const) {
+  test(`at ${width} × ${height} the pen’s toolbar covers nothing of a slide`, async ({ lecture, page }) => {
+    await page.setViewportSize({ width, height });
+    await lecture.open(`#/${lecture.withSteps.id}`);
+    const wall = wallOf(lecture);
+    await wall.takePen();
+    const bar = await wall.bar.boundingBox();
+    const headline = await lecture.headline.boundingBox();
+    // A line of 64 units has its letters 12 below its upper edge.
+    const letters = (headline?.y ?? 0) + 12 * Math.min(width / 1280, height / 720);
+    expect(bar?.y).toBeGreaterThanOrEqual(0);
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(letters);
+  });
+}

@@ -25,6 +25,16 @@ test("Z shows the middle of the slide large, and Z or Escape the whole again", a
   }
 });
 
+test("what the keys do is said once, at the lower edge, and goes with the first of them", async ({ lecture, page }) => {
+  const notice = page.getByText("Arrows move the part shown");
+  await lecture.press("z");
+  await expect(notice).toBeVisible();
+  const box = await notice.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(720);
+  await lecture.press("ArrowRight");
+  await expect(notice).toHaveCount(0);
+});
+
 test("arrows move the part as far as the slide goes, + and − change its size", async ({ lecture, page }) => {
   await lecture.press("z");
   await expect.poll(() => partShown(page)).toEqual(MIDDLE);

@@ -8,7 +8,7 @@ export function pointerRests() {
     "pointermove",
     () => {
       clearTimeout(resting);
-      delete dataset["pointer"];
+      dataset["pointer"] = "moves";
       resting = setTimeout(() => {
         dataset["pointer"] = "rests";
       }, REST);

@@ -22,6 +22,7 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
   const field = (name: keyof typeof MEASURES) => element.querySelector<HTMLInputElement>(`[name=${name}]`);
   const button = (name: string) => element.querySelector<HTMLButtonElement>(`[data-room=${name}]`);
   const status = element.querySelector("[role=status]");
+  const aboutLog = status?.textContent ?? "";
   const tell = (text: string) => status?.replaceChildren(text);
 
   const judge = () => {
@@ -34,9 +35,8 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
     const hands = handsKept();
     const clear = button("hands");
     if (!clear) return;
-    clear.textContent =
-      hands === 0 ? "No hands are counted" : `Clear ${hands} counted ${hands === 1 ? "hand" : "hands"}`;
-    clear.setAttribute("aria-disabled", `${hands === 0}`);
+    clear.hidden = hands === 0;
+    clear.textContent = `Clear ${hands} counted ${hands === 1 ? "hand" : "hands"}`;
   };
   const place = button("place");
   if (place && last) {
@@ -56,16 +56,17 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
     hands: () => {
       clearHands();
       count();
-      tell("No hands are counted now.");
+      tell("All counts of the shows of hands are 0 again.");
+      button("save-log")?.focus(); // the button that had the focus has gone
     },
     "save-log": () => {
       const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
       saveTable(logTable(deck.slides, log.read()), `lecture-${day}.csv`);
-      tell("Saved: a table of planned and spent minutes, slide by slide.");
+      tell("The log is saved where the browser keeps downloads.");
     },
     "clear-log": () => {
       log.clear();
-      tell("A new log has begun.");
+      tell("A new log has begun: every slide stands at 0 minutes.");
     },
   };
   element.addEventListener("click", ({ target }) => {
@@ -91,7 +92,7 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
     for (const radio of element.querySelectorAll<HTMLInputElement>("[name=theme]")) {
       radio.checked = radio.value === themeNow();
     }
-    tell("");
+    tell(aboutLog);
     count();
     judge();
     dialog.open();

@@ -7,12 +7,15 @@ export function Room() {
     <>
       <Dialog id="room" title="Room">
         <fieldset>
-          <legend>Colours</legend>
+          <legend>Colours and projector</legend>
           {Object.entries(THEMES).map(([theme, name]) => (
             <label key={theme}>
               <input type="radio" name="theme" value={theme} /> {name}
             </label>
           ))}
+          <button type="button" data-room="test-card">
+            Test card
+          </button>
         </fieldset>
         <fieldset>
           <legend>Is the text large enough?</legend>
@@ -27,22 +30,18 @@ export function Room() {
           </output>
         </fieldset>
         <fieldset>
-          <legend>Projector</legend>
-          <button type="button" data-room="test-card">
-            Test card
-          </button>
-        </fieldset>
-        <fieldset>
-          <legend>Next week</legend>
+          <legend>After the lecture</legend>
           <button type="button" data-room="place" hidden />
-          <button type="button" data-room="hands" />
-          <button type="button" data-room="save-log">
+          <button type="button" data-room="save-log" aria-describedby="room-log">
             Save the log
           </button>
           <button type="button" data-room="clear-log">
             Begin a new log
           </button>
-          <p role="status" />
+          <button type="button" data-room="hands" />
+          <p id="room-log" role="status">
+            The log is a table for a spreadsheet: minutes planned and spent on each slide since this window was opened.
+          </p>
         </fieldset>
       </Dialog>
       <TestCard />

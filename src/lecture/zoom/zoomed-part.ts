@@ -77,6 +77,7 @@ export function zoomedPart(deck: LectureDeck): ZoomedPart {
       const isElsewhere = deck.isBlack || document.querySelector("dialog[open]") !== null;
       if (zoom < 0 || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
       const arrow = ARROWS[key];
+      if (arrow || key === "+" || key === "-") announce(""); // known now, and in the way
       if (key === "Escape") leave();
       else if (document.activeElement?.matches(CONTROLS)) return;
       else if (arrow) {
