@@ -1,3 +1,4 @@
+import { placesOf } from "./places.ts";
 import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
 
@@ -199,4 +200,13 @@ test("a key that belongs to the wall says so in the speaker view", async ({ lect
     await speaker.press(key.toLowerCase());
     await expect(speaker.page.getByText(`press ${key} in the deck’s own window`)).toBeVisible();
   }
+});
+
+test("a black screen frames the picture, and moves nothing", async ({ lecture }) => {
+  const speaker = await Speaker.from(lecture);
+  const places = () => placesOf(speaker.page.locator(".frame, .frame .slides, button"));
+  const before = await places();
+  await speaker.press("b");
+  await expect(speaker.picture("current")).toContainText("the screen is black");
+  expect(await places()).toEqual(before);
 });

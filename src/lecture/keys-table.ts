@@ -60,7 +60,7 @@ export const KEYS: readonly KeyRow[] = [
   { does: "Vote on a question, discuss, vote again, reveal", keys: ["A"], action: "vote", handles: ["a"] },
   { does: "Light, dark or high contrast", keys: ["T"], action: "theme", handles: ["t"] },
   {
-    does: "Room: colours, test card, text size, next week",
+    does: "Room: colours, test card, text size, log",
     keys: ["C"],
     action: "room",
     handles: ["c"],

@@ -1,4 +1,5 @@
 // The notes and, on a question slide, the answers to the question in view. Their size can be changed, and is kept.
+import "./notes.css";
 import { progress } from "../../progress/progress.ts";
 
 const SIZES = [16, 18, 20, 23, 26, 30, 36]; // px

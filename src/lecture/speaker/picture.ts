@@ -1,5 +1,6 @@
-// A live picture of a slide: its own markup at another size. The slide's unit is a share of the picture's width (speaker.css).
+// A live picture of a slide: its own markup at another size. The slide's unit is a share of the picture's width (picture.css).
 import type { OrderedSlide } from "./order.ts";
+import "./picture.css";
 
 /**
  * Shows a slide in a picture, as it is after a step.

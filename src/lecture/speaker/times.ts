@@ -2,6 +2,7 @@
 import { nullable, number, object, record, string } from "valibot";
 import { stored } from "../stored.ts";
 import type { OrderedSlide } from "./order.ts";
+import "./times.css";
 import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, startedAt, turnedTo } from "./pace.ts";
 
 const TICK = 500; // ms
