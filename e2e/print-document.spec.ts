@@ -128,6 +128,27 @@ test("pages on screen have the shape of the paper, and printing changes nothing 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });
 
+test("a narrow screen shows each slide as a wide one does", async ({ page }) => {
+  await open(page, "?kind=notes");
+  /** Where each part of a slide begins and ends, in hundredths of the slide's height. */
+  const places = () =>
+    page.locator(".sheet").evaluateAll((sheets) =>
+      sheets.flatMap((sheet) => {
+        const { top, height } = sheet.getBoundingClientRect();
+        return [...sheet.querySelectorAll("legend, label, .bars, .option, th")].flatMap((part) => {
+          const place = part.getBoundingClientRect();
+          return [place.top, place.bottom].map((y) => (100 * (y - top)) / height);
+        });
+      }),
+    );
+  const wide = await places();
+  expect(wide.length).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const narrow = await places();
+  expect(narrow).toHaveLength(wide.length);
+  expect(Math.max(...narrow.map((place, index) => Math.abs(place - (wide[index] ?? Number.NaN))))).toBeLessThan(2);
+});
+
 test("another choice stays at the slide that is in view", async ({ page }) => {
   await open(page, "?kind=notes");
   const slide = page.locator(".entry").nth(10);

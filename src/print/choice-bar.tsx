@@ -17,7 +17,7 @@ const WORDS: {
 
 export function ChoiceBar() {
   return (
-    <header class="bar">
+    <header class="choice-bar">
       <form id="choice" autocomplete="off">
         {Object.entries(WORDS).map(([id, { name, values }]) => (
           <label key={id}>

@@ -27,7 +27,7 @@ const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLEl
 const pageSize = new CSSStyleSheet();
 document.adoptedStyleSheets.push(pageSize);
 
-const hasStrokes = await strokesOn(source, required<HTMLAnchorElement>(".bar nav a").href);
+const hasStrokes = await strokesOn(source, required<HTMLAnchorElement>(".choice-bar nav a").href);
 required("label:has([name=pen])").hidden = !hasStrokes;
 
 let choice = choiceIn(new URLSearchParams(location.search));
