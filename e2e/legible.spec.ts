@@ -1,4 +1,4 @@
-// What only a browser can see of the deck's rules (`look.md`): on every slide, at every shape of screen, with every step
+// What only a browser can see of the deck's rules: on every slide, at every shape of screen, with every step
 // shown, nothing overflows or overlaps, and text is large and dark enough. Known problem 15: an overfull slide is silent.
 import { layoutProblems } from "./layout.ts";
 import { expect, test } from "./test.ts";
@@ -61,7 +61,7 @@ function sizeProblems(id: string): string[] {
   const u = slide.getBoundingClientRect().width / 1280;
   const kind = slide.getAttribute("data-kind") ?? "teaching";
   const found: string[] = [];
-  // Captions: what stands in the small type on purpose (`look.md`: 24 px for foot, source and gloss, 28 in a state and on an axis).
+  // Captions: what stands in the small type on purpose (24 px for foot, source and gloss, 28 in a state and on an axis).
   const captions = ".foot, .cite, .size-24.soft, .size-28";
   const least = { teaching: 32, activity: 28, cover: 32, reference: 24 }[kind] ?? 32;
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {

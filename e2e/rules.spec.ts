@@ -1,5 +1,6 @@
 // The deck's rules, each broken once: the message names the file, the slide, what is wrong, by how much, and what to do.
 import { h } from "preact";
+import { messageOf } from "../src/deck/problem.ts";
 import type {
   ChoiceQuestion,
   MatchingQuestion,
@@ -7,7 +8,7 @@ import type {
   QuestionBank,
   SortingQuestion,
 } from "../src/deck/question.ts";
-import { isSentence, messageOf, problemsOf } from "../src/deck/rules.ts";
+import { isSentence, problemsOf } from "../src/deck/rules.ts";
 import { below, part, runningOrder } from "../src/deck/running-order.ts";
 import { type Lesson, lessonOf, type Slide } from "../src/deck/slide.ts";
 import { expect, test } from "./test.ts";

@@ -1,7 +1,8 @@
 // Renders the three documents' markup from the slides. Runs in Vite's module runner, at build time only.
 import { render } from "preact-render-to-string";
 import order from "../../slides/index.ts";
-import { messageOf, problemsOf } from "../deck/rules.ts";
+import { messageOf } from "../deck/problem.ts";
+import { problemsOf } from "../deck/rules.ts";
 import type { Slide } from "../deck/slide.ts";
 import { LectureDocument } from "../lecture/document.tsx";
 import { PrintDocument } from "../print/document.tsx";

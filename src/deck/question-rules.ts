@@ -1,7 +1,6 @@
 // The rules for questions: each tests something, gives nothing away by its form, and explains every answer.
-import type { Question } from "./question.ts";
-import { rightOptions } from "./question.ts";
-import type { Problem } from "./rules.ts";
+import type { Problem } from "./problem.ts";
+import { type Question, rightOptions } from "./question.ts";
 import type { Deck } from "./running-order.ts";
 import type { Slide } from "./slide.ts";
 

@@ -1,19 +1,13 @@
-// The deck's rules (`look.md`, `lesson.md`): what makes a slide legible and a lesson whole.
+// The deck's rules: what makes a slide legible and a lesson whole.
 // What only a browser can see (overflow, sizes, contrast) is checked in e2e/legible.spec.ts.
 import nlp from "compromise";
 import { render } from "preact-render-to-string";
 import { blankProblems } from "./blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "./measure.ts";
+import type { Problem } from "./problem.ts";
 import { questionProblems } from "./question-rules.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { renderBody, type Slide, type SlideKind } from "./slide.ts";
-
-/** A rule that is broken, told to the person who can mend it. */
-export interface Problem {
-  readonly file: string;
-  /** What is wrong, by how much, and what to write instead. */
-  readonly message: string;
-}
 
 export const LIMITS = {
   headlineWords: 14,
@@ -43,13 +37,6 @@ export function problemsOf(deck: Deck, fileOf: (slide: Slide) => string): Proble
     ...questionProblems(deck, fileOf),
   ];
 }
-
-/** One message for the console or Vite's overlay: a line for each problem. */
-export const messageOf = (problems: readonly Problem[]): string =>
-  [
-    problems.length === 1 ? "One of the deck's rules is broken:" : `${problems.length} of the deck's rules are broken:`,
-    ...problems.map(({ file, message }) => `  ${file}: ${message}`),
-  ].join("\n");
 
 /** What only a lecturer has. */
 const LECTURERS_OWN = /\bthe (class|room)\b/i;

@@ -4,7 +4,7 @@ import type { Source } from "../slide.ts";
 
 /**
  * A figure on the slide's own grid: 1280 × 720 units, origin at the slide's top left corner.
- * Draw between y 148 and y 636; the headline is above and the foot below (`look.md`).
+ * Draw between y 148 and y 636; the headline is above and the foot below.
  *
  * `alt` says what the figure shows to someone who can't see it, text on it included.
  */

@@ -2,7 +2,7 @@
 // says (DISCAS, basic decision making): letter ÷ picture height = distance ÷ (picture height × 200).
 
 const ACUITY = 200;
-/** The deck's body text and its smallest, in px of a slide 720 px high (`look.md`). */
+/** The deck's body text and its smallest, in px of a slide 720 px high. */
 export const BODY = 32;
 export const SMALLEST = 24;
 
