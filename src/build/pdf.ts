@@ -32,8 +32,6 @@ if (!isBuilt()) {
   const { buildDeck } = await import("./build-deck.ts");
   await buildDeck().catch(stop);
 }
-// Loaded while the browser starts and prints.
-const finishing = import("./pdf-finish.ts");
 const browser = await launch();
 try {
   await printAll();
@@ -84,9 +82,11 @@ async function pdfOf({ choice }: Job) {
   await page.goto(`http://localhost/print.html${queryOf(choice)}`);
   await page.waitForSelector("html[data-pages=ready]");
   const printed = await page.evaluate(whatIsPrinted);
-  const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  const [raw, { finished }] = await Promise.all([
+    page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
+    import("./pdf-finish.ts"), // loaded while the browser is busy
+  ]);
   await page.close();
-  const { finished } = await finishing;
   return { data: await finished(raw, printed), pages: printed.pages };
 }
 
