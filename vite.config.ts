@@ -30,7 +30,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ["index.html", "review.html", "print.html"].map((name) => join(root, name)),
-      // What several parts share comes in two files, not in a dozen small ones.
+      // What several parts share comes in three files, not in a dozen small ones.
       output: {
         codeSplitting: {
           groups: [

@@ -5,7 +5,7 @@ import { PROJECT } from "../src/build/build-deck.ts";
 import { Sheet } from "./ink.ts";
 import { printed } from "./pdf.ts";
 import { Speaker } from "./speaker.ts";
-import { headersFor, webSpace } from "./static-server.ts";
+import { headersFor } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";
 
 const DIST = join(PROJECT, "dist");
@@ -13,12 +13,7 @@ const textOf = (name: string) => readFileSync(join(DIST, name), "utf8");
 
 const test = base.extend({
   /** A web space that sends what `_headers` asks for. */
-  address: async ({ allowed }, use) => {
-    const space = await webSpace(DIST, "/lessons/");
-    allowed.push(new URL(space.address).origin);
-    await use(space.address);
-    await space.close();
-  },
+  address: async ({ put }, use) => use((await put(DIST, "/lessons/")).address),
 });
 
 /** A policy's sources by directive. */

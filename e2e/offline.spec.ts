@@ -6,18 +6,13 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { PROJECT } from "../src/build/build-deck.ts";
 import { Lecture } from "./lecture.ts";
-import { type WebSpace, webSpace } from "./static-server.ts";
+import type { WebSpace } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";
 
 const FIRST = join(PROJECT, "dist");
 
 const test = base.extend<{ space: WebSpace; second: string }>({
-  space: async ({ allowed }, use) => {
-    const space = await webSpace(FIRST, "/lessons/deck/");
-    allowed.push(new URL(space.address).origin);
-    await use(space);
-    await space.close();
-  },
+  space: async ({ put }, use) => use(await put(FIRST, "/lessons/deck/")),
   /** The folder of a second version: other words, and every script under a new name, as a build gives them. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   second: async ({}, use) => {

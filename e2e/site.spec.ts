@@ -6,26 +6,11 @@ import jsQR from "jsqr";
 import { PROJECT } from "../src/build/build-deck.ts";
 import { Lecture } from "./lecture.ts";
 import { ProjectCopy } from "./project-copy.ts";
-import { webSpace } from "./static-server.ts";
-import { test as base, expect } from "./test.ts";
-
-const test = base.extend<{ put: (folder: string, path: string) => Promise<string> }>({
-  /** Puts a built folder on a web space. @returns its address */
-  put: async ({ allowed }, use) => {
-    const spaces: Awaited<ReturnType<typeof webSpace>>[] = [];
-    await use(async (folder, path) => {
-      const space = await webSpace(folder, path);
-      spaces.push(space);
-      allowed.push(new URL(space.address).origin);
-      return space.address;
-    });
-    await Promise.all(spaces.map((space) => space.close()));
-  },
-});
+import { expect, test } from "./test.ts";
 
 for (const path of ["/", "/a/b/", "/my lessons/Türkiye & others/"]) {
   test(`the documents work and lead to one another under ${path}`, async ({ put, page }) => {
-    const address = await put(join(PROJECT, "dist"), path);
+    const { address } = await put(join(PROJECT, "dist"), path);
     const lecture = new Lecture(page, address);
     await lecture.open();
     await lecture.press("PageDown");
@@ -53,7 +38,8 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
   const copy = new ProjectCopy();
   const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "https://example.org/lessons/deck" });
   expect(await build.ended, build.output).toBe(0);
-  const lecture = new Lecture(page, await put(join(copy.folder, "dist"), "/"));
+  const { address } = await put(join(copy.folder, "dist"), "/");
+  const lecture = new Lecture(page, address);
   await lecture.open();
   for (const slide of [lecture.at(0), lecture.at(-1)]) {
     await lecture.open(`#/${slide.id}`);

@@ -2,6 +2,7 @@
 // or request to another origin, in any page that it opens.
 import { test as base, expect } from "@playwright/test";
 import { Lecture } from "./lecture.ts";
+import { type WebSpace, webSpace } from "./static-server.ts";
 
 interface Fixtures {
   /** Where the lecture document is: the site's root, unless a test uses a file's address. */
@@ -10,6 +11,8 @@ interface Fixtures {
   lecture: Lecture;
   /** Other origins that a test serves itself. */
   allowed: string[];
+  /** Puts a built folder on a web space, whose origin is then allowed, until the test ends. */
+  put: (folder: string, path: string) => Promise<WebSpace>;
   /** Complaints that a test expects; it takes them out. */
   complaints: string[];
 }
@@ -21,6 +24,17 @@ export const test = base.extend<Fixtures>({
   complaints: async ({}, use) => use([]),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   allowed: async ({}, use) => use([]),
+
+  put: async ({ allowed }, use) => {
+    const spaces: WebSpace[] = [];
+    await use(async (folder, path) => {
+      const space = await webSpace(folder, path);
+      spaces.push(space);
+      allowed.push(new URL(space.address).origin);
+      return space;
+    });
+    await Promise.all(spaces.map((space) => space.close()));
+  },
 
   context: async ({ context, baseURL, complaints, allowed }, use) => {
     const origin = new URL(baseURL ?? "").origin;

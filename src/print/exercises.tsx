@@ -1,7 +1,7 @@
 // A slide's questions on paper: boxes to tick and lines to write on; in the answer key ticked, with the feedback.
 import type { ChoiceQuestion, MatchingQuestion, Question, SortingQuestion } from "../deck/question.ts";
 import { howMany } from "../deck/question.ts";
-import { shuffled } from "../widgets/matching/markup.tsx";
+import { Partners, shuffled } from "../widgets/matching/markup.tsx";
 
 export function Exercises({ ask }: { ask: readonly Question[] }) {
   return (
@@ -104,13 +104,7 @@ function MatchingExercise({ question }: { question: MatchingQuestion }) {
             </li>
           ))}
         </ul>
-        <ul class="partners">
-          {partners.map((partner, index) => (
-            <li key={partner}>
-              <b>{index + 1}</b> {partner}
-            </li>
-          ))}
-        </ul>
+        <Partners partners={partners} />
       </div>
     </>
   );

@@ -116,8 +116,8 @@ export function speakerView() {
     fullscreen: toggleFullscreen,
     present: deck.present,
     theme: nextTheme,
-    zoom: isOfTheWall("To zoom, press Z"),
-    room: isOfTheWall("For the room, press C"),
+    zoom: asksForWall("To zoom, press Z"),
+    room: asksForWall("For the room, press C"),
     speaker: deck.toFront,
     vote: deck.vote,
     pen: pen.pen,
@@ -152,7 +152,7 @@ export function speakerView() {
 }
 
 /** What these keys change is seen where it is done. */
-const isOfTheWall = (what: string) => () => announce(`${what} in the deck’s own window.`, 4);
+const asksForWall = (what: string) => () => announce(`${what} in the deck’s own window.`, 4);
 
 /** Where a key leads, as Reveal reads it on the wall. */
 function wayOf({ key, shiftKey }: KeyboardEvent): Way | undefined {

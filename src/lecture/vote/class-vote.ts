@@ -139,7 +139,7 @@ export class ClassVote {
     else choice.dataset["vote"] = phase;
     for (const { ring, votes } of this.#options) {
       if (ring) ring.disabled = phase !== "ask";
-      // In the small picture beside the option there is no room for names; the line below says what is what.
+      // Beside the reasons there is no room for names; the line below says what is what.
       for (const name of votes.querySelectorAll(".name")) name.classList.toggle("unseen", phase === "reveal");
     }
     const { begin, next: on, bars, back } = this.#buttons;

@@ -7,6 +7,17 @@ import { AnswerLine } from "../answer-line.tsx";
 export const shuffled = (pairs: MatchingQuestion["pairs"]) =>
   pairs.map(({ partner }) => partner).toSorted((a, b) => a.localeCompare(b, "en"));
 
+/** What an item's number leads to; on paper, too. */
+export const Partners = ({ partners }: { partners: readonly string[] }) => (
+  <ul class="partners">
+    {partners.map((partner, at) => (
+      <li key={partner}>
+        <b>{at + 1}</b> {partner}
+      </li>
+    ))}
+  </ul>
+);
+
 export function Matching({ question }: { question: MatchingQuestion }) {
   const { id, stem, pairs } = question;
   const partners = shuffled(pairs);
@@ -38,13 +49,7 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                 </li>
               ))}
             </ul>
-            <ul class="partners">
-              {partners.map((partner, at) => (
-                <li key={partner}>
-                  <b>{at + 1}</b> {partner}
-                </li>
-              ))}
-            </ul>
+            <Partners partners={partners} />
             <svg class="lines" preserveAspectRatio="none" aria-hidden="true">
               <path />
               <path class="broken" />

@@ -1,7 +1,7 @@
 // A reader's own answer to what a class shows hands for: one option, picked. None is right or wrong.
 // The second round says which option was picked in the first.
 
-export interface OwnAnswerProps {
+interface OwnAnswerProps {
   /** Both rounds of one question share it. */
   id: string;
   question: string;
