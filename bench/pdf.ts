@@ -11,7 +11,7 @@ import { findBrowser } from "../src/build/browser.ts";
 import { buildDeck, PROJECT } from "../src/build/build-deck.ts";
 
 /** The median of so many runs counts. */
-const RUNS = 3;
+const RUNS = 5;
 const WORK = join(tmpdir(), "deck-bench");
 const OUT = join(WORK, "out");
 

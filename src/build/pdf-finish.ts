@@ -1,8 +1,7 @@
 // Finishes a PDF that the browser has printed with what browsers leave out: an outline by parts, page labels, the
 // author and decoration marked as such. Numbers are sections of ISO 32000-1.
-import { deflateSync } from "node:zlib";
+import { deflateSync, inflateSync } from "node:zlib";
 import {
-  decodePDFRawStream,
   ParseSpeeds,
   type PDFDict,
   PDFDocument,
@@ -150,9 +149,9 @@ function replaceStream(pdf: PDFDocument, ref: PDFObject | undefined, change: (te
   if (!(ref instanceof PDFRef)) return;
   const stream = pdf.context.lookup(ref);
   if (!(stream instanceof PDFRawStream)) return;
-  const text = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+  // Chromium packs them all alike; Node's own compression takes a fifth of the time of the package's.
+  const text = inflateSync(stream.getContents()).toString("latin1");
   const changed = change(text);
-  // Node's own compression takes a fifth of the time of the package's.
   const packed = deflateSync(Buffer.from(changed, "latin1"));
   pdf.context.assign(ref, pdf.context.stream(packed, { Filter: "FlateDecode" }));
 }

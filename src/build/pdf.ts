@@ -32,7 +32,9 @@ if (!isBuilt()) {
   const { buildDeck } = await import("./build-deck.ts");
   await buildDeck().catch(stop);
 }
-const browser = await launch();
+const launching = launch();
+const finisher = import("./pdf-finish.ts"); // loaded while the browser starts
+const browser = await launching;
 try {
   await printAll();
 } finally {
@@ -79,13 +81,11 @@ async function pdfOf({ choice }: Job) {
   const page = await browser.newPage({ serviceWorkers: "block" });
   // The built files, without a server.
   await page.route("**", (route) => route.fulfill({ path: join(DIST, new URL(route.request().url()).pathname) }));
-  await page.goto(`http://localhost/print.html${queryOf(choice)}`);
+  await page.goto(`http://localhost/print.html${queryOf(choice)}`, { waitUntil: "commit" });
   await page.waitForSelector("html[data-pages=ready]");
   const printed = await page.evaluate(whatIsPrinted);
-  const [raw, { finished }] = await Promise.all([
-    page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true }),
-    import("./pdf-finish.ts"), // loaded while the browser is busy
-  ]);
+  const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  const { finished } = await finisher;
   await page.close();
   return { data: await finished(raw, printed), pages: printed.pages };
 }
