@@ -104,7 +104,7 @@ export default slide({
       about. Two states that send word both ways; two states so close that others notice; one state whose forces meet a
       foreign one; two forces that move in step. Read each row as one sentence: “because channels open, warnings are
       shared.” The next four slides take the rows one by one, and ask what stands behind each arrow. A question: which
-      of the four could a state get without any partner? Keep your answer for the matching task.
+      of the four could a force still use after its partner has gone home? Keep your answer for the matching task.
     </p>
   ),
   blanks: ["Intelligence", "Alliances", "Capability", "Interoperability"],

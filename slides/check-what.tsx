@@ -53,11 +53,12 @@ export default slide({
   notes: (
     <p>
       Two questions, each answered alone before anyone speaks. First: what turns training into training diplomacy? Wait
-      until everyone has settled on one option, take hands, then press “Check”. The right one is that another state
-      takes part by agreement. If many chose the new skill, go back to the drawing: skill is at the core, diplomacy is
-      what crosses the border. Go on, and the second question takes the first one’s place: officers from abroad take a
-      staff course; which of the four forms is that above all? It is knowledge passed on. Someone may say that such
-      courses also make friends. That is right, and worth saying: one activity can carry more than one strand.
+      until everyone has settled on one option, take hands, choose what most chose, then press “Check”. The right one is
+      that another state takes part by agreement. If many chose the new skill, go back to the drawing: skill is at the
+      core, diplomacy is what crosses the border. Go on, and the second question takes the first one’s place: officers
+      from abroad take a staff course; which of the four forms is that above all? It is knowledge passed on. Someone may
+      say that such courses also make friends. That is right, and worth saying: one activity can carry more than one
+      strand.
     </p>
   ),
   reader: (

@@ -38,7 +38,7 @@ const whatTheExampleShows: ChoiceQuestion<"example"> = {
     },
     {
       text: "Their forces train with nobody else",
-      feedback: "Pakistan hosts AMAN with many; Türkiye announced six guests for Anatolian Eagle 2023.",
+      feedback: "Pakistan hosts AMAN with many; Anatolian Eagle 2023 in Türkiye was announced with six guests.",
     },
   ],
 };

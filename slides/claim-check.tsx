@@ -32,7 +32,7 @@ const verdicts: SortingQuestion<ClaimId> = {
       feedback: "Supported on average by the 2024 peace index, but not true of every state: Malaysia, Kuwait.",
     },
     {
-      text: "It keeps forces up with new threats",
+      text: "It helps forces keep up with new threats",
       group: "Untested",
       feedback: "These are stated aims, and there is little evidence of outcomes.",
     },
@@ -52,7 +52,7 @@ const verdicts: SortingQuestion<ClaimId> = {
       feedback: "An aim of unity, a resolution for neutrality, and studies that disagree on escalation.",
     },
     {
-      text: "Contact abroad raises capability",
+      text: "Meeting foreign forces raises capability",
       group: "Contested",
       feedback: "Gains are normally modest; findings depend on institutions and the kind of training.",
     },
@@ -89,11 +89,11 @@ export default slide({
     <p>
       Now the class is the referee. Eight of the article’s claims, three verdicts. Supported: sources show it, at least
       as the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
-      found no measured effect. Two minutes in pairs, then vote row by row, and check. Expect a fight over
-      interoperability: the exercises and their aims are solid, yet the effect has not been measured, so for the effect
-      the verdict is untested. Say that a verdict is about the evidence we have seen, not about whether the claim is
-      true. The last claim of the article, that all this has to go on, is not in the list: it is a value judgement, and
-      no source could settle it. Ask: which one verdict would you most like to see tested, and how?
+      found no measured effect. Two minutes in pairs, then vote row by row, mark what most say, and check. Expect a
+      fight over interoperability: the exercises and their aims are solid, yet the effect has not been measured, so for
+      the effect the verdict is untested. Say that a verdict is about the evidence we have seen, not about whether the
+      claim is true. The last claim of the article, that all this has to go on, is not in the list: it is a value
+      judgement, and no source could settle it. Ask: which one verdict would you most like to see tested, and how?
     </p>
   ),
   reader: (

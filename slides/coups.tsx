@@ -60,9 +60,9 @@ export default slide({
   notes: (
     <>
       <p>
-        Guess first: does an officer trained abroad make the home state safer? The article says contact abroad makes a
-        force abler. Each quarter of the home state’s border is one finding: whole where it supports that, broken where
-        it challenges it.
+        Guess first: does an officer trained abroad make the home state safer? The article says that contact with
+        foreign forces makes a force more capable. Each quarter of the home state’s border is one finding: whole where
+        it supports that, broken where it challenges it.
       </p>
       <p>
         Savage and Caverley, 189 countries, 1970–2009: training more officers through two US programmes goes with a
@@ -73,7 +73,7 @@ export default slide({
       </p>
       <p>
         A stated aim: under US law foreign units are checked before certain security aid. All of this is about US
-        training. A question: what would you need to know to apply it elsewhere?
+        programmes. A question: what would you need to know to apply it elsewhere?
       </p>
     </>
   ),

@@ -11,11 +11,12 @@ export default slide({
   notes: (
     <p>
       Only if there is time. Divide the room down the middle, whatever people think themselves: one half argues for, the
-      other against. Three minutes each side, two for replies. The rule is that every argument names its rung: is it an
+      other against. Two minutes each side, one for replies. The rule is that every argument names its rung: is it an
       aim, an activity or a finding? Those who argue for may use any of the four benefits, but must name the mechanism.
-      Those who argue against may use the studies on coups and on modest gains, but must say what was studied and where.
-      The clock on the screen runs through the three phases; it is silent. At the end do not vote on who is right. Ask
-      instead: which argument stood on the highest rung, and which one would you now look up?
+      Those who argue against may use the finding that gains are modest and, if we saw them, the studies on coups, but
+      must say what was studied and where. The clock on the screen runs through the three phases; it is silent. At the
+      end do not vote on who is right. Ask instead: which argument stood on the highest rung, and which one would you
+      now look up?
     </p>
   ),
   reader: (
@@ -43,9 +44,9 @@ export default slide({
       <Timer
         id="debate"
         phases={[
-          { name: "For", minutes: 3 },
-          { name: "Against", minutes: 3 },
-          { name: "Replies", minutes: 2 },
+          { name: "For", minutes: 2 },
+          { name: "Against", minutes: 2 },
+          { name: "Replies", minutes: 1 },
         ]}
       />
     </div>

@@ -36,7 +36,7 @@ export default slide({
       <p>
         The article says that training together signals preparedness to possible adversaries. Does the signal calm them
         or provoke them? Guess before each study. The scale runs from calm, where a third state stays silent, to
-        provoke, where it answers back; a mark’s place shows a direction, not a size.
+        provoke, where it reacts; a mark’s place shows a direction, not a size.
       </p>
       <p>
         Kuo and Blankenship looked at multinational exercises from 1973 to 2003: in general they do not escalate

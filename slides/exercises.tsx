@@ -21,7 +21,7 @@ const exercises: Exercise[] = [
     count: 50,
     from: 20,
     sure: "over",
-    says: "over 20, or over 50",
+    says: "over 20 to over 50",
     source: "african-lion",
   },
   {

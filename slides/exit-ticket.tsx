@@ -13,7 +13,8 @@ export default slide({
       explain now and could not an hour ago. Write it as you would tell a friend who was not here. Second: one claim of
       the article that you would check first, and what you would look for: an aim, an activity or a finding. Two
       minutes, silent. If you write on a device, it stays on that device; nobody collects it. If there is time, hear two
-      of each. Ask the class after each one: which rung of the ladder would settle it, and who could have measured that?
+      of each. Ask the class after each claim: which rung of the ladder would settle it, and who could have measured
+      that?
     </p>
   ),
   reader: (
@@ -21,7 +22,7 @@ export default slide({
       Two sentences before you go. First: one thing that you can explain now and could not before you read this lesson.
       Write it as you would tell a friend who has not read it. Second: one claim of the article that you would check
       first, and what you would look for: an aim, an activity or a finding. What you write stays on this device, and is
-      there when you come back. For each of the two, ask: which rung of the ladder would settle it, and who could have
+      there when you come back. For the second, ask: which rung of the ladder would settle it, and who could have
       measured that?
     </p>
   ),

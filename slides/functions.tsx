@@ -42,7 +42,7 @@ const bent = (from: number, to: number) => {
 
 export default slide({
   id: "functions",
-  headline: "Training is meant to keep a force up with its threats",
+  headline: "Training is meant to help a force keep up with threats",
   minutes: 2,
   claims: ["functions", "strength"],
   notes: (

@@ -57,12 +57,12 @@ export default slide({
   notes: (
     <p>
       Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
-      be there. Let the class work alone for a minute, then go down the rows and ask for thumbs up or down. The four
-      that pass are the yearly training of two special forces, the peacekeeping course, the naval exercise and the
-      academy; each is one of the four forms, so ask which. The three that fail each miss one half: services of one
-      country miss the second state, a sale and a signed statement miss the training. The aircraft sale is the one worth
-      arguing about: ask what would have to be added to make it count. Press “Check”, then go from row to row for the
-      reasons.
+      be there. Let the class work alone for a minute, then go down the rows and ask for thumbs up or down, and mark
+      what most say. The four that pass are the yearly training of two special forces, the peacekeeping course, the
+      naval exercise and the academy; each is one of the four forms, so ask which. The three that fail each miss one
+      half: services of one country miss the second state, a sale and a signed statement miss the training. The aircraft
+      sale is the one worth arguing about: ask what would have to be added to make it count. Press “Check”, then go from
+      row to row for the reasons.
     </p>
   ),
   reader: (

@@ -24,11 +24,12 @@ export default slide({
     <p>
       This is the question that I want you to take home. Whenever a text says that something works, find the rung. On
       the lowest, someone says what it is for. On the middle one, it took place. On the top one, somebody measured what
-      changed. Now put the article on the ladder. Its four benefits come with no evidence, so they stay on the lowest
-      rung. Its one example, that Pakistan and Türkiye often train together, is an activity. And then it concludes that
-      states gain both preparedness and alliances. Look at the dashed arrow: it climbs from aim to effect and passes the
-      middle rung without touching it. That does not make the conclusion false; it makes it untested. Before you place a
-      claim, ask: which rung, and which word in the text tells you?
+      changed. Now put the article on the ladder. Its four benefits are asserted with no evidence, so here they count
+      only as what training is said to be for. Its one example, that Pakistan and Türkiye often train together, is an
+      activity; “readier” would need a measurement. And then it concludes that states gain both preparedness and
+      alliances. Look at the dashed arrow: it climbs from aim to effect and passes the middle rung without touching it.
+      That does not make the conclusion false; it makes it untested. Before you place a claim, ask: which rung, and
+      which word in the text tells you?
     </p>
   ),
   blanks: ["it took place", "an effect was measured", "what it is said to be for"],

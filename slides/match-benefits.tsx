@@ -45,7 +45,7 @@ export default slide({
       from one to the other. Give the class a minute in pairs, then take one benefit from each corner of the room.
       Intelligence sharing goes with partners telling each other what they see, alliances with being seen together,
       capability with other ways to work, interoperability with common procedures. The pair that gets mixed up is
-      capability and interoperability. Ask: which of the two can one force have all by itself? Capability; acting
+      capability and interoperability. Ask: which of the two can one force use all by itself? Capability; acting
       together takes two.
     </p>
   ),
@@ -54,7 +54,7 @@ export default slide({
       A benefit is what a state hopes to get; a mechanism is how training would bring it about. Intelligence sharing
       goes with partners telling each other what they see, alliances with being seen together, capability with other
       ways to work, interoperability with common procedures. The pair that gets mixed up is capability and
-      interoperability. Which of the two can one force have all by itself? Capability; acting together takes two.
+      interoperability. Which of the two can one force use all by itself? Capability; acting together takes two.
     </p>
   ),
   body: <Questions ask={[mechanisms]} />,

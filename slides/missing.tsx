@@ -31,13 +31,13 @@ export default slide({
   ),
   blanks: ["date", "number", "cost", "risk"],
   body: (
-    <Drawing alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no date, no number, no source, no cost, no risk, no counter-argument. On the beam stands one large circle. Said: one bloc of states. In it a small circle, square and hexagon are dashed. Missing: how they differ in wealth, alliances and threats.">
+    <Drawing alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no date, no number, no source, no cost, no risk, no counter-argument. On the beam stands one large circle. Reads as: one bloc of states. In it a small circle, square and hexagon are dashed. Missing: how they differ in wealth, alliances and threats.">
       <CircleState x={180} y={264} size={232} />
       <CircleState x={134} y={230} size={72} possible />
       <SquareState x={226} y={230} size={72} possible />
       <HexagonState x={180} y={310} size={72} possible />
       <Label x={344} y={204}>
-        <Term>Said:</Term> one bloc of states
+        <Term>Reads as:</Term> one bloc of states
       </Label>
       <Label x={344} y={268}>
         <Term>Missing:</Term> how they differ in wealth,

@@ -38,10 +38,7 @@ export default slide({
         Third, judge: a ladder with three rungs. A sentence can state an aim, report an activity, or give a finding,
         which means that someone measured an effect. You will put claims on the right rung.
       </p>
-      <p>
-        A question before we start: which of the three do you think is hardest, and why? Remember your answer for the
-        end.
-      </p>
+      <p>A question before we start: which of the three do you think is hardest, and why?</p>
     </>
   ),
   body: (

@@ -76,9 +76,9 @@ const formToExample: Asked = {
       feedback: "One force teaches what it knows, another learns it.",
     },
     {
-      item: "Two commands visit each other yearly",
+      item: "Units that trained together stay in touch",
       partner: "Closer ties between forces",
-      feedback: "Nothing is drilled or taught here; people get to know each other.",
+      feedback: "The training is over; people still know whom to call.",
     },
   ],
 };
@@ -326,18 +326,18 @@ const countsThatDiffer: Asked = {
   form: "choice",
   id: "counts-that-differ",
   claims: ["interoperability"],
-  stem: "For African Lion 2025, official pages give over 20 and over 50 countries. What is a fair report?",
+  stem: "For African Lion 2025, official pages give from over 20 to over 50 countries. What is a fair report?",
   options: [
     {
       text: "About 35 countries, on average",
-      feedback: "That is a number that nobody has reported.",
+      feedback: "That is our own arithmetic, not a count that a page gives.",
     },
     {
       text: "Over 50, as the largest count given",
       feedback: "Nothing shows that the largest count is the right one.",
     },
     {
-      text: "Over 20 or over 50: pages differ",
+      text: "From over 20 to over 50: pages differ",
       right: true,
       feedback: "It says what is known, and how firm it is.",
     },
@@ -356,16 +356,16 @@ const riskOfSharing: Asked = {
       feedback: "Named: what was shared with one reaches another.",
     },
     {
-      text: "A partner distorts its own",
+      text: "A partner distorts it",
       right: true,
-      feedback: "Named: what comes back may be bent.",
+      feedback: "Named: what is shared may be made false.",
     },
     {
       text: "A partner becomes too strong",
       feedback: "Strength is no part of this finding; it is about how partners share.",
     },
     {
-      text: "A partner withholds its own",
+      text: "A partner withholds it",
       right: true,
       feedback: "Named: sharing may go one way only.",
     },
@@ -384,7 +384,7 @@ const intelligenceChain: Asked = {
       feedback: "The patrols include intelligence sharing: an activity that supports the claim.",
     },
     {
-      text: "Sharing comes out of joint training",
+      text: "Sharing comes out of combined training",
       feedback: "Maritime training was agreed in June 2023; the patrols were sharing already.",
     },
     {
@@ -517,7 +517,7 @@ const whereBothStands: Asked = {
     },
     {
       text: "Stated as an aim, by the two states",
-      feedback: "The article says that states gain it, not that they aim for it; no state is quoted.",
+      feedback: "It claims a gain for states in general; no state is quoted on its own aim.",
     },
   ],
 };
@@ -557,8 +557,8 @@ const studyToFinding: Asked = {
   pairs: [
     {
       item: "Kuo & Blankenship, 1973–2003",
-      partner: "In general, exercises escalate nothing",
-      feedback: "Multinational exercises; with formal allies, escalation is even less likely.",
+      partner: "Exercises in general: no escalation",
+      feedback: "Multinational exercises; with formal allies, escalation becomes less likely.",
     },
     {
       item: "D’Orazio 2012, Korea",
@@ -681,7 +681,7 @@ const reasonForOutlook: Asked = {
     },
     {
       text: "Because it has worked well so far",
-      feedback: "It assumes so; its reason is that threats keep changing.",
+      feedback: "That is not the reason it gives: threats keep changing.",
     },
     {
       text: "Because threats keep changing",

@@ -38,7 +38,7 @@ const Gloss = ({ x, children }: { x: number; children: string }) => (
 
 export default slide({
   id: "summary",
-  headline: "The article concludes that states gain both, from aims and one example",
+  headline: "The article concludes that states gain in two ways, from aims and one example",
   minutes: 2,
   claims: ["both", "outlook", "strength"],
   notes: (
@@ -49,9 +49,9 @@ export default slide({
         relations, from border to border. Then look at the ground the drawing stands on.
       </p>
       <p>
-        Four benefits, which are stated aims. One activity, Pakistan and Türkiye. Then the ground is only dashed: the
-        article names no source and no finding. Last, an arrow out of the picture: it must go on and get better, because
-        threats keep changing. That is a value judgement; examples can illustrate it, and none can prove it.
+        Four benefits, asserted: they count as aims. One activity, Pakistan and Türkiye. Then the ground is only dashed:
+        the article names no source and no finding. Last, an arrow out of the picture: it must go on and get better,
+        because threats keep changing. That is a value judgement; examples can illustrate it, and none can prove it.
       </p>
       <p>
         None of this makes the article wrong. A question: which one piece of evidence would you add first, and where in
