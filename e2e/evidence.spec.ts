@@ -19,3 +19,18 @@ test("from evidence, right goes on with the main line, and Space with the next e
   await lecture.press("Alt+ArrowRight");
   await lecture.shows(lecture.afterOnMainLine(claim));
 });
+
+test("left and right lead along the main line, also after evidence was left sideways", async ({ lecture }) => {
+  const claim = lecture.withEvidence;
+  const evidence = lecture.after(claim);
+  await lecture.open(`#/${evidence.id}`);
+  await lecture.press("ArrowLeft");
+  await lecture.shows(lecture.before(claim));
+  await lecture.press("ArrowRight");
+  await lecture.shows(claim);
+  await lecture.open(`#/${evidence.id}/${Math.max(0, evidence.steps - 1)}`);
+  await lecture.press("ArrowRight");
+  await lecture.shows(lecture.afterOnMainLine(claim));
+  await lecture.press("ArrowLeft");
+  await lecture.shows(claim);
+});

@@ -50,3 +50,26 @@ test("Alt and an arrow skip the steps", async ({ lecture }) => {
   await lecture.press("Alt+ArrowRight");
   await lecture.shows(lecture.afterOnMainLine(slide));
 });
+
+test("steps that appear together count as one, also on the way back to them", async ({ lecture, page }) => {
+  const { id } = lecture.withSteps;
+  // No slide has such steps: the document is changed on its way.
+  await page.route("/", async (route) => {
+    const response = await route.fetch();
+    let step = 0;
+    const body = (await response.text()).replace(new RegExp(`<section id="${id}".*?</section>`, "s"), (section) =>
+      section.replaceAll('class="fragment"', (found) => `${found} data-fragment-index="${Math.max(0, step++ - 1)}"`),
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await lecture.open(`#/${id}`);
+  const slide = lecture.first("slide with steps", (one) => one.id === id);
+  await lecture.press("ArrowRight");
+  await expect(lecture.stepsShown).toHaveCount(2);
+  await lecture.press("Alt+ArrowRight");
+  await lecture.shows(lecture.afterOnMainLine(slide));
+  await lecture.press("ArrowLeft");
+  await lecture.shows(slide);
+  await expect(page).toHaveURL(`/#/${id}/${slide.steps - 1}`);
+});

@@ -44,6 +44,18 @@ test("back and forward go through slides and steps", async ({ lecture, page }) =
   await expect(lecture.stepsShown).toHaveCount(1);
 });
 
+test("back to a slide of which no step was shown shows none, and forward leads on again", async ({ lecture, page }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}`);
+  await lecture.press("End");
+  await lecture.shows(lecture.at(-1));
+  await page.goBack();
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(0);
+  await page.goForward();
+  await lecture.shows(lecture.at(-1));
+});
+
 test("back leaves the deck from where it was entered", async ({ page, lecture }) => {
   await page.goto("about:blank");
   for (const hash of ["", "#/no-such-slide"]) {

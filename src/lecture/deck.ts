@@ -74,7 +74,9 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
       return current();
     },
     get step() {
-      return reveal.getIndices().f ?? -1;
+      // Not Reveal's own count, which takes steps that appear together for several.
+      const shown = [...current().querySelectorAll<HTMLElement>(".fragment.visible")];
+      return Math.max(-1, ...shown.map(({ dataset }) => Number(dataset["fragmentIndex"])));
     },
     get slides() {
       return reveal.getSlides() as HTMLElement[];

@@ -22,7 +22,12 @@ export function LectureDocument({ deck, edition }: { deck: Deck; edition: string
                 <Section key={placed.slide.id} deck={deck} placed={placed} present={placed === first} />
               ));
               if (sections.length === 1) return sections;
-              return <section key={stack[0]?.slide.id}>{sections}</section>;
+              // Left and right lead along the main line, also after evidence was shown.
+              return (
+                <section key={stack[0]?.slide.id} data-start-indexv="0">
+                  {sections}
+                </section>
+              );
             }),
           )}
         </div>

@@ -1,6 +1,6 @@
 // Addresses: `#/activities/1` is the slide "activities" with its second step shown. Every step is an entry of the history.
-// Reveal reads addresses. It does not write them: setting location.hash takes the focus off the slide in Chromium,
-// and its other way, replaceState, is late and leaves nothing to go back to.
+// Reveal reads them too, and differs where one names no step. It does not write them: setting location.hash takes the
+// focus off the slide in Chromium, and its other way, replaceState, is late and leaves nothing to go back to.
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 
@@ -9,7 +9,7 @@ import type { LectureDeck } from "./deck.ts";
  * To be called before Reveal starts, so that Reveal reads the address as it is put right.
  */
 export function addressesChecked() {
-  window.addEventListener("hashchange", check);
+  window.addEventListener("popstate", check); // comes before hashchange, at which Reveal reads the address
   check();
 }
 
@@ -35,11 +35,14 @@ export function addressFollows(deck: LectureDeck) {
   deck.on("slidechanged", write);
   deck.on("fragmentshown", write);
   deck.on("fragmenthidden", write);
-  // Reveal leaves the steps as they are where an address names none: going back to a slide's first picture hides them.
-  window.addEventListener("hashchange", () => {
-    const { name, step } = parse(location.hash);
-    if (step === "" && name === deck.slide.id) deck.goTo(deck.slide, -1);
-  });
+  const read = () => {
+    const { name, step = -1 } = placeIn(location.hash);
+    const slide = deck.slides.find(({ id }) => id === name);
+    if (slide) deck.goTo(slide, step);
+  };
+  // Before Reveal, which would show a slide with all its steps, or as it was left, where an address names none.
+  window.addEventListener("popstate", read);
+  read(); // the address may have changed while Reveal started
   write();
 }
 
