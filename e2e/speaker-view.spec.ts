@@ -108,6 +108,19 @@ test("contents and “Go to” lead the deck to any slide", async ({ lecture }) 
   await lecture.shows(lecture.at(2));
 });
 
+test("the slide to read opens beside the speaker view", async ({ lecture, context }) => {
+  const speaker = await Speaker.from(lecture);
+  await speaker.press("PageDown");
+  await speaker.shows(lecture.at(1));
+  await speaker.button("Contents").click();
+  const link = speaker.page
+    .getByRole("dialog", { name: "Contents" })
+    .getByRole("link", { name: "This slide, to read" });
+  const [page] = await Promise.all([context.waitForEvent("page"), link.click()]);
+  await expect(page).toHaveURL(`review.html#/${lecture.at(1).id}`);
+  await speaker.shows(lecture.at(1));
+});
+
 test("where the browser blocks the window, the deck says how to allow it, and offers a link", async ({
   lecture,
   page,

@@ -90,6 +90,27 @@ test("the speaker view goes on with the vote, and with the deck only once the an
   await expect(lecture.slide).toHaveId(question.id);
 });
 
+test("from the speaker view too one can go back in a vote, and leave it as it is", async ({ lecture, page }) => {
+  const vote = await openVote(lecture, page);
+  const question = lecture.first("slide that asks it", ({ id }) => page.url().includes(`#/${id}`));
+  const speaker = await Speaker.from(lecture);
+  await speaker.press("a");
+  await speaker.button("Next").click();
+  await expect(vote.status).toHaveText("Discuss in pairs");
+  await speaker.press("PageUp");
+  await expect(vote.status).toContainText("First vote");
+  await speaker.shows(question);
+  await speaker.press("Alt+ArrowRight");
+  await lecture.shows(lecture.afterOnMainLine(question));
+  await speaker.button("Contents").click();
+  const contents = speaker.page.getByRole("dialog", { name: "Contents" });
+  await contents.getByRole("link", { name: question.headline }).click();
+  await expect(vote.status).toContainText("First vote");
+  await speaker.button("Contents").click();
+  await contents.getByRole("link", { name: lecture.after(question).headline }).click();
+  await lecture.shows(lecture.after(question));
+});
+
 test("a class votes, discusses, votes again, and only then sees the answer", async ({ lecture, page }) => {
   const vote = await openVote(lecture, page);
   await vote.button("Vote first").click();
@@ -236,6 +257,16 @@ test("a reload keeps phase and counts; another class finds none", async ({ lectu
   await other.goto(page.url());
   await expect(other.getByRole("button", { name: "Vote first" }).first()).toBeVisible();
   await expect(other.getByText("Right answer.")).toHaveCount(0);
+});
+
+test("a vote of another day is over, should the browser bring its last session back", async ({ lecture, page }) => {
+  const vote = await openVote(lecture, page);
+  await vote.press("a", "PageDown", "PageDown", "PageDown");
+  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await page.clock.fastForward(20 * 3_600_000);
+  await page.reload();
+  await expect(vote.button("Vote first")).toBeVisible();
+  await expect(vote.element.getByText("Right answer.")).toHaveCount(0);
 });
 
 test("Stop takes a vote away, and the question can be answered at once", async ({ lecture, page }) => {

@@ -17,6 +17,6 @@ export function votes(deck: LectureDeck, isHeld: Steady): Votes {
   look();
   return {
     next: async () => (await loaded())?.next(),
-    goOn: () => votes?.goOn() ?? false,
+    turn: (way) => votes?.turn(way) ?? false,
   };
 }

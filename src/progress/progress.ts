@@ -14,7 +14,7 @@ import { keyOf } from "./key.ts";
 import { type News, Store } from "./store.ts";
 
 const HOUR = 3_600_000; // ms
-/** How long a class's answers last, should the browser bring its last session back. */
+/** How long a class's answers, votes and timers last, should the browser bring its last session back. */
 const SESSION = 12 * HOUR;
 
 class Progress extends EventTarget {
@@ -24,8 +24,6 @@ class Progress extends EventTarget {
   /** As long as the window is open: a reload loses nothing. */
   readonly #session: Store;
   readonly #answers: Store;
-  /** How long an answer lasts, in ms. */
-  readonly #lasts: number;
   readonly #news = new Set<News>();
   #tell: ((news: News) => void) | undefined;
 
@@ -41,9 +39,7 @@ class Progress extends EventTarget {
       );
     this.#device = store(() => localStorage);
     this.#session = store(() => sessionStorage);
-    const isSession = answers === "session";
-    this.#answers = isSession ? this.#session : this.#device;
-    this.#lasts = isSession ? SESSION : Number.POSITIVE_INFINITY;
+    this.#answers = answers === "session" ? this.#session : this.#device;
   }
 
   /** @returns what is kept under a kind and a name, or undefined */
@@ -54,8 +50,8 @@ class Progress extends EventTarget {
   /** All entries of a kind, by name. */
   all<K extends Kind>(kind: K): Entries<K> {
     const entries = this.#storeOf(kind).all(kind);
-    if (kind !== "answers" || this.#lasts === Number.POSITIVE_INFINITY) return entries;
-    const since = Date.now() - this.#lasts;
+    if (this.#storeOf(kind) !== this.#session) return entries;
+    const since = Date.now() - SESSION;
     return Object.fromEntries(Object.entries(entries).filter(([, { at }]) => at > since));
   }
 

@@ -3,7 +3,7 @@ import { announce } from "../announce.ts";
 import { ink } from "../pen/ink.ts";
 import { addressOf } from "./address.ts";
 import { openChannel } from "./channel.ts";
-import { type ForDeck, ForSpeaker } from "./messages.ts";
+import { type By, type ForDeck, ForSpeaker } from "./messages.ts";
 import { hasOtherScreen, otherScreen } from "./screens.ts";
 import { sharedInk } from "./shared-ink.ts";
 import type { Stands } from "./stands.ts";
@@ -39,7 +39,8 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
     waiting = setTimeout(() => isFound(false), time);
   };
 
-  const tell = (asks = false) => channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks });
+  const tell = (asks = false, by?: By) =>
+    channel.send({ type: "stand", stand: stands.now, ink: ink.drawn.turn, asks, ...(by && { by }) });
   const channel = openChannel<ForDeck, ForSpeaker>("speaker", ForSpeaker, (message) => {
     if (message.type === "bye") return wait(RELOAD);
     if (message.type === "filled") {
@@ -83,7 +84,7 @@ export function follows(view: HTMLElement, stands: Stands, { knows, show, showLo
     channel.sendWithFullscreen({ type: "fill", ...(place && { screen: place }) });
   };
   const vote = () => channel.send({ type: "vote" });
-  return { tell: () => tell(), toFront, present, vote };
+  return { tell: (by?: By) => tell(false, by), toFront, present, vote };
 }
 
 /** Says that the deck's window is gone, with a way to open it again at the same slide. */

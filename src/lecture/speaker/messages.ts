@@ -30,8 +30,18 @@ const Stand = object({
 });
 export type Stand = Readonly<InferOutput<typeof Stand>>;
 
-/** Where a window stands, and which turn its strokes have; with `asks` it wants to hear the same of the other. */
-const Told = object({ type: literal("stand"), stand: Stand, ink: whole, asks: optional(boolean()) });
+/**
+ * Where a window stands, and which turn its strokes have; with `asks` it wants to hear the same of the other. `by` says
+ * that a key or button for the next or the one before led there: on the wall a vote takes these for itself.
+ */
+const Told = object({
+  type: literal("stand"),
+  stand: Stand,
+  ink: whole,
+  asks: optional(boolean()),
+  by: optional(picklist(["next", "previous"])),
+});
+export type By = InferOutput<typeof Told>["by"];
 
 /** All strokes; one that is being drawn, null once it is whole; the pointer's place, null where it is put away. */
 const Inked = object({ type: literal("ink"), drawn: Drawn });

@@ -13,6 +13,7 @@ import { nextTheme, themeFollows } from "../theme.ts";
 import { addressOf } from "./address.ts";
 import { follows } from "./deck-window.ts";
 import { viewOf } from "./look.ts";
+import type { By } from "./messages.ts";
 import { notesOf } from "./notes.ts";
 import { KEYS_THAT_MOVE, type Place, Route, slidesOf, type Way } from "./order.ts";
 import { showPicture } from "./picture.ts";
@@ -60,10 +61,10 @@ export function speakerView() {
     },
     loadPen: pen.load,
   });
-  const go = ({ slide, step }: Place, screen: Screen = stands.now.screen) => {
+  const go = ({ slide, step }: Place, screen: Screen = stands.now.screen, by?: By) => {
     if (!stands.move({ slide: slide.id, step, screen })) return;
     show(true);
-    deck.tell();
+    deck.tell(by);
   };
 
   const [currentFrame, nextFrame] = [view.querySelector(".current"), view.querySelector(".next")];
@@ -93,12 +94,17 @@ export function speakerView() {
     for (const name of ["black", "white"]) {
       view.querySelector(`[data-action=${name}-out]`)?.setAttribute("aria-pressed", `${screen === name}`);
     }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) {
+      link.hash = `#/${slide.id}`;
+      link.target = "_blank"; // this window's place is beside the wall
+    }
     words.show(slide.section, view.querySelectorAll(".current .question.visible").length);
     clock.turnTo(slide.id, isMove);
   }
 
   const cover = (screen: Screen) => go(now(), stands.now.screen === screen ? "slide" : screen);
-  const move = (way: Way, skipsSteps = false) => go(route.from(now(), way, skipsSteps));
+  const move = (way: Way, skipsSteps = false) =>
+    go(route.from(now(), way, skipsSteps), undefined, skipsSteps ? undefined : BY[way]);
   const stage = {
     slides: sections,
     get slide() {
@@ -150,6 +156,14 @@ export function speakerView() {
   show(false);
   document.documentElement.dataset["deck"] = "speaker";
 }
+
+/** The ways that a vote on the wall takes for itself, as it does with the wall's own keys. */
+const BY: Readonly<Partial<Record<Way, By>>> = {
+  next: "next",
+  right: "next",
+  previous: "previous",
+  left: "previous",
+};
 
 /** What these keys change is seen where it is done. */
 const asksForWall = (what: string) => () => announce(`${what} in the deck’s own window.`, 4);

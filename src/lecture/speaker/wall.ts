@@ -35,11 +35,11 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, votes: Vot
       shared.hear(message);
       return;
     }
-    const { stand, asks } = message;
+    const { stand, asks, by } = message;
     const slide = deck.slides.find(({ id }) => id === stand.slide);
     const isNews = slide !== undefined && stands.hear(stand, false);
-    if (isNews && leadsOn(slide, stand.step) && votes.goOn()) {
-      // As on the wall: the vote goes on, and the speaker view comes back to its question.
+    if (isNews && by && votes.turn(by)) {
+      // As on the wall: the vote turns, and the speaker view comes back to its question.
       stands.move(place());
       tell();
     } else if (isNews) {
@@ -55,10 +55,6 @@ export function followsSpeaker(deck: LectureDeck, blackout: Blackout, votes: Vot
     shared.compare(message.ink);
   });
   const shared = sharedInk(channel.send, loadPen);
-
-  /** Whether this is the next step or slide. */
-  const leadsOn = (slide: HTMLElement, step: number) =>
-    slide === deck.slide ? step > deck.step : deck.slides.indexOf(slide) === deck.slides.indexOf(deck.slide) + 1;
 
   const fill = async (place?: ScreenPlace) => {
     // The types don't know `screen` yet.

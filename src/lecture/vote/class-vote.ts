@@ -150,7 +150,7 @@ export class ClassVote {
     this.#write();
     // What had the focus may have gone. After the last phase, the slide has it: Space goes on from there.
     const { activeElement } = document;
-    if (!hadFocus || (choice.contains(activeElement) && activeElement?.checkVisibility())) return;
+    if (!hadFocus || (choice.contains(activeElement) && activeElement?.getClientRects().length)) return;
     const place = { ask: begin, reveal: choice.closest("section") }[phase as "ask" | "reveal"] ?? on;
     place.focus({ preventScroll: true });
   }

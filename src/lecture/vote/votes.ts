@@ -5,6 +5,7 @@ import { announce } from "../announce.ts";
 import type { LectureDeck } from "../deck.ts";
 import type { Steady } from "../steady.ts";
 import { ClassVote } from "./class-vote.ts";
+import type { Phase } from "./phases.ts";
 
 const ON = ["pagedown", " ", "n", "l", "arrowright"];
 const BACK = ["pageup", "p", "h", "arrowleft"];
@@ -13,8 +14,12 @@ const CLICKER = ["pagedown", "pageup"];
 export interface Votes {
   /** Begins a vote on the question that is shown, or goes on with it. */
   next(): void;
-  /** Goes on with the vote that is on. @returns false where none is, so that the deck may go on itself */
-  goOn(): boolean;
+  /**
+   * Turns the vote that is on to its next phase, or to the one before.
+   *
+   * @returns false where there is none to turn to, so that the deck may go there itself
+   */
+  turn(way: "next" | "previous"): boolean;
 }
 
 export function votesOn(deck: LectureDeck, isHeld: Steady): Votes {
@@ -24,12 +29,14 @@ export function votesOn(deck: LectureDeck, isHeld: Steady): Votes {
   /** The vote on the question that is shown. */
   const current = () =>
     [...votes].findLast(
-      ([choice]) => deck.slide.contains(choice) && choice.checkVisibility({ visibilityProperty: true }),
+      ([choice]) => deck.slide.contains(choice) && getComputedStyle(choice).visibility === "visible",
     )?.[1];
 
-  const running = () => {
+  /** The vote that is on, where it has such a phase: back from the first one leads to what was before the question. */
+  const toTurn = (way: "next" | "previous") => {
     const vote = current();
-    return vote && vote.phase !== "ask" && vote.phase !== "reveal" ? vote : undefined;
+    const ends: readonly Phase[] = way === "next" ? ["ask", "reveal"] : ["ask", "vote", "reveal"];
+    return vote && !ends.includes(vote.phase) ? vote : undefined;
   };
 
   // Before Reveal and the deck's own keys.
@@ -44,10 +51,8 @@ export function votesOn(deck: LectureDeck, isHeld: Steady): Votes {
       if (isKeptBy(document.activeElement, key)) return;
       // Arrows move a part of the slide that is shown large.
       if (key.startsWith("arrow") && deck.root.matches(".zoomed")) return;
-      const vote = running();
+      const vote = toTurn(isBack ? "previous" : "next");
       if (!vote) return;
-      // Back from the first vote leads to what was before the question.
-      if (isBack && vote.phase === "vote") return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (isBack && !event.repeat) vote.previous();
@@ -62,9 +67,9 @@ export function votesOn(deck: LectureDeck, isHeld: Steady): Votes {
       if (!vote) announce("There is no question to vote on here.", 4);
       else if (vote.phase !== "reveal") vote.next();
     },
-    goOn: () => {
-      const vote = running();
-      vote?.next();
+    turn: (way) => {
+      const vote = toTurn(way);
+      vote?.[way]();
       return vote !== undefined;
     },
   };
