@@ -96,6 +96,18 @@ test.describe("on a phone", () => {
   });
 });
 
+test("beside the text a panel stays open, and Escape takes nobody away from a question", async ({ page }) => {
+  await page.setViewportSize(DESKTOP);
+  const review = new Review(page);
+  await review.open();
+  await review.opener("Display").click();
+  const ring = page.locator("deck-choice").last().getByRole("radio").or(page.getByRole("checkbox")).first();
+  await ring.focus();
+  await page.keyboard.press("Escape");
+  await expect(ring).toBeFocused();
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeVisible();
+});
+
 for (const [viewport, size] of [
   [SMALL_PHONE, "Largest"],
   [PHONE, "Normal"],

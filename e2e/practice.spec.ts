@@ -439,3 +439,36 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: /^Practice/ })).toBeHidden();
   });
 });
+
+test("Start pressed twice while the practice is loaded begins it once", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open();
+  let load = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/session-[^/]+\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await practice.button("Start").click();
+  await practice.button("Start").click();
+  load();
+  await expect(practice.count).toHaveText(`Question 1 of ${A_DAYS_NEW}`);
+  await practice.answer(true);
+  await practice.button("Next question").click();
+  await expect(practice.count).toHaveText(`Question 2 of ${A_DAYS_NEW}`);
+});
+
+test("how hard it was may be said after midnight: the day of the answer counts", async ({ page }) => {
+  const practice = new Practice(page);
+  await practice.open("2026-11-24T23:50:00");
+  await practice.button("Start").click();
+  await practice.answer(true);
+  await practice.rating("Easy").check();
+  const told = (await practice.nextDay.textContent()) ?? "";
+  await practice.rating("Good").check();
+  await page.clock.setFixedTime("2026-11-25T00:10:00");
+  await practice.rating("Easy").check();
+  await expect(practice.nextDay).toHaveText(told);
+});

@@ -160,3 +160,14 @@ test.describe("on a phone", () => {
     await expect(reader.article(5).getByRole("heading").first()).toBeInViewport();
   });
 });
+
+test("a browser of some years ago, which cannot tell what is visible, keeps the place too", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, "checkVisibility");
+  });
+  const reader = new Reader(page);
+  await reader.open();
+  await reader.readTo(5);
+  await reader.open();
+  await expect(reader.offer).toHaveText(`Last time you were at ${await reader.headline(5)}.`);
+});

@@ -211,6 +211,19 @@ test("a clock set back loses nothing that is written after it, in any tab", asyn
   await expect(tab.text(0)).toHaveValue("Written later, on an earlier day.");
 });
 
+test("a page that the browser kept while another was shown takes in what that one wrote", async ({ context }) => {
+  const tab = await Tab.open(context);
+  await tab.text(0).fill("Written first.");
+  // No browser of these tests keeps a page: the storage changes under it, and it is shown again.
+  await tab.page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "");
+    kept.texts.explain = { text: "Written meanwhile.", at: kept.texts.explain.at + 1000 };
+    localStorage.setItem(key, JSON.stringify(kept));
+    window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  }, KEY);
+  await expect(tab.text(0)).toHaveValue("Written meanwhile.");
+});
+
 test("the lecture tells too", async ({ lecture, page }) => {
   await expect(page.locator("#notice")).toBeEmpty();
   await page.evaluate((key) => localStorage.setItem(key, "{ half a"), KEY);

@@ -27,6 +27,8 @@ export class Store {
     this.#told = told;
     this.#refresh();
     window.addEventListener("storage", (event) => event.key === key && this.#follow());
+    // A page that the browser has kept while another was shown has heard nothing meanwhile.
+    window.addEventListener("pageshow", ({ persisted }) => persisted && this.#follow());
   }
 
   all<K extends Kind>(kind: K): Entries<K> {

@@ -15,7 +15,7 @@ export function barCloses() {
     if (!bar?.contains(target as Node)) panels.filter(isOverText).forEach(close);
   });
   document.addEventListener("keydown", ({ key }) => {
-    const panel = panels.find(({ open }) => open);
+    const panel = panels.find((one) => one.open && (isOverText(one) || one.contains(document.activeElement)));
     if (key !== "Escape" || !panel) return;
     close(panel);
     panel.querySelector("summary")?.focus();

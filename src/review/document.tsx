@@ -38,6 +38,7 @@ export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string 
         </p>
         <footer class="edition">{edition}</footer>
       </main>
+      <div class="notices" role="status" />
     </>
   );
 }

@@ -1,10 +1,9 @@
 // Notices at the page's edge: said once, in nobody's way, there until they are closed.
 
-/** The list of notices; it is in the page before the first one, so that a screen reader speaks each. */
-const list = document.createElement("div");
-list.className = "notices";
-list.setAttribute("role", "status");
-document.body.append(list);
+import { part } from "./part.ts";
+
+/** The list of notices; it is in the markup, before the first one, so that a screen reader speaks each. */
+const list = part(document, ".notices");
 
 /**
  * Shows a notice.

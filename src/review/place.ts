@@ -55,7 +55,7 @@ const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} Ã
 function placeNow(): Place | undefined {
   const piece = lastAbove(PIECES, LINE);
   if (!piece?.matches("article") || window.scrollY < LINE) return undefined;
-  const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.checkVisibility();
+  const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.getClientRects().length > 0;
   const element = [...piece.querySelectorAll(READ)].find(isRead) ?? piece;
   const { height, top } = element.getBoundingClientRect();
   return { element, share: Math.max(0, (LINE - top) / height), below: Math.max(0, top - LINE) };

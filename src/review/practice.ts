@@ -16,7 +16,8 @@ export function practice() {
   const show = () => {
     const { due: waiting, fresh, unasked } = queueNow();
     const count = waiting.length + fresh.length;
-    due.textContent = count > 0 ? todays(waiting.length, fresh.length) : "Nothing is left for today.";
+    const text = count > 0 ? todays(waiting.length, fresh.length) : "Nothing is left for today.";
+    if (due.textContent !== text) due.textContent = text; // or a screen reader would say it again
     start.textContent = count > 0 ? "Start" : "More new questions";
     start.hidden = count + unasked === 0;
     part(link, ".due-today").textContent = count > 0 ? `(${count})` : "";

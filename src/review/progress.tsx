@@ -6,7 +6,10 @@ export function Progress() {
       <h2 class="part" id="progress-headline">
         Your progress
       </h2>
-      <p>What you answer and write stays on this device, in this browser. A file takes it to another one.</p>
+      <p>
+        What you answer and write stays on this device, in this browser. Some browsers delete it in time, Safari after a
+        week without a visit. A file keeps it, and takes it to another device.
+      </p>
       <p class="held" />
       <p class="buttons">
         <button type="button" class="save">

@@ -20,19 +20,20 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
   const [today, asking] = [part(section, ".today"), part(section, ".asking")];
   const [count, place, rating] = [part(section, ".count"), part(section, ".question"), part(section, ".rating")];
   const [nextDay, where, nextButton] = [part(section, ".next-day"), part(section, ".where"), part(section, ".next")];
+  if (today.hidden) return; // it is on: “Start” was pressed twice while this was loaded
   const ended = new AbortController();
   const { signal } = ended;
   let done = 0;
   let id = "";
-  /** What was known of the question before it was asked. */
+  /** What was known of the question before it was answered, and the day of the answer. */
   let before: Card | undefined;
+  let day = 0;
 
   const next = () => {
     const { due, fresh } = queueOf(questions, progress.all("cards"), dayOf(new Date()), more);
     const [first] = [...due, ...fresh];
     if (first === undefined) return stop();
     id = first;
-    before = progress.get("cards", id);
     count.textContent = `Question ${done + 1} of ${done + due.length + fresh.length}`;
     rating.hidden = where.hidden = nextButton.hidden = true;
     nextDay.textContent = "";
@@ -50,7 +51,6 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
   };
 
   const rate = (grade: Grade) => {
-    const day = dayOf(new Date());
     const card = answered(before, grade, day);
     progress.put("cards", id, card);
     nextDay.textContent = `Asked again ${distanceTo(card.due, day)}, on ${nameOf(card.due)}.`;
@@ -60,7 +60,7 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
     // The first attempt counts.
     if (!nextButton.hidden) return;
     const { offered, first } = gradesFor(share);
-    const day = dayOf(new Date());
+    [before, day] = [progress.get("cards", id), dayOf(new Date())];
     const options = offered.map((grade) =>
       ratingOption(grade, distanceTo(answered(before, grade, day).due, day), grade === first),
     );
