@@ -236,3 +236,15 @@ for (const [width, height] of [
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeLessThanOrEqual(letters);
   });
 }
+
+test("a browser that cannot tell what lay between two events draws too", async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(PointerEvent.prototype, "getCoalescedEvents");
+  });
+  const lecture = new Lecture(page);
+  await lecture.open();
+  const wall = wallOf(lecture);
+  await wall.takePen();
+  await wall.draw(FROM, TO);
+  await wall.hasStroke(wall.strokes, FROM, TO);
+});

@@ -140,7 +140,8 @@ function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
   const extend = (event: PointerEvent) => {
     if (!drawing) return;
     const { points } = drawing.stroke;
-    for (const one of [...event.getCoalescedEvents(), event]) {
+    // Safari before 18.2 has no coalesced events, nor have some browsers over plain HTTP.
+    for (const one of [...(event.getCoalescedEvents?.() ?? []), event]) {
       const [x, y] = pointAt(one);
       const [lastX = Number.NaN, lastY = Number.NaN] = points.slice(-3);
       if (Math.hypot(x - lastX, y - lastY) < NEAR) continue;
