@@ -175,3 +175,19 @@ test("the site can be installed: it has a name, icons, and a page to start with"
     expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
   }
 });
+
+test("on the author’s own computer nothing is kept, so that a changed slide is seen at once", async ({
+  space,
+  page,
+  allowed,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const keeps = () => asked.some((url) => /\/keep-[^/]+\.js$/.test(url));
+  const here = space.address.replace("127.0.0.1", "localhost");
+  allowed.push(new URL(here).origin);
+  await new Lecture(page, here).open();
+  expect(keeps()).toBe(false);
+  await new Lecture(page, space.address).open();
+  await expect.poll(keeps).toBe(true);
+});

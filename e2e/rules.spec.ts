@@ -143,6 +143,18 @@ test("notes may say what to do with a class where a reader is told something els
   expect(await verdict([{ ...good, ...toLecturer }])).not.toContain("the class");
 });
 
+test("a blank may have any sign in it", async () => {
+  const blanks = ["co-operation", "Pakistan’s", "A, B (old) / C"];
+  const labels = blanks.map((blank) => h("text", null, blank));
+  const slide: Slide = {
+    ...good,
+    blanks,
+    body: h("svg", { class: "drawing", role: "img", "aria-label": blanks.join("; ") }, ...labels),
+  };
+  const deck = await runningOrder(lesson, [part("Only part", [Promise.resolve({ default: slide })])], bank);
+  expect(problemsOf(deck, () => "")).toEqual([]);
+});
+
 test("sources, answers and what only shows later don’t count as words on the slide", async () => {
   const aside = [h("p", { class: "cite" }, words(30)), h("template", null, words(30)), h("button", null, words(30))];
   expect(await verdict([{ ...good, body: h("div", null, ...aside) }])).not.toContain("words");

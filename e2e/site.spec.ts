@@ -55,6 +55,16 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
   copy.remove();
 });
 
+test("told its address, a site with a broken slide says what is wrong with it", async () => {
+  const copy = new ProjectCopy();
+  copy.edit("slides/example.tsx", (slide) => slide.replace(/headline: ".*"/, 'headline: "Two armed forces"'));
+  const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "https://example.org/deck" });
+  expect(await build.ended).toBe(1);
+  expect(build.output).toContain("slides/example.tsx");
+  expect(build.output).toContain("is a topic, not a sentence");
+  copy.remove();
+});
+
 test("an address that is none is refused, with the way to write it", async () => {
   const copy = new ProjectCopy();
   const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "example.org" });

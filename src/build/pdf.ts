@@ -66,7 +66,11 @@ async function printAll() {
         waiting.length = 0;
         throw new Stop(`${name} was not written: ${message.split("\n")[0]}.`);
       });
-      await put(join(folder, name), data);
+      await put(join(folder, name), data).catch((error) => {
+        // Windows lets nobody replace a file that is open.
+        if (!["EPERM", "EBUSY"].includes(error.code)) throw cannotWrite(error);
+        throw new Stop(`${name} can’t be replaced: another program has it open. Close it there, and try again.`);
+      });
       done++;
       const size = `${Math.round(data.length / 1024)} KB`;
       console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
@@ -118,14 +122,16 @@ async function put(file: string, data: Uint8Array) {
     await rename(part, file);
   } catch (error) {
     await rm(part, { force: true }).catch(() => {});
-    throw cannotWrite(error);
+    throw error;
   }
 }
 
 /** Tries before the work is done, not after. */
 async function canWrite(into: string) {
   const trial = join(into, ".trial");
-  await put(trial, new Uint8Array());
+  await put(trial, new Uint8Array()).catch((error) => {
+    throw cannotWrite(error);
+  });
   await rm(trial);
 }
 

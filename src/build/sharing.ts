@@ -37,7 +37,8 @@ export function sharing(): Plugin {
         ...(browser ? [{ tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } }] : []),
       ];
     },
-    closeBundle: async () => {
+    // Not closeBundle, which comes after a build that failed, too.
+    writeBundle: async () => {
       if (browser) await takePicture(browser, join(config.root, config.build.outDir));
     },
   };

@@ -5,7 +5,7 @@ import { type HTMLElement, NodeType, parse } from "node-html-parser";
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escaped).join("|")})(?![\\p{L}\\p{N}])`, "giu");
 
-const escaped = (word: string) => word.replaceAll(/[^\p{L}\p{N}\s]/gu, "\\$&");
+const escaped = (word: string) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 
 /**
  * Gives each blank of a rendered slide's drawings an element of the class `blank`, and each drawing an alternative

@@ -17,8 +17,8 @@ export async function keepDeck() {
     if (registration.waiting && registration.active)
       offerNewVersion(() => registration.waiting?.postMessage("use the new version"));
   };
-  registration.addEventListener("updatefound", () => {
-    registration.installing?.addEventListener("statechange", offer);
-  });
+  const watch = () => registration.installing?.addEventListener("statechange", offer);
+  registration.addEventListener("updatefound", watch);
+  watch(); // another window may have found one already
   offer();
 }
