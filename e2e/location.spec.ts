@@ -40,8 +40,10 @@ test("back and forward go through slides and steps", async ({ lecture, page }) =
   await expect(lecture.stepsShown).toHaveCount(1);
   await page.goBack();
   await expect(lecture.stepsShown).toHaveCount(0);
+  await expect(lecture.slide).toBeFocused();
   await page.goForward();
   await expect(lecture.stepsShown).toHaveCount(1);
+  await expect(lecture.slide).toBeFocused();
 });
 
 test("back to a slide of which no step was shown shows none, and forward leads on again", async ({ lecture, page }) => {
@@ -52,8 +54,10 @@ test("back to a slide of which no step was shown shows none, and forward leads o
   await page.goBack();
   await lecture.shows(slide);
   await expect(lecture.stepsShown).toHaveCount(0);
+  await expect(lecture.slide).toBeFocused();
   await page.goForward();
   await lecture.shows(lecture.at(-1));
+  await expect(lecture.slide).toBeFocused();
 });
 
 test("back leaves the deck from where it was entered", async ({ page, lecture }) => {

@@ -45,7 +45,8 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
   const root = document.querySelector<HTMLElement>(".reveal");
   if (!root) throw new Error("The page has no .reveal element.");
   const reveal = new Reveal(root, {
-    hash: false, // addresses are written by location.ts
+    hash: false, // addresses are read and written by location.ts
+    respondToHashChanges: false,
     disableLayout: true, // slides are sized by CSS (stage.css)
     center: false,
     margin: 0,
@@ -95,6 +96,10 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
       });
     },
     goTo: (slide, step) => {
+      if (slide === current() && step !== undefined) {
+        reveal.navigateFragment(step); // going to the slide anew would take the focus off it
+        return;
+      }
       const { h, v } = reveal.getIndices(slide);
       reveal.slide(h, v, step);
     },

@@ -1,6 +1,7 @@
 // Addresses: `#/activities/1` is the slide "activities" with its second step shown. Every step is an entry of the history.
-// Reveal reads them too, and differs where one names no step. It does not write them: setting location.hash takes the
-// focus off the slide in Chromium, and its other way, replaceState, is late and leaves nothing to go back to.
+// Reveal reads the first one; it would take one without a step for the slide as it was left. Nor does it write them:
+// setting location.hash takes the focus off the slide in Chromium, and its other way, replaceState, is late and leaves
+// nothing to go back to.
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 
@@ -9,7 +10,7 @@ import type { LectureDeck } from "./deck.ts";
  * To be called before Reveal starts, so that Reveal reads the address as it is put right.
  */
 export function addressesChecked() {
-  window.addEventListener("popstate", check); // comes before hashchange, at which Reveal reads the address
+  window.addEventListener("hashchange", check);
   check();
 }
 
@@ -38,10 +39,9 @@ export function addressFollows(deck: LectureDeck) {
   const read = () => {
     const { name, step = -1 } = placeIn(location.hash);
     const slide = deck.slides.find(({ id }) => id === name);
-    if (slide) deck.goTo(slide, step);
+    if (slide && (slide !== deck.slide || step !== deck.step)) deck.goTo(slide, step);
   };
-  // Before Reveal, which would show a slide with all its steps, or as it was left, where an address names none.
-  window.addEventListener("popstate", read);
+  window.addEventListener("hashchange", read);
   read(); // the address may have changed while Reveal started
   write();
 }
