@@ -8,6 +8,7 @@ import { toggleFullscreen } from "../fullscreen.ts";
 import { jump } from "../jump.ts";
 import { takesKey } from "../keys.ts";
 import { placeIn } from "../location.ts";
+import { linksLeadTo, sameSlideLinks } from "../same-slide.ts";
 import { steadiness } from "../steady.ts";
 import { nextTheme, themeFollows } from "../theme.ts";
 import { addressOf } from "./address.ts";
@@ -94,10 +95,7 @@ export function speakerView() {
     for (const name of ["black", "white"]) {
       view.querySelector(`[data-action=${name}-out]`)?.setAttribute("aria-pressed", `${screen === name}`);
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) {
-      link.hash = `#/${slide.id}`;
-      link.target = "_blank"; // this window's place is beside the wall
-    }
+    linksLeadTo(slide.id);
     words.show(slide.section, view.querySelectorAll(".current .question.visible").length);
     clock.turnTo(slide.id, isMove);
   }
@@ -153,6 +151,7 @@ export function speakerView() {
   });
   window.addEventListener("hashchange", () => go(placeOf()));
   themeFollows();
+  for (const link of sameSlideLinks()) link.target = "_blank"; // this window's place is beside the wall
   show(false);
   document.documentElement.dataset["deck"] = "speaker";
 }
