@@ -1,17 +1,15 @@
+import { Drawing, Label, Step } from "classroom-deck/drawing";
+import { slide } from "./lesson.ts";
 import {
   CircleForces,
   CircleState,
-  Drawing,
   Exercises,
   Knowledge,
-  Label,
   SquareForces,
   SquareState,
-  Step,
   Tactics,
   Ties,
-} from "../src/deck/drawing/index.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 const forms = [
   { name: "Collective tactical training", labelFrom: 457, start: 372.5, y: 220, Strand: Tactics },

@@ -1,9 +1,10 @@
+import { Arrow, Drawing } from "classroom-deck/drawing";
+import { sources } from "./bibliography.ts";
+import { slide } from "./lesson.ts";
 import {
-  Arrow,
   Cable,
   CircleForces,
   CircleState,
-  Drawing,
   Evidence,
   type EvidenceProps,
   HexagonState,
@@ -11,9 +12,7 @@ import {
   SquareForces,
   SquareState,
   Stages,
-} from "../src/deck/drawing/index.ts";
-import { sources } from "./bibliography.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 const stages = ["They train together", "Ties deepen", "Possible adversaries see it"] as const;
 

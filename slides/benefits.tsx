@@ -1,16 +1,7 @@
+import { Arrow, Drawing, Label } from "classroom-deck/drawing";
 import type { VNode } from "preact";
-import {
-  Arrow,
-  Cable,
-  CircleForces,
-  CircleState,
-  Drawing,
-  Knowledge,
-  Label,
-  SquareForces,
-  SquareState,
-} from "../src/deck/drawing/index.ts";
 import { slide } from "./lesson.ts";
+import { Cable, CircleForces, CircleState, Knowledge, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 /** One size for the states in the four mechanisms, and where their centres are. */
 const size = 76;

@@ -1,5 +1,5 @@
 // The works that the lesson cites, the article first. `short` is what a slide shows.
-import type { Source } from "../src/deck/slide.ts";
+import type { Source } from "classroom-deck";
 
 export const sources = {
   article: {

@@ -1,17 +1,16 @@
+import { Drawing, Label } from "classroom-deck/drawing";
+import { sources } from "./bibliography.ts";
+import { slide } from "./lesson.ts";
 import {
   CircleForces,
   CircleState,
-  Drawing,
   Evidence,
   type EvidenceProps,
   Knowledge,
-  Label,
   SquareForces,
   SquareState,
   Stages,
-} from "../src/deck/drawing/index.ts";
-import { sources } from "./bibliography.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** What the knowledge strand carries, one word above each chevron. */
 const knowledge = [

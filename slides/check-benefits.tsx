@@ -1,9 +1,7 @@
-import type { ChoiceQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
-const weakestBenefit: ChoiceQuestion<"intelligence"> = {
-  form: "choice",
+const weakestBenefit = question({
+  kind: "choice",
   id: "why-intelligence-is-weakest",
   claims: ["intelligence"],
   stem: "Why is intelligence the least supported benefit?",
@@ -19,10 +17,10 @@ const weakestBenefit: ChoiceQuestion<"intelligence"> = {
       feedback: "The patrols were reported in 2023; what is missing is a study.",
     },
   ],
-};
+});
 
-const whatYemenTests: ChoiceQuestion<"alliances"> = {
-  form: "choice",
+const whatYemenTests = question({
+  kind: "choice",
   id: "what-neutrality-tests",
   claims: ["alliances"],
   stem: "Pakistan’s parliament chose neutrality on Yemen. What does that test?",
@@ -38,10 +36,10 @@ const whatYemenTests: ChoiceQuestion<"alliances"> = {
       feedback: "That is capability; a resolution of parliament does not show it.",
     },
   ],
-};
+});
 
-const whatInteroperabilityNeeds: ChoiceQuestion<"interoperability" | "capability"> = {
-  form: "choice",
+const whatInteroperabilityNeeds = question({
+  kind: "choice",
   id: "what-interoperability-needs",
   claims: ["interoperability", "capability"],
   stem: "What does interoperability mean, in NATO’s use?",
@@ -54,7 +52,7 @@ const whatInteroperabilityNeeds: ChoiceQuestion<"interoperability" | "capability
       feedback: "Forces of different countries can do so with different equipment.",
     },
   ],
-};
+});
 
 const asked = [weakestBenefit, whatYemenTests, whatInteroperabilityNeeds];
 
@@ -87,5 +85,4 @@ export default slide({
       one sentence that starts with “because”.
     </p>
   ),
-  body: <Questions ask={asked} />,
 });

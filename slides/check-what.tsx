@@ -1,9 +1,7 @@
-import type { ChoiceQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
-const whatMakesItDiplomacy: ChoiceQuestion<"definition"> = {
-  form: "choice",
+const whatMakesItDiplomacy = question({
+  kind: "choice",
   id: "what-makes-it-diplomacy",
   claims: ["definition"],
   stem: "What turns training into training diplomacy?",
@@ -22,10 +20,10 @@ const whatMakesItDiplomacy: ChoiceQuestion<"definition"> = {
       feedback: "A place can send a signal, but no partner has agreed to anything.",
     },
   ],
-};
+});
 
-const whichForm: ChoiceQuestion<"activities"> = {
-  form: "choice",
+const whichForm = question({
+  kind: "choice",
   id: "course-for-foreign-officers",
   claims: ["activities"],
   stem: "Officers from abroad take a staff course. Which form is that above all?",
@@ -41,7 +39,7 @@ const whichForm: ChoiceQuestion<"activities"> = {
       feedback: "One force teaches what it knows, another learns it.",
     },
   ],
-};
+});
 
 export default slide({
   id: "check-what",
@@ -69,5 +67,4 @@ export default slide({
       that is worth noticing: one activity can carry more than one strand.
     </p>
   ),
-  body: <Questions ask={[whatMakesItDiplomacy, whichForm]} />,
 });

@@ -1,9 +1,7 @@
-import type { ChoiceQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
-const whereThreatsComeFrom: ChoiceQuestion<"setting" | "functions"> = {
-  form: "choice",
+const whereThreatsComeFrom = question({
+  kind: "choice",
   id: "why-the-article-needs-threats",
   claims: ["setting", "functions"],
   stem: "In the article, what makes training necessary?",
@@ -22,10 +20,10 @@ const whereThreatsComeFrom: ChoiceQuestion<"setting" | "functions"> = {
       feedback: "It says nothing of size. It speaks of threats that change.",
     },
   ],
-};
+});
 
-const whatTheExampleShows: ChoiceQuestion<"example"> = {
-  form: "choice",
+const whatTheExampleShows = question({
+  kind: "choice",
   id: "what-pakistan-and-turkiye-show",
   claims: ["example"],
   stem: "What do the sources show about Pakistan and Türkiye?",
@@ -41,7 +39,7 @@ const whatTheExampleShows: ChoiceQuestion<"example"> = {
       feedback: "Pakistan hosts AMAN with many; Anatolian Eagle 2023 in Türkiye was announced with six guests.",
     },
   ],
-};
+});
 
 export default slide({
   id: "check-why",
@@ -71,5 +69,4 @@ export default slide({
       to measure, before and after, to know? Keep your answer; it comes back at the ladder of evidence.
     </p>
   ),
-  body: <Questions ask={[whereThreatsComeFrom, whatTheExampleShows]} />,
 });

@@ -1,12 +1,10 @@
-import type { SortingQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
 import { claims } from "./claims.ts";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
 type ClaimId = keyof typeof claims;
 
-const verdicts: SortingQuestion<ClaimId> = {
-  form: "sorting",
+const verdicts = question({
+  kind: "sorting",
   id: "verdict-on-claims",
   claims: [
     "definition",
@@ -62,7 +60,7 @@ const verdicts: SortingQuestion<ClaimId> = {
       feedback: "Untested as an effect: activity and aims are well reported; we found no measured result.",
     },
   ],
-};
+});
 
 export default slide({
   id: "claim-check",
@@ -107,5 +105,4 @@ export default slide({
       most like to see tested, and how?
     </p>
   ),
-  body: <Questions ask={[verdicts]} />,
 });

@@ -1,5 +1,5 @@
 // What the article claims, claim by claim, with locators: section and paragraph; the lead is §0, the close §4.
-import type { Claim } from "../src/deck/slide.ts";
+import type { Claim } from "classroom-deck";
 
 export const claims = {
   pillar: {

@@ -1,16 +1,7 @@
-import {
-  CircleForces,
-  Cite,
-  Drawing,
-  Label,
-  Lines,
-  MarkWord,
-  SquareForces,
-  SquareState,
-  Step,
-} from "../src/deck/drawing/index.ts";
+import { Cite, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
+import { CircleForces, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const home = { x: 636, y: 424, size: 280 };
 const abroad = { x: 636, y: 198, size: 84 };

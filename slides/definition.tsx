@@ -1,14 +1,6 @@
-import {
-  Cable,
-  CircleForces,
-  CircleState,
-  Drawing,
-  Label,
-  Measure,
-  SquareForces,
-  SquareState,
-} from "../src/deck/drawing/index.ts";
+import { Drawing, Label, Measure } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { Cable, CircleForces, CircleState, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 export default slide({
   id: "definition",

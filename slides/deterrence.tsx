@@ -1,22 +1,17 @@
+import { Arrow, Cite, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
+import { sources } from "./bibliography.ts";
+import { slide } from "./lesson.ts";
 import {
-  Arrow,
   Cable,
   CircleForces,
   CircleState,
-  Cite,
-  Drawing,
   HexagonState,
-  Label,
-  Lines,
   Mark,
   MarkWord,
   Signal,
   SquareForces,
   SquareState,
-  Step,
-} from "../src/deck/drawing/index.ts";
-import { sources } from "./bibliography.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** Where on the scale a finding stands: a direction, not an amount. */
 const scale = { calm: 516, noRise: 796, provoke: 1076 };

@@ -1,18 +1,7 @@
-import {
-  CircleForces,
-  CircleState,
-  Cite,
-  Drawing,
-  Label,
-  Lines,
-  MarkWord,
-  Measure,
-  SquareForces,
-  SquareState,
-  Step,
-} from "../src/deck/drawing/index.ts";
+import { Cite, Drawing, Label, Lines, Measure, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
+import { CircleForces, CircleState, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 /** Where each host’s lane runs. */
 const pakistan = 312;

@@ -1,4 +1,4 @@
-import { Cite, Drawing, Label } from "../src/deck/drawing/index.ts";
+import { Cite, Drawing, Label } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 

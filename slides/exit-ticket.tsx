@@ -1,4 +1,4 @@
-import { ShortText } from "../src/widgets/short-text/markup.tsx";
+import { ShortText } from "classroom-deck/widgets";
 import { slide } from "./lesson.ts";
 
 export default slide({

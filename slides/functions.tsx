@@ -1,17 +1,6 @@
-import {
-  Arrow,
-  CircleState,
-  Drawing,
-  Exercises,
-  Knowledge,
-  Label,
-  Lines,
-  MarkWord,
-  SquareForces,
-  SquareState,
-  Step,
-} from "../src/deck/drawing/index.ts";
+import { Arrow, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { CircleState, Exercises, Knowledge, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const home = { x: 424, y: 392, size: 320 };
 const partner = { x: 1074, y: 392, size: 320 };

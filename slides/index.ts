@@ -1,6 +1,6 @@
 // The running order, part by part: one line a slide. Move a line to reorder the lesson;
 // below(…) puts an evidence slide under the slide before it.
-import { below, part, runningOrder } from "../src/deck/running-order.ts";
+import { below, part, runningOrder } from "classroom-deck";
 import { lesson } from "./lesson.ts";
 import { questionBank } from "./question-bank.ts";
 

@@ -1,10 +1,11 @@
-import type { ComponentChildren } from "preact";
+import type { Markup } from "classroom-deck";
+import { Arrow, Drawing } from "classroom-deck/drawing";
+import { sources } from "./bibliography.ts";
+import { slide } from "./lesson.ts";
 import {
-  Arrow,
   Cable,
   CircleForces,
   CircleState,
-  Drawing,
   Evidence,
   type EvidenceProps,
   HexagonState,
@@ -13,9 +14,7 @@ import {
   SquareForces,
   SquareState,
   Stages,
-} from "../src/deck/drawing/index.ts";
-import { sources } from "./bibliography.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** The height at which the chain is drawn. */
 const level = 216;
@@ -42,7 +41,7 @@ const evidence: Omit<EvidenceProps, "y">[] = [
 ];
 
 /** Two states, 284 units from edge to edge, and what runs between their forces. */
-const Pair = ({ x, children }: { x: number; children: ComponentChildren }) => (
+const Pair = ({ x, children }: { x: number; children: Markup }) => (
   <>
     <CircleState x={x + 54} y={level} size={104} />
     <SquareState x={x + 238} y={level} size={104} />

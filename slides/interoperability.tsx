@@ -1,18 +1,16 @@
+import { Cite, Drawing, Label } from "classroom-deck/drawing";
+import { sources } from "./bibliography.ts";
+import { slide } from "./lesson.ts";
 import {
   CircleForces,
   CircleState,
-  Cite,
-  Drawing,
   Evidence,
   type EvidenceProps,
   HexagonState,
-  Label,
   SquareForces,
   SquareState,
   Stages,
-} from "../src/deck/drawing/index.ts";
-import { sources } from "./bibliography.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 const stages = ["Two different forces", "They train in step", "They act together"] as const;
 

@@ -1,9 +1,7 @@
-import type { SortingQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
-const cases: SortingQuestion<"definition" | "activities"> = {
-  form: "sorting",
+const cases = question({
+  kind: "sorting",
   id: "is-it-training-diplomacy",
   claims: ["definition", "activities"],
   stem: "Seven cases",
@@ -45,7 +43,7 @@ const cases: SortingQuestion<"definition" | "activities"> = {
       feedback: "Knowledge is passed on for years, and people get to know each other.",
     },
   ],
-};
+});
 
 export default slide({
   id: "is-it",
@@ -74,5 +72,4 @@ export default slide({
       is the one worth arguing about: what would have to be added to make it count?
     </p>
   ),
-  body: <Questions ask={[cases]} />,
 });

@@ -1,15 +1,6 @@
-import {
-  Arrow,
-  Cable,
-  CircleForces,
-  CircleState,
-  Drawing,
-  Label,
-  Lines,
-  SquareForces,
-  SquareState,
-} from "../src/deck/drawing/index.ts";
+import { Arrow, Drawing, Label, Lines } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { Cable, CircleForces, CircleState, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const services = [996, 1084, 1172];
 

@@ -1,22 +1,19 @@
-import type { ComponentChild } from "preact";
+import type { Markup } from "classroom-deck";
+import { Drawing, Label, Lines, Measure } from "classroom-deck/drawing";
+import { slide } from "./lesson.ts";
 import {
   Cable,
   CircleForces,
   CircleState,
-  Drawing,
   Exercises,
   HexagonState,
-  Label,
-  Lines,
   Mark,
-  Measure,
   SquareForces,
   SquareState,
-} from "../src/deck/drawing/index.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** Each term’s sign, 120 wide and 64 high, drawn around y 0. */
-const terms: { term: string; says: string[]; sign: ComponentChild }[] = [
+const terms: { term: string; says: string[]; sign: Markup }[] = [
   {
     term: "Training diplomacy",
     says: ["States cooperate to sharpen", "military skills."],

@@ -1,5 +1,6 @@
-import { Drawing, type EvidenceKind, KIND_WORDS, Label, Mark, Step } from "../src/deck/drawing/index.ts";
+import { Drawing, Label, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { type EvidenceKind, KIND_WORDS, Mark } from "./vocabulary/index.ts";
 
 const rungs: { kind: EvidenceKind; y: number; means: string }[] = [
   { kind: "finding", y: 258, means: "an effect was measured" },

@@ -1,14 +1,15 @@
 // What all slides of this lesson share. A slide module imports `slide` from here.
-import { lessonOf } from "../src/deck/slide.ts";
+import { lessonOf } from "classroom-deck";
 import { sources } from "./bibliography.ts";
 import { claims } from "./claims.ts";
 
-export const { lesson, slide } = lessonOf({
+export const { lesson, slide, question } = lessonOf({
   id: "military-training-diplomacy",
   title: "Military training diplomacy",
   subtitle: "One hour, one article: what it claims, and how to judge it",
   author: "Classroom deck",
   language: "en",
+  text: "article",
   claims,
   sources,
   mainLine: [50, 60],

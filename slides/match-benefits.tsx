@@ -1,9 +1,7 @@
-import type { MatchingQuestion } from "../src/deck/question.ts";
-import { Questions } from "../src/widgets/questions.tsx";
-import { slide } from "./lesson.ts";
+import { question, slide } from "./lesson.ts";
 
-const mechanisms: MatchingQuestion<"intelligence" | "alliances" | "capability" | "interoperability"> = {
-  form: "matching",
+const mechanisms = question({
+  kind: "matching",
   id: "benefit-to-mechanism",
   claims: ["intelligence", "alliances", "capability", "interoperability"],
   stem: "Choose a number for each",
@@ -29,7 +27,7 @@ const mechanisms: MatchingQuestion<"intelligence" | "alliances" | "capability" |
       feedback: "Forces that have practised the same procedure can act together.",
     },
   ],
-};
+});
 
 export default slide({
   id: "match-benefits",
@@ -57,5 +55,4 @@ export default slide({
       interoperability. Which of the two can one force use all by itself? Capability; acting together takes two.
     </p>
   ),
-  body: <Questions ask={[mechanisms]} />,
 });

@@ -1,6 +1,7 @@
-import { CircleState, Drawing, HexagonState, Label, Lines, SquareState, Term } from "../src/deck/drawing/index.ts";
+import { Drawing, Label, Lines, Term } from "classroom-deck/drawing";
 import { claims } from "./claims.ts";
 import { slide } from "./lesson.ts";
+import { CircleState, HexagonState, SquareState } from "./vocabulary/index.ts";
 
 /** What would carry a claim and is not in the article. */
 const missing = [

@@ -1,17 +1,7 @@
-import {
-  CircleState,
-  Cite,
-  Drawing,
-  HexagonState,
-  KIND_WORDS,
-  Label,
-  Lines,
-  Mark,
-  SquareState,
-  Term,
-} from "../src/deck/drawing/index.ts";
+import { Cite, Drawing, Label, Lines, Term } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
+import { CircleState, HexagonState, KIND_WORDS, Mark, SquareState } from "./vocabulary/index.ts";
 
 /** Where a year stands on the time axis. */
 const at = (year: number) => 172 + (year - 1998) * 43.5;

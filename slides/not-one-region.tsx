@@ -1,4 +1,4 @@
-import { Drawing, Label, Lines } from "../src/deck/drawing/index.ts";
+import { Drawing, Label, Lines } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
 
 const COUNTRIES = 163;

@@ -1,15 +1,6 @@
-import {
-  CircleForces,
-  CircleState,
-  Drawing,
-  KIND_WORDS,
-  Label,
-  Mark,
-  SquareForces,
-  SquareState,
-  Step,
-} from "../src/deck/drawing/index.ts";
+import { Drawing, Label, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { CircleForces, CircleState, KIND_WORDS, Mark, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const rows = [
   { strand: 306.5, cause: 284, y: 206 },

@@ -1,4 +1,4 @@
-import { Timer } from "../src/widgets/timer/markup.tsx";
+import { Timer } from "classroom-deck/widgets";
 import { slide } from "./lesson.ts";
 
 export default slide({

@@ -1,12 +1,12 @@
 // Questions that are on no slide: the review document asks them after the slide under whose id they stand here,
 // and practice asks them again. What they state as fact is on that slide, or in the article.
-import type { Question, QuestionBank } from "../src/deck/question.ts";
+import type { Question, QuestionBank } from "classroom-deck";
 import type { claims } from "./claims.ts";
 
 type Asked = Question<keyof typeof claims>;
 
 const placeOfTrainingDiplomacy: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "place-in-strategy",
   claims: ["pillar"],
   stem: "What does the article call training diplomacy?",
@@ -28,7 +28,7 @@ const placeOfTrainingDiplomacy: Asked = {
 };
 
 const twoHalves: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "two-halves-of-the-definition",
   claims: ["definition"],
   stem: "What does the article’s definition ask for?",
@@ -55,7 +55,7 @@ const twoHalves: Asked = {
 };
 
 const formToExample: Asked = {
-  form: "matching",
+  kind: "matching",
   id: "form-to-example",
   claims: ["activities"],
   stem: "Which form is each of these?",
@@ -84,7 +84,7 @@ const formToExample: Asked = {
 };
 
 const jointOrCombined: Asked = {
-  form: "sorting",
+  kind: "sorting",
   id: "joint-or-combined",
   claims: ["activities"],
   stem: "As specialists say it",
@@ -114,7 +114,7 @@ const jointOrCombined: Asked = {
 };
 
 const whoDefines: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "who-defines-it",
   claims: ["definition"],
   stem: "What does Drab (2018) find about “defence diplomacy”?",
@@ -136,7 +136,7 @@ const whoDefines: Asked = {
 };
 
 const whereFrom: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "where-threats-come-from",
   claims: ["setting"],
   stem: "Where do the threats that the article names come from?",
@@ -163,7 +163,7 @@ const whereFrom: Asked = {
 };
 
 const whatFollows: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-follows-from-insecurity",
   claims: ["focus"],
   stem: "What does the article conclude from insecurity?",
@@ -185,7 +185,7 @@ const whatFollows: Asked = {
 };
 
 const garbled: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "garbled-sentence",
   claims: ["focus"],
   stem: "One sentence of the article is garbled. What is a fair way to report it?",
@@ -207,7 +207,7 @@ const garbled: Asked = {
 };
 
 const averageAndRange: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "average-and-range",
   claims: ["setting"],
   stem: "The 2024 peace index ranks the Middle East and North Africa last of all regions. What follows?",
@@ -229,7 +229,7 @@ const averageAndRange: Asked = {
 };
 
 const functionsNamed: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "functions-named",
   claims: ["functions"],
   stem: "Which uses of training does the article name?",
@@ -257,7 +257,7 @@ const functionsNamed: Asked = {
 };
 
 const whatItStrengthens: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-it-strengthens",
   claims: ["strength"],
   stem: "What does training diplomacy strengthen, in the article’s lead?",
@@ -279,7 +279,7 @@ const whatItStrengthens: Asked = {
 };
 
 const whatTheNameTells: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-the-name-tells",
   claims: ["example"],
   stem: "The same exercise is called Atatürk in one year and Jinnah in another. What does the name tell?",
@@ -301,7 +301,7 @@ const whatTheNameTells: Asked = {
 };
 
 const readier: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-would-show-readiness",
   claims: ["example"],
   stem: "What would show that Pakistan and Türkiye became readier by training?",
@@ -323,7 +323,7 @@ const readier: Asked = {
 };
 
 const countsThatDiffer: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "counts-that-differ",
   claims: ["interoperability"],
   stem: "For African Lion 2025, official pages give from over 20 to over 50 countries. What is a fair report?",
@@ -345,7 +345,7 @@ const countsThatDiffer: Asked = {
 };
 
 const riskOfSharing: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "risk-of-sharing",
   claims: ["intelligence"],
   stem: "Which risks does Walsh (2007) see for a state that shares intelligence?",
@@ -373,7 +373,7 @@ const riskOfSharing: Asked = {
 };
 
 const intelligenceChain: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-the-patrols-show",
   claims: ["intelligence"],
   stem: "What do the patrols of Indonesia, Malaysia and the Philippines show?",
@@ -395,7 +395,7 @@ const intelligenceChain: Asked = {
 };
 
 const unityOnWhichRung: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "sign-of-unity",
   claims: ["alliances"],
   stem: "State media presented North Thunder 2016 as a sign of unity. What kind of evidence is that?",
@@ -417,7 +417,7 @@ const unityOnWhichRung: Asked = {
 };
 
 const whatTrainingBrings: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-training-brings",
   claims: ["capability"],
   stem: "What does training a partner’s army normally bring, in the study by Biddle and others?",
@@ -439,7 +439,7 @@ const whatTrainingBrings: Asked = {
 };
 
 const aimToFinding: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "from-aim-to-finding",
   claims: ["interoperability"],
   stem: "Eager Lion 2024 declared an aim: to improve interoperability. What would make a finding of it?",
@@ -461,7 +461,7 @@ const aimToFinding: Asked = {
 };
 
 const whichRung: Asked = {
-  form: "sorting",
+  kind: "sorting",
   id: "which-rung",
   claims: ["example", "alliances", "capability", "interoperability"],
   stem: "Which rung is it on?",
@@ -501,7 +501,7 @@ const whichRung: Asked = {
 };
 
 const whereBothStands: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "where-both-stands",
   claims: ["both"],
   stem: "States gain both preparedness and alliances, the article concludes. On which rung does that stand?",
@@ -523,7 +523,7 @@ const whereBothStands: Asked = {
 };
 
 const whatIsMissing: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-is-missing",
   claims: ["pillar", "strength"],
   stem: "What would a reader have to look for outside the article?",
@@ -550,7 +550,7 @@ const whatIsMissing: Asked = {
 };
 
 const studyToFinding: Asked = {
-  form: "matching",
+  kind: "matching",
   id: "study-to-finding",
   claims: ["alliances"],
   stem: "What did each study find?",
@@ -574,7 +574,7 @@ const studyToFinding: Asked = {
 };
 
 const studiesOfTraining: Asked = {
-  form: "sorting",
+  kind: "sorting",
   id: "studies-of-us-training",
   claims: ["capability"],
   stem: "Is training abroad good for the state at home?",
@@ -604,7 +604,7 @@ const studiesOfTraining: Asked = {
 };
 
 const whatWasMeasured: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-was-measured",
   claims: ["capability", "alliances"],
   stem: "What do the outcome studies in this lesson look at?",
@@ -626,7 +626,7 @@ const whatWasMeasured: Asked = {
 };
 
 const whatStatesGain: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "what-states-gain",
   claims: ["both"],
   stem: "What do states gain, in the article’s conclusion?",
@@ -648,7 +648,7 @@ const whatStatesGain: Asked = {
 };
 
 const kindOfOutlook: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "kind-of-outlook",
   claims: ["outlook"],
   stem: "Training diplomacy has to go on and get better. What kind of statement is that?",
@@ -670,7 +670,7 @@ const kindOfOutlook: Asked = {
 };
 
 const reasonForOutlook: Asked = {
-  form: "choice",
+  kind: "choice",
   id: "reason-for-outlook",
   claims: ["outlook"],
   stem: "Why does it have to go on, in the article’s view?",

@@ -1,5 +1,6 @@
-import { Arrow, CircleForces, CircleState, Drawing, Label, Lines, Step } from "../src/deck/drawing/index.ts";
+import { Arrow, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
+import { CircleForces, CircleState } from "./vocabulary/index.ts";
 
 const STATE = { x: 286, y: 412, size: 264 } as const;
 

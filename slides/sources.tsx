@@ -1,5 +1,5 @@
-import { ReviewCode } from "../src/deck/review-code.tsx";
-import type { Source } from "../src/deck/slide.ts";
+import type { Source } from "classroom-deck";
+import { ReviewCode } from "classroom-deck";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 

@@ -1,21 +1,17 @@
+import { Arrow, Drawing, Label, Step, Term } from "classroom-deck/drawing";
+import { slide } from "./lesson.ts";
 import {
-  Arrow,
   CircleForces,
   CircleState,
-  Drawing,
   Exercises,
   Knowledge,
-  Label,
   Mark,
   MarkWord,
   SquareForces,
   SquareState,
-  Step,
   Tactics,
-  Term,
   Ties,
-} from "../src/deck/drawing/index.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** What the drawing stands on; both states touch it. */
 const ground = 522;

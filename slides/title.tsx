@@ -1,6 +1,7 @@
-import { CircleForces, CircleState, Drawing, SquareForces, SquareState } from "../src/deck/drawing/index.ts";
-import { ReviewCode } from "../src/deck/review-code.tsx";
+import { ReviewCode } from "classroom-deck";
+import { Drawing } from "classroom-deck/drawing";
 import { lesson, slide } from "./lesson.ts";
+import { CircleForces, CircleState, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const strands = [
   { start: 492.5, spread: 392 },

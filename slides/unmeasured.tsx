@@ -1,17 +1,15 @@
+import { Drawing, Label, Term } from "classroom-deck/drawing";
+import { slide } from "./lesson.ts";
 import {
   Cable,
   CircleForces,
   CircleState,
-  Drawing,
   HexagonForces,
   HexagonState,
-  Label,
   MarkWord,
   SquareForces,
   SquareState,
-  Term,
-} from "../src/deck/drawing/index.ts";
-import { slide } from "./lesson.ts";
+} from "./vocabulary/index.ts";
 
 /** What the studies found were about: who trains whom, and who watches. */
 const studied = [

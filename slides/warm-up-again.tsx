@@ -1,4 +1,4 @@
-import { ShowOfHands } from "../src/widgets/show-of-hands/markup.tsx";
+import { ShowOfHands } from "classroom-deck/widgets";
 import { slide } from "./lesson.ts";
 import { reasons } from "./warm-up.tsx";
 

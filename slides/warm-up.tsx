@@ -1,4 +1,4 @@
-import { ShowOfHands } from "../src/widgets/show-of-hands/markup.tsx";
+import { ShowOfHands } from "classroom-deck/widgets";
 import { slide } from "./lesson.ts";
 
 /** Asked here and again at the end, so that the class sees what an hour has changed. */

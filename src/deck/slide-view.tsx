@@ -2,7 +2,7 @@
 
 import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
-import { renderBody } from "./slide.ts";
+import { bodyOf, renderBody } from "./slide.ts";
 
 interface SlideViewProps {
   deck: Deck;
@@ -18,7 +18,7 @@ export function SlideView({ deck, placed, anchor }: SlideViewProps) {
   return (
     <div class="slide" id={anchor} data-kind={slide.kind ?? "teaching"}>
       <Headline id={headlineId(slide.id)}>{slide.headline}</Headline>
-      {slide.body}
+      {bodyOf(slide)}
       {slide.kind !== "cover" && (
         <footer class="foot">
           <span>{footOf(deck, placed)}</span>
@@ -32,18 +32,18 @@ export function SlideView({ deck, placed, anchor }: SlideViewProps) {
   );
 }
 
-/** The id of a slide's headline, for `aria-labelledby`. */
-export const headlineId = (slideId: string) => `${slideId}-headline`;
+/** The id of a slide's headline, for `aria-labelledby`. The engine's ids have a `_`, which a slide's id can't have. */
+export const headlineId = (slideId: string) => `${slideId}_headline`;
 
 /** More than these don't fit into a foot. */
 const MANY_WORKS = 4;
 
-/** The part, where in the article the claims stand, and the sources that the body has not named already. */
+/** The part, where in the lesson's text the claims stand, and the sources that the body has not named already. */
 export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
-  const claims = slide.claims.map((id) => deck.lesson.claims[id]?.locator);
-  const locators = [...new Set(claims)].join(", ");
+  const claims = (slide.claims ?? []).map((id) => deck.lesson.claims[id]?.locator);
+  const locators = [...new Set(claims)].filter(Boolean).join(", ");
   const isTeaching = (slide.kind ?? "teaching") === "teaching";
-  const where = slide.foot ?? (isTeaching && locators ? `article ${locators}` : "");
+  const where = slide.foot ?? (isTeaching && locators ? `${deck.lesson.text} ${locators}` : "");
   const body = textOfMarkup(renderBody(slide));
   const works = (slide.sources ?? [])
     .map((id) => deck.lesson.sources[id]?.short ?? id)

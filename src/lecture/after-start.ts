@@ -1,51 +1,34 @@
-// What the lecture needs once it is under way, and its first picture does not; larger parts of it are loaded when they
-// are first used.
-import type { Blackout } from "./blackout.ts";
-import { contents } from "./contents.ts";
-import type { LectureDeck } from "./deck.ts";
-import { openDialog } from "./dialog.ts";
-import { jump } from "./jump.ts";
-import type { KeyActions } from "./keys.ts";
+// What the lecture needs once it is under way, and its first picture does not. Larger parts are loaded when they are first
+// used (when-used.ts): the folders here each have an `index.ts` that is there from now on, and the rest that comes later.
+import { contents } from "./contents/index.ts";
+import { help } from "./help/index.ts";
+import { jump } from "./jump/index.ts";
+import { keepsPlace } from "./last-place.ts";
+import type { Lecture } from "./lecture.ts";
 import { keepsLog } from "./log.ts";
 import { overviewForChoosing } from "./overview.ts";
-import { penKeys } from "./pen.ts";
-import { keepsPlace } from "./place.ts";
+import { pen } from "./pen/index.ts";
 import { pointerRests } from "./pointer-rests.ts";
 import { printsAllSlides } from "./print.ts";
-import { room } from "./room.ts";
+import { room } from "./room/index.ts";
 import { linksFollow } from "./same-slide.ts";
-import { secondWindow } from "./second-window.ts";
-import type { Steady } from "./steady.ts";
+import { speaker } from "./speaker/index.ts";
 import { themeFollows } from "./theme.ts";
-import { votes } from "./votes.ts";
+import { vote } from "./vote/index.ts";
 import { staysAwake } from "./wake-lock.ts";
-import { zoom } from "./zoom.ts";
+import { zoom } from "./zoom/index.ts";
 
-/**
- * @param isHeld whether a question holds the deck back from going on (`steady.ts`)
- * @returns what its keys do
- */
-export function afterStart(deck: LectureDeck, screen: Blackout, isHeld: Steady): Partial<KeyActions> {
-  overviewForChoosing(deck);
+export function afterStart(lecture: Lecture) {
+  const { deck, intents, store } = lecture;
+  overviewForChoosing(lecture);
   linksFollow(deck);
   printsAllSlides();
-  themeFollows();
+  themeFollows(store);
   staysAwake();
   pointerRests();
-  const pen = penKeys(deck, screen);
-  const vote = votes(deck, isHeld);
-  const last = keepsPlace(deck);
-  return {
-    contents: contents(deck),
-    jump: jump(deck),
-    help: openDialog("help").open,
-    zoom: zoom(deck),
-    speaker: secondWindow(deck, screen, vote, pen.load),
-    pen: pen.pen,
-    pointer: pen.pointer,
-    undo: pen.undo,
-    erase: pen.erase,
-    vote: vote.next,
-    room: room(deck, keepsLog(deck), last),
-  };
+  intents.does({ contents: contents(deck), jump: jump(deck), help: help(intents, store) });
+  zoom(lecture);
+  vote(lecture);
+  speaker(lecture, pen(lecture));
+  room(lecture, keepsLog(deck), keepsPlace(lecture));
 }

@@ -4,7 +4,7 @@ let hiding: ReturnType<typeof setTimeout> | undefined;
 
 /** @param seconds how long the notice stays; the next one takes its place */
 export function announce(text: string, seconds = 8) {
-  const notice = document.getElementById("notice");
+  const notice = document.getElementById("deck_notice");
   if (!notice) return;
   clearTimeout(hiding);
   notice.textContent = text;

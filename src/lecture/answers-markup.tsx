@@ -1,6 +1,6 @@
 // The answers to a slide's questions, for the lecturer's eyes: they wait in a template, for the speaker view.
-import { AnswerList } from "../deck/answers.tsx";
-import type { Question } from "../deck/question.ts";
+import { AnswerList } from "../questions/answer-list.tsx";
+import type { Question } from "../questions/index.ts";
 
 export const Answers = ({ questions }: { questions: readonly Question[] }) => (
   <template class="answers">

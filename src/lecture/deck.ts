@@ -1,6 +1,8 @@
 // The deck: Reveal, started once, behind a typed interface. No other file knows Reveal
 // (its events reach a listener as a bare Event, and some of its options are mistyped).
 import Reveal from "reveal.js";
+import { demand } from "../dom/demand.ts";
+import type { Way } from "./ways.ts";
 
 interface SlideEvents {
   /** Another slide is shown. */
@@ -30,20 +32,17 @@ export interface LectureDeck extends Stage {
   readonly isOverview: boolean;
   readonly isBlack: boolean;
   on<Name extends keyof SlideEvents>(name: Name, listener: (event: SlideEvents[Name]) => void): void;
-  next(): void;
-  previous(): void;
+  /** The index of the step that shows an element of a slide; -1 where it is there from the start. */
+  stepOf(element: Element): number;
+  /** Goes a step or a slide on; with `skipsSteps` to another slide at once. */
+  move(way: Way, skipsSteps?: boolean): void;
   toggleBlack(): void;
   toggleOverview(): void;
 }
 
-/**
- * Starts Reveal on the page's slides.
- *
- * @param takesKey asked before Reveal acts on a key; false keeps the key from it
- */
-export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Promise<LectureDeck> {
-  const root = document.querySelector<HTMLElement>(".reveal");
-  if (!root) throw new Error("The page has no .reveal element.");
+/** Starts Reveal on the page's slides. */
+export async function startDeck(): Promise<LectureDeck> {
+  const root = demand(document, ".reveal");
   const reveal = new Reveal(root, {
     hash: false, // addresses are read and written by location.ts
     respondToHashChanges: false,
@@ -57,6 +56,7 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
     controlsTutorial: false,
     controlsBackArrows: "visible",
     controlsLayout: "edges",
+    keyboard: false, // keys are ours: src/keys/
     help: false, // ours lists every key
     jumpToSlide: false, // Reveal's throws on "((": ours is jump.ts
     postMessage: false, // no other window steers the deck
@@ -64,7 +64,6 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
     hideInactiveCursor: false, // ours hides it everywhere (pointer-rests.ts)
     viewDistance: 2,
     mobileViewDistance: 2,
-    keyboardCondition: takesKey,
   });
   await reveal.initialize();
 
@@ -77,7 +76,7 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
     get step() {
       // Not Reveal's own count, which takes steps that appear together for several.
       const shown = [...current().querySelectorAll<HTMLElement>(".fragment.visible")];
-      return Math.max(-1, ...shown.map(({ dataset }) => Number(dataset["fragmentIndex"])));
+      return Math.max(-1, ...shown.map(stepOf));
     },
     get slides() {
       return reveal.getSlides() as HTMLElement[];
@@ -103,9 +102,26 @@ export async function startDeck(takesKey: (event: KeyboardEvent) => boolean): Pr
       const { h, v } = reveal.getIndices(slide);
       reveal.slide(h, v, step);
     },
-    next: () => reveal.next(),
-    previous: () => reveal.prev(),
+    stepOf,
+    move: (way, skipsSteps = false) => {
+      const options = { skipFragments: skipsSteps };
+      const moves: Readonly<Record<Way, () => void>> = {
+        next: () => reveal.next(options),
+        previous: () => reveal.prev(options),
+        right: () => reveal.right(options),
+        left: () => reveal.left(options),
+        down: () => reveal.down(options),
+        up: () => reveal.up(options),
+        first: () => reveal.slide(0),
+        last: () => reveal.slide(reveal.getHorizontalSlides().length - 1),
+      };
+      moves[way]();
+    },
     toggleBlack: () => reveal.togglePause(),
     toggleOverview: () => reveal.toggleOverview(),
   };
 }
+
+/** Reveal numbers the steps of each slide. */
+const stepOf = (element: Element): number =>
+  Number(element.closest<HTMLElement>(".fragment")?.dataset["fragmentIndex"] ?? -1);

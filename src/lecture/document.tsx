@@ -1,20 +1,35 @@
 // The lecture document's markup: the slides as Reveal wants them, the contents, the help, the notices.
 import type { ComponentChildren } from "preact";
+import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { Answers } from "./answers-markup.tsx";
-import { Contents, Jump, Toolbar } from "./contents-markup.tsx";
-import { Help } from "./help-markup.tsx";
+import { Contents } from "./contents/markup.tsx";
+import { Help } from "./help/markup.tsx";
+import { Jump } from "./jump/markup.tsx";
 import { PenBar } from "./pen/markup.tsx";
 import { Room } from "./room/markup.tsx";
 import { SpeakerView } from "./speaker/markup.tsx";
+import { Toolbar } from "./toolbar/markup.tsx";
 
-/** Everything inside the lecture document's body. `edition` names its version and date. */
-export function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
+/** The speaker view is this page under another address: it is not to show the slide first. */
+const SPEAKER =
+  'if (new URLSearchParams(location.search).has("speaker")) document.documentElement.dataset.view = "speaker";';
+
+export const document: DeckDocument = {
+  title: ({ title }) => title,
+  Body: LectureDocument,
+  html: { class: "lecture print-pdf" }, // print-pdf keeps reveal.css from laying out paper: print-slides.css does
+  before: [SPEAKER],
+  hasSettings: true,
+  isAsync: true, // a script that is waited for would keep the browser from obeying the address (:target) meanwhile
+};
+
+function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
   const [first] = deck.slides;
   return (
     <>
-      <main class="reveal" id="deck">
+      <main class="reveal" id="deck_main">
         <div class="slides">
           {deck.parts.flatMap(({ stacks }) =>
             stacks.map((stack) => {
@@ -38,7 +53,7 @@ export function LectureDocument({ deck, edition }: { deck: Deck; edition: string
           Read this lesson as a page
         </a>
       </p>
-      <p class="notice" id="notice" role="status" />
+      <p class="notice" id="deck_notice" role="status" />
       <noscript>
         <p class="no-script">
           Without JavaScript this page shows the first slide. The whole lesson is on two plain pages:{" "}

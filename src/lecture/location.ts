@@ -1,4 +1,4 @@
-// Addresses: `#/activities/1` is the slide "activities" with its second step shown. Every step is an entry of the history.
+// Addresses: `#/leaf/1` is the slide "leaf" with its second step shown. Every step is an entry of the history.
 // Reveal reads the first one; it would take one without a step for the slide as it was left. Nor does it write them:
 // setting location.hash takes the focus off the slide in Chromium, and its other way, replaceState, is late and leaves
 // nothing to go back to.

@@ -1,58 +1,69 @@
-// The lecture document. Each behaviour is one file; this is the list of them.
-import { newsIsTold } from "../progress/news.ts";
-import { defineWidgets } from "../widgets/define.ts";
+// The lecture document. Each behaviour is one file or one folder; this is the list of those that its first picture needs,
+// and after-start.ts the list of all others.
+import { defineElements } from "../elements.ts";
+import { Intents } from "../keys/intents.ts";
+import { listenForKeys } from "../keys/listen.ts";
+import { newsIsTold } from "../store/news.ts";
+import { openStore } from "../store/store.ts";
+import { isSpeakerView } from "../wire/address.ts";
 import { announce } from "./announce.ts";
 import { blackout } from "./blackout.ts";
+import { buttonsSend } from "./buttons.ts";
 import { startDeck } from "./deck.ts";
 import { focusFollows } from "./focus.ts";
 import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
-import { type KeyActions, takesKey } from "./keys.ts";
+import { areCharactersOn } from "./help/index.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
-import { isSpeakerView } from "./speaker/address.ts";
-import { steadiness } from "./steady.ts";
+import { waitsAtQuestions } from "./patience.ts";
 import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
+import { WAYS, type Way } from "./ways.ts";
 
 // The script is async: it may come before the page's end.
 if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
+const store = openStore({ lesson: document.documentElement.dataset["lesson"] ?? "", answers: "session" });
 addressesChecked();
 if (isSpeakerView) {
   const { speakerView } = await import("./speaker/view.ts");
-  speakerView();
+  speakerView(store);
 } else await lecture();
 
 async function lecture() {
-  // Until Reveal runs, `#/definition` shows its slide by CSS; later the browser must not scroll to it.
+  // Until Reveal runs, `#/leaf` shows its slide by CSS; later the browser must not scroll to it.
   for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
 
-  defineWidgets();
-  let actions: KeyActions | undefined;
-  const deck = await startDeck((event) => !actions || takesKey(event, actions, isHeld));
-  const steady = steadiness(() => deck.slide);
-  const isHeld = (isRepeat: boolean) => !deck.isOverview && steady(isRepeat);
-  const screen = blackout(deck);
-  actions = {
+  defineElements(store);
+  const deck = await startDeck();
+  const intents = new Intents();
+  const screen = blackout(deck, intents);
+  waitsAtQuestions(intents, () => deck.slide);
+  const moves = WAYS.flatMap((way: Way) => [
+    [way, () => deck.move(way)],
+    [`skip-${way}`, () => deck.move(way, true)],
+  ]);
+  intents.does({
+    ...Object.fromEntries(moves),
+    overview: deck.toggleOverview,
+    close: deck.toggleOverview, // where nothing is open
     fullscreen: toggleFullscreen,
     present: enterFullscreen,
-    theme: nextTheme,
+    theme: () => nextTheme(store),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
-    next: deck.next,
-    previous: deck.previous,
-  };
-  for (const button of document.querySelectorAll<HTMLElement>("[data-action]")) {
-    button.addEventListener("click", () => actions?.[button.dataset["action"] as keyof KeyActions]?.());
-  }
+  });
+  listenForKeys(intents, () => areCharactersOn(store));
+  buttonsSend(intents, document);
 
   titleFollows(deck);
   focusFollows(deck);
-  newsIsTold(announce);
+  newsIsTold(store, announce);
   addressFollows(deck);
 
   const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
-  Object.assign(actions, rest?.afterStart(deck, screen, isHeld));
+  if (rest) rest.afterStart({ deck, intents, screen, store });
+  else announce("Some of the deck’s keys can’t be loaded now. Load this page again when there is time.");
 
   document.documentElement.dataset["deck"] = "ready";
 }

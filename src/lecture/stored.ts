@@ -1,6 +1,6 @@
 // What outlives a reload, checked when it is read back; in memory alone where storage is forbidden.
 import { type GenericSchema, safeParse } from "valibot";
-import { deckName } from "./speaker/address.ts";
+import { deckName } from "../wire/address.ts";
 
 /**
  * A value that outlives a reload.

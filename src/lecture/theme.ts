@@ -1,26 +1,26 @@
 // Light, dark or high contrast, in turn; kept for next time, and the same in every window.
-import { progress } from "../progress/progress.ts";
+import type { Store } from "../store/store.ts";
 import { announce } from "./announce.ts";
 import { THEMES, type Theme } from "./theme-names.ts";
 
-export function nextTheme() {
+export function nextTheme(store: Store) {
   const names = Object.keys(THEMES) as Theme[];
   const next = names[(names.indexOf(themeNow()) + 1) % names.length] ?? "light";
-  chooseTheme(next);
+  chooseTheme(store, next);
   announce(THEMES[next], 2);
 }
 
 export const themeNow = (): Theme => (document.documentElement.dataset["theme"] as Theme | undefined) ?? "light";
 
-export function chooseTheme(theme: Theme) {
+export function chooseTheme(store: Store, theme: Theme) {
   document.documentElement.dataset["theme"] = theme;
-  progress.put("settings", "theme", { value: theme });
+  store.put("settings", "theme", { value: theme });
 }
 
 /** Another window has chosen. */
-export function themeFollows() {
-  progress.addEventListener("settings", () => {
-    const chosen = progress.get("settings", "theme")?.value;
+export function themeFollows(store: Store) {
+  store.addEventListener("settings", () => {
+    const chosen = store.get("settings", "theme")?.value;
     if (chosen && chosen in THEMES) document.documentElement.dataset["theme"] = chosen;
   });
 }

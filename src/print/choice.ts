@@ -14,7 +14,7 @@ export const CHOICES = {
 type Choices = typeof CHOICES;
 export type ChoiceName = keyof Choices;
 export type Choice = { readonly [Name in ChoiceName]: Choices[Name][number] };
-export type Kind = Choice["kind"];
+export type PrintKind = Choice["kind"];
 export type Paper = Choice["paper"];
 
 const names = Object.keys(CHOICES) as ChoiceName[];

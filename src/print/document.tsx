@@ -1,14 +1,22 @@
 // The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
 import { render } from "preact-render-to-string";
+import type { DeckDocument } from "../deck/document.ts";
+import type { Source } from "../deck/lesson.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
-import type { Source } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { Exercises } from "./exercises.tsx";
 import { onPaper } from "./on-paper.ts";
 
-/** Everything inside the print document's body. As it stands it prints the slides; `main.ts` lays out the other kinds. */
-export function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
+export const document: DeckDocument = {
+  title: ({ title }) => `${title}: to print`,
+  Body: PrintDocument,
+  html: { class: "print", "data-kind": "slides" },
+  hasSettings: false,
+};
+
+/** As it stands it prints the slides; `main.ts` lays out the other kinds. */
+function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
   return (
     <>
       <ChoiceBar />

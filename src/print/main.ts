@@ -1,11 +1,12 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
-import { CHOICES, type Choice, type ChoiceName, choiceIn, type Kind, queryOf } from "./choice.ts";
+import { demand } from "../dom/demand.ts";
+import { CHOICES, type Choice, type ChoiceName, choiceIn, type PrintKind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
 import { strokesOn } from "./pen.ts";
 import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 
 /** What of an entry each kind shows. */
-const SHOWS: Record<Kind, string> = {
+const SHOWS: Record<PrintKind, string> = {
   slides: ".sheet",
   handout: ".sheet, .ruled",
   notes: ".sheet, .notes, .works-cited",
@@ -17,9 +18,9 @@ if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
 }
 const root = document.documentElement;
-const main = required("main");
-const form = required<HTMLFormElement>("#choice");
-const outcome = required("#outcome");
+const main = demand(document, "main");
+const form = demand<HTMLFormElement>(document, "#choice");
+const outcome = demand(document, "#outcome");
 const lesson = main.dataset["lesson"] ?? "";
 const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLElement);
 
@@ -27,12 +28,12 @@ const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLEl
 const pageSize = new CSSStyleSheet();
 document.adoptedStyleSheets.push(pageSize);
 
-const hasStrokes = await strokesOn(source, required<HTMLAnchorElement>(".choice-bar nav a").href);
-required("label:has([name=pen])").hidden = !hasStrokes;
+const hasStrokes = await strokesOn(source, demand<HTMLAnchorElement>(document, ".choice-bar nav a").href);
+demand(document, "label:has([name=pen])").hidden = !hasStrokes;
 
 let choice = choiceIn(new URLSearchParams(location.search));
 for (const name of Object.keys(CHOICES) as ChoiceName[]) {
-  required<HTMLSelectElement>(`[name=${name}]`).value = choice[name];
+  demand<HTMLSelectElement>(document, `[name=${name}]`).value = choice[name];
 }
 form.addEventListener("change", () => {
   choice = choiceIn(new FormData(form));
@@ -56,7 +57,7 @@ root.dataset["pages"] = "ready";
 function show({ kind, paper, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
-  const name = required<HTMLOptionElement>(`option[value=${kind}]`).label;
+  const name = demand<HTMLOptionElement>(document, `option[value=${kind}]`).label;
   document.title = `${lesson}: ${name.toLowerCase()}`;
 
   const entries = source
@@ -100,9 +101,3 @@ function element(tag: string, className: string, text = ""): HTMLElement {
 /** The id of the entry at the top of the window, so that another choice shows the same slide. */
 const entryInView = () =>
   [...document.querySelectorAll(".entry[id]")].find((entry) => entry.getBoundingClientRect().bottom > 100)?.id;
-
-function required<Found extends HTMLElement = HTMLElement>(selector: string): Found {
-  const found = document.querySelector<Found>(selector);
-  if (!found) throw new Error(`The print document has no ${selector}.`);
-  return found;
-}

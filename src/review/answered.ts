@@ -1,13 +1,13 @@
 // What follows from an answer: the contents count it, and the slide's explanation, which gives it away, is there.
-import { progress } from "../progress/progress.ts";
+import type { Store } from "../store/store.ts";
 
-export function answersShow() {
-  progress.addEventListener("answers", show);
-  show();
+export function answersShow(store: Store) {
+  store.addEventListener("answers", () => show(store));
+  show(store);
 }
 
-function show() {
-  const answers = progress.all("answers");
+function show(store: Store) {
+  const answers = store.all("answers");
   const isAnswered = (question: string) => question in answers;
   for (const part of document.querySelectorAll(".parts > li")) {
     const links = [...part.querySelectorAll<HTMLElement>("a[data-questions]")];

@@ -1,7 +1,7 @@
 // A question's answers for whoever reads without JavaScript, behind a disclosure. With JavaScript the browser takes
 // what stands in <noscript> for text that is not part of the page: no eye, no search and no screen reader meets it.
-import { AnswerList } from "../deck/answers.tsx";
-import type { Question } from "../deck/question.ts";
+import { AnswerList } from "../questions/answer-list.tsx";
+import type { Question } from "../questions/index.ts";
 
 export const Answers = ({ question }: { question: Question }) => (
   <noscript>

@@ -1,13 +1,13 @@
-// One slide to read: headline, figure, its explanation, what the article claims, its sources, its questions.
+// One slide to read: headline, figure, its explanation, what the lesson's text claims, its sources, its questions.
 import { type HTMLElement, parse } from "node-html-parser";
 import type { ComponentChildren } from "preact";
-import type { Question } from "../deck/question.ts";
+import { QuestionWidget } from "../deck/asked.tsx";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId } from "../deck/slide-view.tsx";
-import { QuestionWidget } from "../widgets/questions.tsx";
+import type { Question } from "../questions/index.ts";
 import { Answers } from "./answers.tsx";
-import { Figure } from "./figure.tsx";
+import { Figure } from "./figures/markup.tsx";
 
 export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const { slide } = placed;
@@ -82,17 +82,15 @@ function Explanation({ answers, children }: { answers: readonly Question[]; chil
 /** More claims than these are listed behind a disclosure. */
 const MANY_CLAIMS = 4;
 
-/** What the article claims here, and where it says so. */
+/** What the lesson's text claims here, and where it says so. */
 function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const claims = placed.slide.claims.flatMap((id) => deck.lesson.claims[id] ?? []);
+  const claims = (placed.slide.claims ?? []).flatMap((id) => deck.lesson.claims[id] ?? []);
   if (claims.length === 0) return null;
   const list = (
     <dl class="claims">
       {claims.map(({ locator, says, status }) => (
         <div key={says}>
-          <dt>
-            Article {locator}, {status}
-          </dt>
+          <dt>{[`${inCapitals(deck.lesson.text)} ${locator ?? ""}`.trim(), status].filter(Boolean).join(", ")}</dt>
           <dd>{says}</dd>
         </div>
       ))}
@@ -101,11 +99,16 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   if (claims.length <= MANY_CLAIMS) return list;
   return (
     <details>
-      <summary>The article’s {claims.length} claims</summary>
+      <summary>
+        The {deck.lesson.text}’s {claims.length} claims
+      </summary>
       {list}
     </details>
   );
 }
+
+/** With its first letter as a capital. */
+const inCapitals = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const works = (placed.slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);

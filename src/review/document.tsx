@@ -1,12 +1,19 @@
 // The review document's markup: the lesson as one page to read, with its contents, its questions and their answers.
+import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
-import { Bar } from "./bar.tsx";
-import { Practice } from "./practice.tsx";
-import { Progress } from "./progress.tsx";
+import { Bar } from "./bar/markup.tsx";
+import { OwnData } from "./own-data/markup.tsx";
+import { Practice } from "./practice/markup.tsx";
 
-/** Everything inside the review document's body. */
-export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
+export const document: DeckDocument = {
+  title: ({ title }) => `${title}: to read`,
+  Body: ReviewDocument,
+  html: { class: "review" },
+  hasSettings: true,
+};
+
+function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
   const isCover = ({ slide }: PlacedSlide) => slide.kind === "cover";
   return (
     <>
@@ -32,7 +39,7 @@ export function ReviewDocument({ deck, edition }: { deck: Deck; edition: string 
           </section>
         ))}
         <Practice />
-        <Progress />
+        <OwnData />
         <p class="elsewhere">
           <a href="print.html">This lesson to print</a>
         </p>

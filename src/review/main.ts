@@ -1,28 +1,30 @@
-// The review document. Each behaviour is one file; this is the list of them.
-import { newsIsTold } from "../progress/news.ts";
-import { defineWidgets } from "../widgets/define.ts";
+// The review document. Each behaviour is one file or one folder; this is the list of them.
+import { defineElements } from "../elements.ts";
+import { newsIsTold } from "../store/news.ts";
+import { openStore } from "../store/store.ts";
 import { answersShow } from "./answered.ts";
-import { barCloses, contentsFollow } from "./bar.ts";
-import { figuresScroll } from "./figures.ts";
+import { barCloses, contentsFollow } from "./bar/index.ts";
+import { figuresScroll } from "./figures/index.ts";
 import { notice } from "./notices.ts";
+import { ownData } from "./own-data/index.ts";
 import { placeFollows } from "./place.ts";
-import { practice } from "./practice.ts";
-import { ownProgress } from "./progress.ts";
+import { practice } from "./practice/index.ts";
 import { resumes } from "./resume.ts";
-import { searches } from "./search.ts";
-import { settingsChange } from "./settings.ts";
+import { searches } from "./search/index.ts";
+import { settingsChange } from "./settings/index.ts";
 
-defineWidgets();
-settingsChange();
+const store = openStore({ lesson: document.documentElement.dataset["lesson"] ?? "", answers: "device" });
+defineElements(store, { reasonsStand: true });
+settingsChange(store);
 barCloses();
 searches();
-answersShow();
+answersShow(store);
 figuresScroll();
-const offersPlace = resumes();
+const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);
   offersPlace(slide);
 });
-practice();
-ownProgress();
-newsIsTold(notice);
+practice(store);
+ownData(store);
+newsIsTold(store, notice);

@@ -1,9 +1,9 @@
 // Notices at the page's edge: said once, in nobody's way, there until they are closed.
 
-import { part } from "./part.ts";
+import { demand } from "../dom/demand.ts";
 
 /** The list of notices; it is in the markup, before the first one, so that a screen reader speaks each. */
-const list = part(document, ".notices");
+const list = demand(document, ".notices");
 
 /**
  * Shows a notice.

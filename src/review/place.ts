@@ -2,7 +2,7 @@
 // out anew: a phone is turned, the text is made larger.
 
 /** What is read: an element near the window's top, and where it is. */
-interface Place {
+interface ReadingPlace {
   readonly element: Element;
   /** How much of it has gone by, as a share of its height. */
   readonly share: number;
@@ -20,7 +20,7 @@ const LINE = 80;
 
 /** @param isRead is told the id of the slide that is read, each time that it is another one */
 export function placeFollows(isRead: (slide: string) => void) {
-  let place: Place | undefined;
+  let place: ReadingPlace | undefined;
   let slide: string | undefined;
   let size = sizeOf(document.body);
   let isNoting = false;
@@ -52,7 +52,7 @@ export function placeFollows(isRead: (slide: string) => void) {
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
 
-function placeNow(): Place | undefined {
+function placeNow(): ReadingPlace | undefined {
   const piece = lastAbove(PIECES, LINE);
   if (!piece?.matches("article") || window.scrollY < LINE) return undefined;
   const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.getClientRects().length > 0;
@@ -62,7 +62,7 @@ function placeNow(): Place | undefined {
 }
 
 /** Brings a place back to where it was read. */
-function stay({ element, share, below }: Place) {
+function stay({ element, share, below }: ReadingPlace) {
   const { height, top } = element.getBoundingClientRect();
   window.scrollBy({ top: top + share * height - below - LINE, behavior: "instant" });
 }

@@ -1,13 +1,13 @@
 // Keeps the place where the reader is, and offers it to a reader who comes back.
-import { progress } from "../progress/progress.ts";
+import type { Store } from "../store/store.ts";
 import { notice } from "./notices.ts";
 
 /** Slides: whoever has read so many others does not want the offer. */
 const ENOUGH = 3;
 
 /** @returns to be told the slide that is read, each time that it is another one */
-export function resumes(): (slide: string) => void {
-  const left = progress.get("places", "review")?.slide ?? "";
+export function resumes(store: Store): (slide: string) => void {
+  const left = store.get("places", "review")?.slide ?? "";
   const first = document.querySelector("article")?.id;
   // Whoever came by a slide's address came for that slide.
   const isSent = location.hash.length > 1;
@@ -18,7 +18,7 @@ export function resumes(): (slide: string) => void {
     if (slide === left || read === ENOUGH) withdraw?.();
     else if (read === 0 && !isSent && `/${left}` !== first) withdraw = offer(left);
     // A page that has just opened is not read yet.
-    if (read > 0 || location.hash === `#/${slide}`) progress.put("places", "review", { slide });
+    if (read > 0 || location.hash === `#/${slide}`) store.put("places", "review", { slide });
     read += 1;
   };
 }

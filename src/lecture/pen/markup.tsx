@@ -5,7 +5,7 @@ const NAMES: Record<Pen, string> = { fine: "Fine pen", broad: "Broad pen", marke
 
 export function PenBar() {
   return (
-    <template id="pen-bar">
+    <template id="pen_bar">
       <div class="pen-bar" role="toolbar" aria-label="Pen">
         {PENS.map((pen, index) => (
           <button

@@ -1,7 +1,10 @@
 // Pen and pointer over a slide, in either window: what they do to the ink, and how the ink is shown.
+
+import { demand, demandCopy } from "../../dom/demand.ts";
 import { drawStrokes } from "../../ink/draw.ts";
 import type { Stroke } from "../../ink/drawn.ts";
 import { PENS, type Pen } from "../../ink/pens.ts";
+import type { Intents } from "../../keys/intents.ts";
 import { ink, type Point } from "./ink.ts";
 import "./pen.css";
 import type { Surface, Tool } from "./surface.ts";
@@ -17,20 +20,20 @@ export interface Tools {
 
 /** Points nearer than this to the one before add nothing, in slide units. */
 const NEAR = 1.5;
-const FIELDS = "input, select, textarea, [contenteditable]";
 
-export function penAndPointer(surface: Surface): Tools {
+export function penAndPointer(intents: Intents, surface: Surface): Tools {
   const sheet = document.createElement("div");
   sheet.className = "pen-sheet";
   const dot = document.createElement("div");
   dot.className = "pointer-dot";
   dot.hidden = true;
   surface.stage.append(sheet, dot);
-  const bar = toolbar();
+  const bar = demandCopy("#pen_bar");
 
   let tool: Tool | undefined;
   let pen: Pen = PENS[0];
   let fingersDraw = false;
+  let closed = () => {};
 
   const show = () => {
     for (const [slide, view] of surface.views()) drawStrokes(view, ink.strokesOn(slide));
@@ -56,6 +59,8 @@ export function penAndPointer(surface: Surface): Tools {
   const take = (wanted: Tool | undefined) => {
     if (tool === "pointer") ink.dot(undefined);
     tool = tool === wanted ? undefined : wanted;
+    closed();
+    if (tool) closed = intents.opened(() => take(undefined));
     if (tool) surface.stage.dataset["tool"] = tool;
     else delete surface.stage.dataset["tool"];
     if (tool === "pen") surface.room.append(bar);
@@ -100,23 +105,14 @@ export function penAndPointer(surface: Surface): Tools {
     else does[penDoes]?.();
   });
 
-  // Before the deck, where Escape opens the overview.
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (!tool || surface.isCovered() || document.querySelector("dialog[open]")) return;
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
-      const chosen = PENS[Number(event.key) - 1];
-      if (document.activeElement?.matches(FIELDS)) return;
-      if (event.key === "Escape") take(undefined);
-      else if (isUndo) ink.undo(surface.slide());
-      else if (tool === "pen" && chosen) choose(chosen);
-      else return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
+  intents.take("tool", (intent) => {
+    if (!tool || surface.isCovered()) return false;
+    const chosen = PENS[["pen-1", "pen-2", "pen-3"].indexOf(intent)];
+    if (intent === "take-back") ink.undo(surface.slide());
+    else if (tool === "pen" && chosen) choose(chosen);
+    else return false;
+    return true;
+  });
 
   show();
   return {
@@ -180,15 +176,7 @@ function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
   for (const type of ["click", "dblclick"]) sheet.addEventListener(type, (event) => event.stopPropagation());
 }
 
-/** @throws Error where the page has no toolbar */
-function toolbar(): HTMLElement {
-  const template = document.querySelector<HTMLTemplateElement>("#pen-bar");
-  const bar = template?.content.firstElementChild?.cloneNode(true);
-  if (!(bar instanceof HTMLElement)) throw new Error('The page has no <template id="pen-bar">.');
-  return bar;
-}
-
 const press = (bar: Element, button: string, isPressed: boolean) =>
-  bar.querySelector(button)?.setAttribute("aria-pressed", `${isPressed}`);
+  demand(bar, button).setAttribute("aria-pressed", `${isPressed}`);
 
 const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -1,11 +1,11 @@
 // The room's dialog at work: colours, how far the text reaches, the test card, and what is kept for next week.
 import "./room.css";
-import { progress } from "../../progress/progress.ts";
-import type { LectureDeck } from "../deck.ts";
-import { openDialog } from "../dialog.ts";
+import { demand } from "../../dom/demand.ts";
+import { openDialog } from "../dialog/index.ts";
 import { fillScreen } from "../fullscreen.ts";
+import { clearHands, goToPlace, handsKept, type LastPlace } from "../last-place.ts";
+import type { Lecture } from "../lecture.ts";
 import type { Log } from "../log.ts";
-import { clearHands, goToPlace, handsKept, type Place } from "../place.ts";
 import { chooseTheme, themeNow } from "../theme.ts";
 import type { Theme } from "../theme-names.ts";
 import { verdict } from "./depth.ts";
@@ -15,31 +15,30 @@ import { logTable, saveTable } from "./log-file.ts";
 const MEASURES = { height: "room-height", last: "room-last" } as const;
 
 /** @returns opens it */
-export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined): () => void {
+export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace | undefined): () => void {
   const dialog = openDialog("room");
   const card = openDialog("test-card");
   const { element } = dialog;
-  const field = (name: keyof typeof MEASURES) => element.querySelector<HTMLInputElement>(`[name=${name}]`);
-  const button = (name: string) => element.querySelector<HTMLButtonElement>(`[data-room=${name}]`);
-  const status = element.querySelector("[role=status]");
-  const aboutLog = status?.textContent ?? "";
-  const tell = (text: string) => status?.replaceChildren(text);
+  const field = (name: keyof typeof MEASURES) => demand<HTMLInputElement>(element, `[name=${name}]`);
+  const button = (name: string) => demand<HTMLButtonElement>(element, `[data-room=${name}]`);
+  const status = demand(element, "[role=status]");
+  const output = demand<HTMLOutputElement>(element, "output");
+  const aboutLog = status.textContent ?? "";
+  const tell = (text: string) => status.replaceChildren(text);
 
   const judge = () => {
-    const [height, row] = [field("height")?.valueAsNumber ?? 0, field("last")?.valueAsNumber ?? 0];
+    const [height, row] = [field("height").valueAsNumber, field("last").valueAsNumber];
     const share = Math.min(1, ((innerWidth / innerHeight) * 720) / 1280);
-    const output = element.querySelector("output");
-    if (output && height > 0 && row > 0) output.value = verdict({ height, share, letters: lettersOf(deck.slide) }, row);
+    if (height > 0 && row > 0) output.value = verdict({ height, share, letters: lettersOf(deck.slide) }, row);
   };
   const count = () => {
-    const hands = handsKept();
+    const hands = handsKept(store);
     const clear = button("hands");
-    if (!clear) return;
     clear.hidden = hands === 0;
     clear.textContent = `Clear ${hands} counted ${hands === 1 ? "hand" : "hands"}`;
   };
   const place = button("place");
-  if (place && last) {
+  if (last) {
     place.hidden = false;
     place.textContent = `Go on at slide ${last.number}, where the last lecture ended`;
   }
@@ -54,10 +53,10 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
       if (last) goToPlace(deck, last);
     },
     hands: () => {
-      clearHands();
+      clearHands(store);
       count();
       tell("All counts of the shows of hands are 0 again.");
-      button("save-log")?.focus(); // the button that had the focus has gone
+      button("save-log").focus(); // the button that had the focus has gone
     },
     "save-log": () => {
       const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
@@ -74,9 +73,9 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
   });
   element.addEventListener("input", ({ target }) => {
     const { name, value } = target as HTMLInputElement;
-    if (name === "theme") chooseTheme(value as Theme);
+    if (name === "theme") chooseTheme(store, value as Theme);
     else if (name in MEASURES) {
-      progress.put("settings", MEASURES[name as keyof typeof MEASURES], { value });
+      store.put("settings", MEASURES[name as keyof typeof MEASURES], { value });
       judge();
     }
   });
@@ -86,8 +85,7 @@ export function roomDialog(deck: LectureDeck, log: Log, last: Place | undefined)
 
   return () => {
     for (const name of ["height", "last"] as const) {
-      const input = field(name);
-      if (input) input.value = progress.get("settings", MEASURES[name])?.value ?? "";
+      field(name).value = store.get("settings", MEASURES[name])?.value ?? "";
     }
     for (const radio of element.querySelectorAll<HTMLInputElement>("[name=theme]")) {
       radio.checked = radio.value === themeNow();

@@ -1,6 +1,6 @@
 // The log as a file: a table, because it is read by a person who then corrects the minutes in the slides' modules, and a
 // spreadsheet opens it anywhere.
-import { saveFile } from "../../progress/save-file.ts";
+import { saveFile } from "../../dom/save-file.ts";
 import type { Times } from "../log.ts";
 import { headlineOf } from "../title.ts";
 

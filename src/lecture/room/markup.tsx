@@ -1,11 +1,11 @@
 // What a lecturer sets up before the class comes in, and puts away when it has gone.
-import { Dialog } from "../dialog-markup.tsx";
+import { Dialog } from "../dialog/markup.tsx";
 import { THEMES } from "../theme-names.ts";
 
 export function Room() {
   return (
     <>
-      <Dialog id="room" title="Room">
+      <Dialog name="room" title="Room">
         <fieldset>
           <legend>Colours and projector</legend>
           {Object.entries(THEMES).map(([theme, name]) => (
@@ -32,14 +32,14 @@ export function Room() {
         <fieldset>
           <legend>After the lecture</legend>
           <button type="button" data-room="place" hidden />
-          <button type="button" data-room="save-log" aria-describedby="room-log">
+          <button type="button" data-room="save-log" aria-describedby="room_log">
             Save the log
           </button>
           <button type="button" data-room="clear-log">
             Begin a new log
           </button>
           <button type="button" data-room="hands" />
-          <p id="room-log" role="status">
+          <p id="room_log" role="status">
             The log is a table for a spreadsheet: minutes planned and spent on each slide since this window was opened.
           </p>
         </fieldset>
@@ -62,7 +62,7 @@ const grey = (percent: number) => {
 
 function TestCard() {
   return (
-    <dialog id="test-card" aria-label="Test card">
+    <dialog id="test-card_dialog" aria-label="Test card">
       <svg viewBox="0 0 1280 720" role="img" aria-label="Grey steps, text sizes and a circle, to set a projector up">
         <Steps steps={GREYS} x={80} y={64} width={1120} height={150} />
         <Steps steps={DARK} x={80} y={246} width={544} height={90} />

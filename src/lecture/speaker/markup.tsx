@@ -1,10 +1,10 @@
 // The speaker view's markup. It waits in a template of the lecture document: the view is that document under `?speaker`.
 import type { ComponentChildren } from "preact";
-import type { Action } from "../keys-table.ts";
+import type { Intent } from "../../keys/table.ts";
 
 export function SpeakerView() {
   return (
-    <template id="speaker-view">
+    <template id="speaker_view">
       <div class="speaker">
         <section class="times" aria-label="Time">
           <p>
@@ -22,8 +22,8 @@ export function SpeakerView() {
             <b data-show="pace" /> <span data-show="ends" />
           </p>
           <p class="buttons">
-            <button type="button" data-action="run" />
-            <button type="button" data-action="reset">
+            <button type="button" data-time="run" />
+            <button type="button" data-time="reset">
               Reset
             </button>
           </p>
@@ -33,29 +33,29 @@ export function SpeakerView() {
           <Picture name="current" />
           <Picture name="next" />
           <nav class="buttons moves" aria-label="Deck">
-            <button type="button" data-action="previous">
+            <button type="button" data-intent="previous">
               Previous
             </button>
-            <button type="button" class="main" data-action="next">
+            <button type="button" class="main" data-intent="next">
               Next
             </button>
-            <Toggle action="black-out" name="Black" keyName="B" />
-            <Toggle action="white-out" name="White" keyName="W" />
-            <Opener action="contents" name="Contents" keyName="M" />
-            <Toggle action="pen" name="Pen" keyName="D" />
-            <Toggle action="pointer" name="Pointer" keyName="R" />
-            <Opener action="help" name="Keys" keyName="?" />
-            <button type="button" data-action="present" title="Full screen (F5)" disabled />
+            <Toggle intent="black-out" name="Black" keyName="B" />
+            <Toggle intent="white-out" name="White" keyName="W" />
+            <Opener intent="contents" name="Contents" keyName="M" />
+            <Toggle intent="pen" name="Pen" keyName="D" />
+            <Toggle intent="pointer" name="Pointer" keyName="R" />
+            <Opener intent="help" name="Keys" keyName="?" />
+            <button type="button" data-intent="present" title="Full screen (F5)" disabled />
           </nav>
         </main>
-        <section class="words" aria-labelledby="notes-title">
+        <section class="words" aria-labelledby="notes_title">
           <div class="head">
-            <h2 id="notes-title">Notes</h2>
+            <h2 id="notes_title">Notes</h2>
             <p class="buttons">
-              <button type="button" data-action="smaller" aria-label="Smaller notes">
+              <button type="button" data-intent="smaller" aria-label="Smaller notes">
                 A−
               </button>
-              <button type="button" data-action="larger" aria-label="Larger notes">
+              <button type="button" data-intent="larger" aria-label="Larger notes">
                 A+
               </button>
             </p>
@@ -68,23 +68,23 @@ export function SpeakerView() {
   );
 }
 
-interface ActionProps {
-  action: Action;
+interface IntentProps {
+  intent: Intent;
   name: string;
   /** The key that does the same. */
   keyName: string;
 }
 
 /** A button that stays pressed while what it shows is shown. */
-const Toggle = ({ action, name, keyName }: ActionProps) => (
-  <button type="button" data-action={action} aria-pressed="false" title={`${name} (${keyName})`}>
+const Toggle = ({ intent, name, keyName }: IntentProps) => (
+  <button type="button" data-intent={intent} aria-pressed="false" title={`${name} (${keyName})`}>
     {name}
   </button>
 );
 
 /** A button that opens a dialog. */
-const Opener = ({ action, name, keyName }: ActionProps) => (
-  <button type="button" data-action={action} aria-haspopup="dialog" title={`${name} (${keyName})`}>
+const Opener = ({ intent, name, keyName }: IntentProps) => (
+  <button type="button" data-intent={intent} aria-haspopup="dialog" title={`${name} (${keyName})`}>
     {name}
   </button>
 );

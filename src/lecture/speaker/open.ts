@@ -1,5 +1,5 @@
 // Opens the speaker view, or brings it to the front. Where the browser forbids it, says how to allow it.
-import { addressOf, deckName } from "./address.ts";
+import { addressOf, deckName } from "../../wire/address.ts";
 
 let opened: Window | null = null;
 

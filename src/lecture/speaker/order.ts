@@ -1,4 +1,5 @@
-// The slides' order and steps as the speaker view knows them, and where each key leads: as on the wall.
+// The slides' order and steps as the speaker view knows them, and where each way leads: as in the deck's window.
+import type { Way } from "../ways.ts";
 
 /** A slide, as the document has it. */
 export interface OrderedSlide {
@@ -17,23 +18,11 @@ export interface OrderedSlide {
   readonly hasQuestion: boolean;
 }
 
-export interface Place {
+export interface SlideStep {
   readonly slide: OrderedSlide;
   /** The index of the last step shown; -1 where none is. */
   readonly step: number;
 }
-
-export const KEYS_THAT_MOVE = {
-  next: ["n", "pagedown", " "],
-  previous: ["p", "pageup"],
-  right: ["arrowright", "l"],
-  left: ["arrowleft", "h"],
-  down: ["arrowdown", "j"],
-  up: ["arrowup", "k"],
-  first: ["home"],
-  last: ["end"],
-} as const;
-export type Way = keyof typeof KEYS_THAT_MOVE;
 
 export function slidesOf(sections: readonly HTMLElement[]): readonly OrderedSlide[] {
   return sections.map((section, index) => {
@@ -75,12 +64,12 @@ export class Route {
   }
 
   /** To be told of every place, so that it is found again as it was left. */
-  visit({ slide, step }: Place) {
+  visit({ slide, step }: SlideStep) {
     this.#left.set(slide, step);
   }
 
   /** @param skipsSteps goes to another slide at once */
-  from(place: Place, way: Way, skipsSteps = false): Place {
+  from(place: SlideStep, way: Way, skipsSteps = false): SlideStep {
     const { slide, step } = place;
     const isForward = way === "next" || way === "right" || way === "down";
     const isEnd = way === "first" || way === "last";

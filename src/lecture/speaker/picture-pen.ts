@@ -1,14 +1,17 @@
 // Pen and pointer in the speaker view: on the picture of the current slide. What is drawn is seen in both pictures.
+import { demand } from "../../dom/demand.ts";
+import type { Intents } from "../../keys/intents.ts";
+import { penIntents } from "../pen/index.ts";
 import { ink } from "../pen/ink.ts";
 import { whenUsed } from "../when-used.ts";
 
 /** @param slide gives the id of the slide that is shown */
-export function penOf(view: HTMLElement, slide: () => string) {
+export function penOf(view: HTMLElement, intents: Intents, slide: () => string) {
   const load = whenUsed(async () => {
     const { penAndPointer } = await import("../pen/tools.ts");
-    return penAndPointer({
-      stage: view.querySelector(".current .slides") as HTMLElement,
-      room: view.querySelector(".words") as HTMLElement,
+    return penAndPointer(intents, {
+      stage: demand(view, ".current .slides"),
+      room: demand(view, ".words"),
       slide,
       views: () =>
         [...view.querySelectorAll<HTMLElement>("section[data-slide]")].flatMap((section) =>
@@ -17,20 +20,17 @@ export function penOf(view: HTMLElement, slide: () => string) {
       isCovered: () => false,
       inHand: (tool) => {
         for (const name of ["pen", "pointer"]) {
-          view.querySelector(`[data-action=${name}]`)?.setAttribute("aria-pressed", `${tool === name}`);
+          demand(view, `[data-intent=${name}]`).setAttribute("aria-pressed", `${tool === name}`);
         }
       },
     });
   });
+  intents.does(penIntents(load));
   return {
     load,
     /** The pictures are new: what is drawn on them is shown again. */
     show: async () => {
       if (ink.drawn.turn > 0) (await load())?.show();
     },
-    pen: async () => (await load())?.togglePen(),
-    pointer: async () => (await load())?.togglePointer(),
-    undo: async () => (await load())?.undo(),
-    erase: async () => (await load())?.erase(),
   };
 }

@@ -1,6 +1,7 @@
 // What is drawn or pointed at in one window is seen in the other.
+
+import type { InkMessage } from "../../wire/messages.ts";
 import { ink } from "../pen/ink.ts";
-import type { InkMessage } from "./messages.ts";
 
 /**
  * @param send sends a message to the other window

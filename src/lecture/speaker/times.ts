@@ -1,5 +1,6 @@
 // Clock, elapsed time, targets, ahead or behind; with a pause for questions. Time starts with the first move, or by hand.
 import { nullable, number, object, record, string } from "valibot";
+import { demand } from "../../dom/demand.ts";
 import { stored } from "../stored.ts";
 import type { OrderedSlide } from "./order.ts";
 import "./times.css";
@@ -24,14 +25,14 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
   let thrown: Ledger | undefined;
   let saved = 0;
 
-  const field = (name: string) => view.querySelector(`[data-show=${name}]`);
+  const field = (name: string) => demand(view, `[data-show=${name}]`);
   const write = (name: string, text: string) => {
     const element = field(name);
-    if (element && element.textContent !== text) element.textContent = text;
+    if (element.textContent !== text) element.textContent = text;
   };
   const label = (action: string, text: string) => {
-    const button = view.querySelector(`[data-action=${action}]`);
-    if (button && button.textContent !== text) button.textContent = text;
+    const button = demand(view, `[data-time=${action}]`);
+    if (button.textContent !== text) button.textContent = text;
   };
   const save = () => {
     saved = Date.now();

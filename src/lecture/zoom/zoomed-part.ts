@@ -1,36 +1,37 @@
 // The part of the slide that is shown large. The whole stage grows by CSS, in shares of its own size, so that strokes,
 // controls and a window that changes its size go along. The browser's own pinch is left alone.
 import "./zoom.css";
+import { demand } from "../../dom/demand.ts";
+import type { Intent } from "../../keys/table.ts";
 import { announce } from "../announce.ts";
-import type { LectureDeck } from "../deck.ts";
+import type { Lecture } from "../lecture.ts";
 
 const SCALES = [1.5, 2, 3, 4] as const;
 const FIRST = 1; // index of the scale that a zoom begins with
 const STEP = 0.25; // of what is shown, for an arrow
 const DRAG = 4; // px that a pointer moves before it drags rather than clicks
 
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+/** Where an arrow moves the part that is shown. */
+const MOVES: { readonly [Wanted in Intent]?: readonly [x: number, y: number] } = {
+  left: [-1, 0],
+  right: [1, 0],
+  up: [0, -1],
+  down: [0, 1],
 };
-/** They keep their arrows while they have the focus. */
-const CONTROLS = "select, textarea, input";
 
 export interface ZoomedPart {
   /** Zooms in, at a place of the window where one is given, in px; back out where it is zoomed. */
   toggle(at?: { readonly clientX: number; readonly clientY: number }): void;
 }
 
-export function zoomedPart(deck: LectureDeck): ZoomedPart {
-  const stage = deck.root.querySelector<HTMLElement>(".slides");
-  if (!stage) throw new Error("The page has no .slides element.");
+export function zoomedPart({ deck, intents }: Lecture): ZoomedPart {
+  const stage = demand(deck.root, ".slides");
   /** An index of `SCALES`; -1 where the whole slide is shown. */
   let zoom = -1;
   /** The middle of what is shown, in shares of the slide. */
   let middle = { x: 0.5, y: 0.5 };
   let isExplained = false;
+  let closed = () => {};
 
   const show = () => {
     const scale = SCALES[zoom] ?? 1;
@@ -45,11 +46,13 @@ export function zoomedPart(deck: LectureDeck): ZoomedPart {
   const leave = () => {
     if (zoom < 0) return;
     zoom = -1;
+    closed();
     announce("");
     show();
   };
   const enter = (at?: { clientX: number; clientY: number }) => {
     zoom = FIRST;
+    closed = intents.opened(leave);
     const { left, top, width, height } = stage.getBoundingClientRect();
     middle = at ? { x: (at.clientX - left) / width, y: (at.clientY - top) / height } : { x: 0.5, y: 0.5 };
     getSelection()?.removeAllRanges(); // a double click selects a word
@@ -69,29 +72,20 @@ export function zoomedPart(deck: LectureDeck): ZoomedPart {
     deck.on(event, leave);
   }
 
-  // Before Reveal, which goes on with arrows and opens the overview with Escape.
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      const { key } = event;
-      const isElsewhere = deck.isBlack || document.querySelector("dialog[open]") !== null;
-      if (zoom < 0 || isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return;
-      const arrow = ARROWS[key];
-      if (arrow || key === "+" || key === "-") announce(""); // known now, and in the way
-      if (key === "Escape") leave();
-      else if (document.activeElement?.matches(CONTROLS)) return;
-      else if (arrow) {
-        const step = STEP / (SCALES[zoom] ?? 1);
-        moveBy(arrow[0] * step, arrow[1] * step);
-      } else if (key === "+" || key === "=" || key === "-") {
-        zoom = Math.min(SCALES.length - 1, Math.max(0, zoom + (key === "-" ? -1 : 1)));
-        show();
-      } else return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    },
-    { capture: true },
-  );
+  intents.take("zoom", (intent) => {
+    if (zoom < 0) return false;
+    const move = MOVES[intent];
+    const grows = { larger: 1, smaller: -1 }[intent as "larger" | "smaller"];
+    if (move || grows) announce(""); // known now, and in the way
+    if (move) {
+      const step = STEP / (SCALES[zoom] ?? 1);
+      moveBy(move[0] * step, move[1] * step);
+    } else if (grows) {
+      zoom = Math.min(SCALES.length - 1, Math.max(0, zoom + grows));
+      show();
+    } else return false;
+    return true;
+  });
 
   dragged(stage, () => zoom >= 0, moveBy);
 

@@ -1,5 +1,5 @@
 // Which questions are asked today, and how many on each day to come.
-import type { Entries, Entry } from "../../progress/kept.ts";
+import type { Entries, Entry } from "../../store/kept.ts";
 
 export type Card = Omit<Entry<"cards">, "at">;
 
@@ -7,9 +7,9 @@ export type Card = Omit<Entry<"cards">, "at">;
 export const NEW_A_DAY = 8;
 
 /**
- * The day on which a question is asked next. One that was last asked on a day that has not come yet was asked while
- * the clock was wrong, or is wrong now: it is asked today, rather than in who knows how many days.
- * (Tomorrow is no such day: it is where a journey westwards leads.)
+ * The day on which a question is asked next. If it was last asked on a day that has not come yet, the clock was wrong
+ * then or is wrong now: the question is asked today, rather than in who knows how many days. Tomorrow is allowed:
+ * somebody who answers in the morning and flies west over the date line is a day back.
  */
 export const dueOn = ({ last, due }: Card, today: number): number => (last > today + 1 ? today : Math.max(due, today));
 

@@ -1,8 +1,9 @@
 // Asks one question after another. The answer rates itself, and is kept, at once: whoever leaves loses nothing.
 // The student may then say how hard it was, which puts the same answer's rating right.
-import { progress } from "../../progress/progress.ts";
-import type { AnsweredEvent } from "../../widgets/attempt.ts";
-import { part } from "../part.ts";
+
+import { demand } from "../../dom/demand.ts";
+import type { AnsweredEvent } from "../../questions/attempt.ts";
+import type { Store } from "../../store/store.ts";
 import { dayOf, distanceTo, nameOf } from "./days.ts";
 import { type Card, queueOf } from "./queue.ts";
 import { answered, type Grade } from "./schedule.ts";
@@ -12,14 +13,18 @@ const LABELS: Readonly<Record<Grade, string>> = { forgotten: "Forgotten", hard: 
 /**
  * Asks what is due, then what is new, until nothing is left for today or the student stops.
  *
- * @param section the practice, as practice.tsx has it
+ * @param section the practice, as markup.tsx has it
  * @param questions the ids of all questions, in the lesson's order
  * @param more how many new questions to ask beyond a day's
  */
-export function ask(section: HTMLElement, questions: readonly string[], more: number) {
-  const [today, asking] = [part(section, ".today"), part(section, ".asking")];
-  const [count, place, rating] = [part(section, ".count"), part(section, ".question"), part(section, ".rating")];
-  const [nextDay, where, nextButton] = [part(section, ".next-day"), part(section, ".where"), part(section, ".next")];
+export function ask(store: Store, section: HTMLElement, questions: readonly string[], more: number) {
+  const [today, asking] = [demand(section, ".today"), demand(section, ".asking")];
+  const [count, place, rating] = [demand(section, ".count"), demand(section, ".question"), demand(section, ".rating")];
+  const [nextDay, where, nextButton] = [
+    demand(section, ".next-day"),
+    demand(section, ".where"),
+    demand(section, ".next"),
+  ];
   if (today.hidden) return; // it is on: “Start” was pressed twice while this was loaded
   const ended = new AbortController();
   const { signal } = ended;
@@ -30,7 +35,7 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
   let day = 0;
 
   const next = () => {
-    const { due, fresh } = queueOf(questions, progress.all("cards"), dayOf(new Date()), more);
+    const { due, fresh } = queueOf(questions, store.all("cards"), dayOf(new Date()), more);
     const [first] = [...due, ...fresh];
     if (first === undefined) return stop();
     id = first;
@@ -47,12 +52,12 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
     place.replaceChildren();
     asking.hidden = true;
     today.hidden = false;
-    part(section, "h2").focus();
+    demand(section, "h2").focus();
   };
 
   const rate = (grade: Grade) => {
     const card = answered(before, grade, day);
-    progress.put("cards", id, card);
+    store.put("cards", id, card);
     nextDay.textContent = `Asked again ${distanceTo(card.due, day)}, on ${nameOf(card.due)}.`;
   };
 
@@ -60,14 +65,14 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
     // The first attempt counts.
     if (!nextButton.hidden) return;
     const { offered, first } = gradesFor(share);
-    [before, day] = [progress.get("cards", id), dayOf(new Date())];
+    [before, day] = [store.get("cards", id), dayOf(new Date())];
     const options = offered.map((grade) =>
       ratingOption(grade, distanceTo(answered(before, grade, day).due, day), grade === first),
     );
-    rating.replaceChildren(part(rating, "legend"), ...options);
+    rating.replaceChildren(demand(rating, "legend"), ...options);
     rating.hidden = options.length === 1;
     rate(first);
-    showSlideOf(original(id), part<HTMLAnchorElement>(where, "a"));
+    showSlideOf(original(id), demand<HTMLAnchorElement>(where, "a"));
     where.hidden = nextButton.hidden = false;
     done += 1;
   };
@@ -75,7 +80,7 @@ export function ask(section: HTMLElement, questions: readonly string[], more: nu
   place.addEventListener("answered", (event) => finish(event as AnsweredEvent), { signal });
   rating.addEventListener("change", ({ target }) => rate((target as HTMLInputElement).value as Grade), { signal });
   nextButton.addEventListener("click", next, { signal });
-  part(section, ".stop").addEventListener("click", stop, { signal });
+  demand(section, ".stop").addEventListener("click", stop, { signal });
   today.hidden = true;
   asking.hidden = false;
   next();
@@ -97,7 +102,7 @@ function ratingOption(grade: Grade, distance: string, isChosen: boolean): HTMLEl
 }
 
 /** The question where the lesson asks it. */
-const original = (id: string) => part(document, `article [data-question="${CSS.escape(id)}"]`);
+const original = (id: string) => demand(document, `article [data-question="${CSS.escape(id)}"]`);
 
 /** Puts a copy of a question into a place: as it was before any attempt, with ids of its own, its answer not kept. */
 function showBlank(question: HTMLElement, place: HTMLElement) {

@@ -1,20 +1,20 @@
 // <deck-own-answer>: keeps what the reader picked; in the second round, marks what was picked in the first.
-import { progress } from "../../progress/progress.ts";
+import { KeepingElement } from "../../store/keeping-element.ts";
 
-export class OwnAnswerElement extends HTMLElement {
+export class OwnAnswerElement extends KeepingElement {
   connectedCallback() {
     this.addEventListener("change", this);
-    progress.addEventListener("picks", this);
+    this.store.addEventListener("picks", this);
     this.#show();
   }
 
   disconnectedCallback() {
-    progress.removeEventListener("picks", this);
+    this.store.removeEventListener("picks", this);
   }
 
   handleEvent({ type, target }: Event) {
     if (type === "picks") this.#show();
-    else progress.put("picks", this.#name(this.#round), { option: (target as HTMLInputElement).value });
+    else this.store.put("picks", this.#name(this.#round), { option: (target as HTMLInputElement).value });
   }
 
   get #round() {
@@ -26,7 +26,7 @@ export class OwnAnswerElement extends HTMLElement {
   }
 
   #show() {
-    const picked = (round: number) => progress.get("picks", this.#name(round))?.option;
+    const picked = (round: number) => this.store.get("picks", this.#name(round))?.option;
     for (const option of this.querySelectorAll(".option")) {
       const [ring, before] = [option.querySelector("input"), option.querySelector<HTMLElement>(".before")];
       if (ring) ring.checked = ring.value === picked(this.#round);

@@ -1,5 +1,14 @@
 // A reader's own answer to what a class shows hands for: one option, picked. None is right or wrong.
 // The second round says which option was picked in the first.
+import type { Tag } from "../../dom/tag.ts";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "deck-own-answer": Tag;
+    }
+  }
+}
 
 interface OwnAnswerProps {
   /** Both rounds of one question share it. */
@@ -18,7 +27,7 @@ export function OwnAnswer({ id, question, options, round }: OwnAnswerProps) {
           {options.map((option) => (
             <div class="option" key={option}>
               <label>
-                <input type="radio" name={`${id}-${round}`} value={option} />
+                <input type="radio" name={`${id}_${round}`} value={option} />
                 <span>
                   {option}
                   {round === 2 && (

@@ -1,20 +1,21 @@
 // <deck-hands>: steps the counts, draws the bars, and keeps both rounds through the lecture.
-import { progress } from "../../progress/progress.ts";
-import { say } from "../say.ts";
+
+import { say } from "../../dom/say.ts";
+import { KeepingElement } from "../../store/keeping-element.ts";
 
 const MOST = 999; // hands
 
-export class ShowOfHandsElement extends HTMLElement {
+export class ShowOfHandsElement extends KeepingElement {
   connectedCallback() {
     for (const type of ["click", "input", "change", "reset"]) this.addEventListener(type, this);
     // The other round of the same question, on another slide, draws these counts too.
-    progress.addEventListener("hands", this);
+    this.store.addEventListener("hands", this);
     this.#write();
     this.#draw();
   }
 
   disconnectedCallback() {
-    progress.removeEventListener("hands", this);
+    this.store.removeEventListener("hands", this);
   }
 
   handleEvent({ type, target }: Event) {
@@ -28,7 +29,7 @@ export class ShowOfHandsElement extends HTMLElement {
       stepped.value = `${counted(Number(stepped.value) + Number(button?.dataset["step"]))}`;
     }
     const counts = this.#inputs.map(({ value }) => (type === "reset" ? 0 : counted(Number(value))));
-    progress.put("hands", this.#name(this.#round), { counts });
+    this.store.put("hands", this.#name(this.#round), { counts });
     if (stepped) this.#say(`${stepped.labels?.[0]?.textContent}: ${stepped.value}.`);
   }
 
@@ -46,7 +47,7 @@ export class ShowOfHandsElement extends HTMLElement {
 
   /** The hands counted for each answer. */
   #counts(round: number): number[] {
-    const counts = progress.get("hands", this.#name(round))?.counts;
+    const counts = this.store.get("hands", this.#name(round))?.counts;
     return this.#inputs.map((_, index) => counted(counts?.[index] ?? 0));
   }
 

@@ -1,8 +1,17 @@
 // A show of hands: what the class is asked, a counter for each answer, and a bar beside it.
 // The second round shows the first one's bars, in outline, above its own. Who reads alone is asked for one answer.
 import { useContext } from "preact/hooks";
-import { AudienceContext } from "../../deck/audience.ts";
+import { ShowingContext } from "../../deck/showing.ts";
+import type { Tag } from "../../dom/tag.ts";
 import { OwnAnswer } from "../own-answer/markup.tsx";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "deck-hands": Tag;
+    }
+  }
+}
 
 interface ShowOfHandsProps {
   /** Both rounds of one question share it. */
@@ -14,7 +23,7 @@ interface ShowOfHandsProps {
 }
 
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
-  if (useContext(AudienceContext) === "reader")
+  if (useContext(ShowingContext).audience === "reader")
     return <OwnAnswer id={id} question={question ?? "Your answer"} options={options} round={round} />;
   return (
     <deck-hands data-hands={id} data-round={round}>
@@ -23,12 +32,12 @@ export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsPro
           <legend>{question ?? "One hand each"}</legend>
           {options.map((option, index) => (
             <div class="hands" key={option}>
-              <label for={`${id}-${round}-${index}`}>{option}</label>
+              <label for={`${id}_${round}_${index}`}>{option}</label>
               <span class="counter">
                 <button type="button" data-step="-1" aria-label={`One hand fewer: ${option}`}>
                   −
                 </button>
-                <input id={`${id}-${round}-${index}`} type="number" min="0" max="999" value="0" inputMode="numeric" />
+                <input id={`${id}_${round}_${index}`} type="number" min="0" max="999" value="0" inputMode="numeric" />
                 <button type="button" data-step="1" aria-label={`One hand more: ${option}`}>
                   +
                 </button>

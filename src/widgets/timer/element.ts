@@ -1,12 +1,13 @@
 // <deck-timer>: counts a phase down by the clock, can be paused and lengthened, and says when a phase ends. Silent.
 // It goes on through a reload.
-import { progress } from "../../progress/progress.ts";
-import { say } from "../say.ts";
+
+import { say } from "../../dom/say.ts";
+import { KeepingElement } from "../../store/keeping-element.ts";
 
 const MINUTE = 60_000; // ms
 const TICK = 200; // ms
 
-export class TimerElement extends HTMLElement {
+export class TimerElement extends KeepingElement {
   /** The index of the phase; -1 until the element is in a page for the first time. */
   #phase = -1;
   /** The length of the phase with the minutes added to it, in ms. */
@@ -65,7 +66,7 @@ export class TimerElement extends HTMLElement {
 
   /** With the first phase, or where a reload has interrupted it. */
   #begin() {
-    const kept = progress.get("timers", this.#name);
+    const kept = this.store.get("timers", this.#name);
     this.#goTo(kept && kept.phase < this.#phases.length ? kept.phase : 0);
     if (!kept || kept.phase !== this.#phase) return;
     this.#length = kept.length;
@@ -76,7 +77,12 @@ export class TimerElement extends HTMLElement {
 
   #keep() {
     const [phase, length, left, ends] = [this.#phase, this.#length, Math.round(this.#left), this.#ends];
-    progress.put("timers", this.#name, { phase, length, left, ...(ends !== undefined && { ends: Math.round(ends) }) });
+    this.store.put("timers", this.#name, {
+      phase,
+      length,
+      left,
+      ...(ends !== undefined && { ends: Math.round(ends) }),
+    });
   }
 
   get #name() {

@@ -1,4 +1,13 @@
 // A timer for an activity in phases: each phase's name and minutes, and large digits.
+import type { Tag } from "../../dom/tag.ts";
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "deck-timer": Tag;
+    }
+  }
+}
 
 export interface Phase {
   readonly name: string;

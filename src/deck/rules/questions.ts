@@ -1,0 +1,60 @@
+// The rules for questions: each tests something, gives nothing away by its form, and explains every answer. What a kind
+// of question asks beyond that is in its folder.
+import { kindOf, type Question } from "../../questions/index.ts";
+import type { Deck } from "../running-order.ts";
+import type { FileOf, Problem } from "./problem.ts";
+import { NAME, questionShapeProblems } from "./shape.ts";
+import { useOneOf } from "./slides.ts";
+
+const NEGATIVE = /\b(?:not|never|no|none|neither|nor|cannot|except|without)\b|\w+n[’']t\b/i;
+
+/** @returns every rule that a question breaks, or that the questions break together */
+export function questionProblems({ lesson, slides, questions, bank }: Deck, fileOf: FileOf): Problem[] {
+  const inBank = fileOf(bank);
+  const shapes = Object.values(bank).flatMap((all) =>
+    all.flatMap((question) => questionShapeProblems(question, inBank)),
+  );
+  if (shapes.length > 0) return shapes;
+  const asked = new Set(questions.flatMap(({ question }) => question.claims ?? []));
+  return [
+    ...questions.flatMap(({ question, placed, isOnSlide }, index) => {
+      const file = isOnSlide ? fileOf(placed.slide) : inBank;
+      const first = questions.findIndex((other) => other.question.id === question.id);
+      const other = questions[first];
+      return [
+        ...problemsOfOne(question, lesson.claims),
+        ...(first < index && other
+          ? [
+              `the slide "${other.placed.slide.id}" has a question of the same id. Answers are kept by id: give it its own.`,
+            ]
+          : []),
+      ].map((message) => ({ file, message: `question "${question.id}": ${message}` }));
+    }),
+    ...Object.keys(bank)
+      .filter((id) => !slides.some(({ slide }) => slide.id === id))
+      .map((id) => ({
+        file: inBank,
+        message: `there is no slide "${id}", so its questions are asked nowhere. Put them under the id of a slide.`,
+      })),
+    ...Object.keys(lesson.claims)
+      .filter((id) => !asked.has(id))
+      .map((id) => ({ file: inBank, message: `claim "${id}" has no question. Ask one whose “claims” name it.` })),
+  ];
+}
+
+function problemsOfOne(question: Question, claims: Deck["lesson"]["claims"]): string[] {
+  const { id, stem, claims: tested = [] } = question;
+  const negative = NEGATIVE.exec(stem)?.[0];
+  const problems: (string | false)[] = [
+    !NAME.test(id) && "its id is no name. Write lower-case words joined by hyphens.",
+    stem.trim() === "" && "it asks nothing. Write what is asked as its “stem”.",
+    negative !== undefined && `its stem says “${negative}”: readers overlook a negative. Ask for what is the case.`,
+    Object.keys(claims).length > 0 && tested.length === 0 && "it tests no claim. Name the claim in its “claims”.",
+    ...kindOf(question).problems(question),
+  ];
+  const unknown = tested.filter((claim) => !(claim in claims));
+  return [
+    ...problems.filter((problem) => problem !== false),
+    ...unknown.map((claim) => `there is no claim “${claim}”. ${useOneOf(Object.keys(claims), "claims")}`),
+  ];
+}

@@ -1,0 +1,147 @@
+// The rules for slides: what makes one legible, and worth its time.
+// What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
+import { render } from "preact-render-to-string";
+import { blankProblems } from "../blanks.ts";
+import { measure, textOfMarkup, wordsIn } from "../measure.ts";
+import type { Deck, PlacedSlide } from "../running-order.ts";
+import { type Overruled, renderBody, type SlideKind } from "../slide.ts";
+import { blockedByPolicy } from "./markup.ts";
+import type { FileOf, Problem } from "./problem.ts";
+import { isSentence } from "./sentence.ts";
+import { NAME } from "./shape.ts";
+
+export const LIMITS = {
+  headlineWords: 14,
+  steps: 5,
+  notesWords: { from: 60, to: 150 },
+  readerWords: { from: 40, to: 150 },
+  /** Words on a slide, headline and sources aside (redundancy principle). */
+  words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
+};
+
+/** @returns every rule that a slide breaks, or that slides break together */
+export function slideProblems(deck: Deck, fileOf: FileOf): Problem[] {
+  return [
+    ...deck.slides.flatMap((placed) =>
+      problemsOfOne(placed, deck, fileOf(placed.slide)).map((message) => ({
+        file: fileOf(placed.slide),
+        message: `slide "${placed.slide.id}": ${message}`,
+      })),
+    ),
+    ...sameNames(deck, fileOf),
+  ];
+}
+
+/** What only a lecturer has. */
+const LECTURERS_OWN = /\bthe (class|room)\b/i;
+
+function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): string[] {
+  const kind = slide.kind ?? "teaching";
+  const markup = renderBody(slide);
+  const { words, steps, figuresWithoutAlternative } = measure(markup);
+  const headlineWords = wordsIn(slide.headline);
+  const notes = textOfMarkup(render(slide.notes));
+  const reader = slide.reader && textOfMarkup(render(slide.reader));
+  const [lecturersOwn] = LECTURERS_OWN.exec(reader ?? notes) ?? [];
+  const allowed = LIMITS.words[kind];
+  const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
+  const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
+  const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
+  /** A rule that the slide may be an exception to, where its author says why. */
+  const unless = (rule: Overruled, problem: string | false) => !slide.overrule?.[rule]?.trim() && problem;
+  const problems: (string | false)[] = [
+    !NAME.test(slide.id) &&
+      "its id is part of an address. Write lower-case words joined by hyphens, as in “check-what”.",
+    ownName !== undefined &&
+      ownName !== slide.id &&
+      `its file is ${ownName}.tsx. Give the slide its file’s name as id, or the file the slide’s.`,
+    slide.body === undefined &&
+      !slide.questions?.length &&
+      "it has neither a body nor questions. Write what stands under its headline.",
+    Boolean(slide.questions?.length) &&
+      !markup.includes("questions") &&
+      "its questions stand nowhere on it. Put <Questions /> into its body, or leave the body out.",
+    headlineWords === 0 && "it has no headline. Write a sentence that says what the slide shows.",
+    unless(
+      "headline",
+      headlineWords > LIMITS.headlineWords &&
+        `its headline has ${headlineWords} words, ${headlineWords - LIMITS.headlineWords} more than ${LIMITS.headlineWords}. Say it shorter.`,
+    ),
+    unless(
+      "sentence",
+      headlineWords > 0 &&
+        kind !== "cover" &&
+        !isSentence(slide.headline, lesson.language) &&
+        `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, with a verb, as in “A leaf turns light into sugar”; where it is one all the same, say why: overrule: { sentence: "…" }.`,
+    ),
+    !(slide.minutes >= 0) &&
+      "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
+    unless(
+      "words",
+      words > allowed &&
+        `it shows ${words} words, ${words - allowed} more than the ${allowed} that a slide of kind “${kind}” may have. Move the rest to the notes.`,
+    ),
+    unless(
+      "steps",
+      steps > LIMITS.steps &&
+        `it appears in ${steps} steps, ${steps - LIMITS.steps} more than ${LIMITS.steps}. Let some appear together (the same “order”).`,
+    ),
+    unless(
+      "notes",
+      lengthProblem("notes have", notes, LIMITS.notesWords, {
+        short: "Write what the lecturer says, the question to ask, and what the figure shows.",
+        long: "Keep what is said aloud.",
+      }),
+    ),
+    reader !== undefined &&
+      lengthProblem("“reader” has", reader, LIMITS.readerWords, {
+        short: "Explain the slide to one who has no lecturer, or leave “reader” out: the notes are then shown.",
+        long: "Keep what explains the slide.",
+      }),
+    lecturersOwn !== undefined &&
+      `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    figuresWithoutAlternative > 0 &&
+      `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
+  ];
+  return [
+    ...problems.filter((problem) => problem !== false),
+    ...blockedByPolicy(slide),
+    ...blankProblems(slide.headline, markup, slide.blanks ?? []),
+    ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
+    ...unknownSources.map(
+      (id) => `there is no source “${id}”. Add it to the lesson’s sources, or use one that is there.`,
+    ),
+  ];
+}
+
+/** @param what the lesson's list, as in "claims" */
+export const useOneOf = (ids: readonly string[], what: string): string =>
+  ids.length > 0
+    ? `Use one of: ${ids.join(", ")}.`
+    : `The lesson has no ${what}: write them into lessonOf({ ${what} }).`;
+
+/** @param mend what to do about a text that is too short or too long */
+function lengthProblem(
+  what: string,
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+  mend: { readonly short: string; readonly long: string },
+): string | false {
+  const words = wordsIn(text);
+  if (words < from) return `its ${what} ${words} words, ${from - words} fewer than ${from}. ${mend.short}`;
+  return words > to && `its ${what} ${words} words, ${words - to} more than ${to}. ${mend.long}`;
+}
+
+/** Two slides with one id: neither address nor contents could tell them apart. */
+function sameNames({ slides }: Deck, fileOf: FileOf): Problem[] {
+  return slides.flatMap(({ slide }, index) => {
+    const first = slides.findIndex((other) => other.slide.id === slide.id);
+    const other = slides[first];
+    if (first === index || !other) return [];
+    const message =
+      other.slide === slide
+        ? `slide "${slide.id}": it stands twice in the running order. Take one line out.`
+        : `slide "${slide.id}": ${fileOf(other.slide)} has the same id. Give each slide its file's name.`;
+    return [{ file: fileOf(slide), message }];
+  });
+}

@@ -1,0 +1,59 @@
+// Which key of the table a press is, on any keyboard.
+import { type Intent, KEYS } from "./table.ts";
+
+/** What is used here of a `KeyboardEvent`. */
+export interface Press {
+  readonly key: string;
+  readonly code: string;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+}
+
+/** What stands on keys of a Latin keyboard, by `KeyboardEvent.code`: alone, and with Shift. */
+const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
+  Period: [".", ">"],
+  Slash: ["/", "?"],
+  Semicolon: [";", ":"],
+  Equal: ["=", "+"],
+  Minus: ["-", "_"],
+};
+
+const isLatin = (key: string) => /^[\x20-\x7e]$/.test(key);
+/** As in `Escape` or `F5`; not `Dead`, `Process` or `Unidentified`, which stand for a sign that is still to come. */
+const isNamed = (key: string) => key.length > 1 && /^[A-Z][A-Za-z0-9]+$/.test(key) && !UNKNOWN.includes(key);
+const UNKNOWN = ["Dead", "Process", "Unidentified"];
+
+/**
+ * The sign on a key, letters as capitals. A key that gives no Latin sign (on an Arabic, a Greek or a Russian keyboard, or
+ * while Chinese is typed) is known by its place: there it has the sign of a Latin keyboard.
+ */
+export function signOf({ key, code, shiftKey }: Press): string {
+  if (key === " ") return "Space";
+  if (isLatin(key)) return key.toUpperCase();
+  if (isNamed(key)) return key;
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code) ?? [];
+  return letter ?? digit ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
+}
+
+/** Intents by key, as the table has them. */
+const TABLE = new Map(
+  KEYS.flatMap(({ keys }) =>
+    Object.entries(keys).flatMap(([intent, all]) => all.map((key) => [key, intent as Intent] as const)),
+  ),
+);
+
+/** @returns what a press wants; undefined where it is none of ours, as most are with Ctrl or Meta */
+export function intentOf(press: Press): Intent | undefined {
+  const sign = signOf(press);
+  if (press.ctrlKey || press.metaKey) return TABLE.get(`Ctrl+${sign}`);
+  if (press.altKey) return TABLE.get(`Alt+${sign}`);
+  return (press.shiftKey ? TABLE.get(`Shift+${sign}`) : undefined) ?? TABLE.get(sign);
+}
+
+/** Whether a press gives a letter, a digit or another sign, as speech input may by chance (WCAG 2.1.4). */
+export const isCharacter = (press: Press): boolean => {
+  const sign = signOf(press);
+  return sign.length === 1 && !press.ctrlKey && !press.altKey && !press.metaKey;
+};

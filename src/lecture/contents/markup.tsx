@@ -1,0 +1,49 @@
+// The contents by parts.
+import type { Deck, PlacedSlide } from "../../deck/running-order.ts";
+import { Dialog } from "../dialog/markup.tsx";
+
+export function Contents({ deck }: { deck: Deck }) {
+  return (
+    <Dialog
+      name="contents"
+      title="Contents"
+      links={
+        <>
+          <a href="review.html" data-same-slide>
+            This slide, to read
+          </a>
+          <a href="print.html" data-same-slide>
+            To print
+          </a>
+        </>
+      }
+    >
+      <nav aria-labelledby="contents_title">
+        {deck.parts.map(({ title, stacks }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <ul>
+              {stacks.flat().map((placed) => (
+                <Entry key={placed.slide.id} placed={placed} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+    </Dialog>
+  );
+}
+
+function Entry({ placed: { slide, number, isEvidence } }: { placed: PlacedSlide }) {
+  return (
+    <li class={isEvidence ? "evidence" : undefined}>
+      <a href={`#/${slide.id}`} data-slide={slide.id}>
+        <span class="number">{number}</span>{" "}
+        <span>
+          {slide.headline}
+          {isEvidence && <span class="kind"> (evidence)</span>}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+// The help: every key, from the one table that lists them. Whoever can't or won't press a key has a button for it here.
+import { intentsOf, KEYS, shownKeys } from "../../keys/table.ts";
+import { Dialog } from "../dialog/markup.tsx";
+
+export const Help = ({ edition }: { edition: string }) => (
+  <Dialog name="help" title="Keys">
+    <dl>
+      {KEYS.map((row) => (
+        <div key={row.does}>
+          <dt>
+            {row.hasNoButton ? (
+              row.does
+            ) : (
+              <button type="button" data-intent={intentsOf(row)[0]}>
+                {row.does}
+              </button>
+            )}
+          </dt>
+          <dd>
+            {shownKeys(row).map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+    <p>
+      <label>
+        <input type="checkbox" name="keys" defaultChecked /> Letters, digits and signs are keys of the deck
+      </label>
+    </p>
+    <p>
+      The speaker view obeys the same keys, but for {inWords(KEYS_OF_THE_DECK)}: press them in the deck’s own window.
+    </p>
+    <p>
+      A control that has the focus keeps the keys that it needs itself. Page Up and Page Down move the deck from
+      anywhere but a text; so do arrows after a click on an answer.
+    </p>
+    <p class="edition">{edition}</p>
+  </Dialog>
+);
+
+const KEYS_OF_THE_DECK = KEYS.filter(({ inDeckWindowOnly }) => inDeckWindowOnly).map((row) => shownKeys(row)[0] ?? "");
+
+/** As in "O, Z and C". */
+const inWords = (keys: readonly string[]) => `${keys.slice(0, -1).join(", ")} and ${keys.at(-1)}`;

@@ -1,0 +1,18 @@
+// Pen and pointer in the deck's window: over whichever slide is shown.
+import { demand } from "../../dom/demand.ts";
+import { announce } from "../announce.ts";
+import type { Lecture } from "../lecture.ts";
+import { penAndPointer } from "./tools.ts";
+
+export const penInDeck = ({ deck, screen, intents }: Lecture) =>
+  penAndPointer(intents, {
+    stage: demand(deck.root, ".slides"),
+    room: document.body,
+    slide: () => deck.slide.id,
+    views: () => deck.slides.flatMap((slide) => [...slide.querySelectorAll(".slide")].map((view) => [slide.id, view])),
+    isCovered: () => deck.isOverview || screen.screen !== "slide",
+    inHand: (tool) => {
+      if (tool === "pointer") announce("Pointer: R or Esc puts it away.", 3);
+      else if (!tool) deck.slide.focus({ preventScroll: true });
+    },
+  });

@@ -1,0 +1,73 @@
+// The deck's end of the wire: tells the speaker view where the deck is, and follows it.
+import { openChannel } from "../../wire/channel.ts";
+import { ForDeck, type ForSpeaker } from "../../wire/messages.ts";
+import { SharedPosition } from "../../wire/shared-position.ts";
+import { fillScreen } from "../fullscreen.ts";
+import type { Lecture } from "../lecture.ts";
+import { ink } from "../pen/ink.ts";
+import { tellsLook } from "./look.ts";
+import { type ScreenPlace, screenAt } from "./screens.ts";
+import { sharedInk } from "./shared-ink.ts";
+
+/** @param loadPen loads what shows ink in the deck's window */
+export function followsSpeaker({ deck, intents, screen }: Lecture, loadPen: () => Promise<unknown>) {
+  const place = () => ({ slide: deck.slide.id, step: deck.step, screen: screen.screen });
+  const shown = new SharedPosition(place());
+  const tell = (asks = false) => channel.send({ type: "position", position: shown.now, ink: ink.drawn.turn, asks });
+  let isFollowing = false;
+
+  const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
+    if (message.type === "fill") {
+      fill(message.screen);
+      return;
+    }
+    if (message.type === "vote") {
+      intents.send("vote");
+      return;
+    }
+    if (message.type === "look") {
+      tellLook();
+      return;
+    }
+    if (message.type !== "position") {
+      shared.hear(message);
+      return;
+    }
+    const { position, asks, by } = message;
+    const slide = deck.slides.find(({ id }) => id === position.slide);
+    const isNews = slide !== undefined && shown.hear(position, false);
+    if (by && intents.ask("vote", by)) {
+      // The vote takes it, as it takes the deck's own keys; the speaker view comes back to the question.
+      shown.move(place());
+      tell();
+    } else if (isNews) {
+      isFollowing = true;
+      if (deck.isOverview) deck.toggleOverview();
+      deck.goTo(slide, position.step);
+      screen.show(position.screen);
+      isFollowing = false;
+    }
+    // Whoever has been heard holds a place to come back to: after a reload that is more than an address.
+    shown.begin();
+    if (asks) tell();
+    shared.compare(message.ink);
+  });
+  const shared = sharedInk(channel.send, loadPen);
+
+  const fill = async (place?: ScreenPlace) => {
+    // The types don't know `screen` yet.
+    const options = place && ({ screen: await screenAt(place) } as FullscreenOptions);
+    channel.send({ type: "filled", isAllowed: await fillScreen(options) });
+  };
+
+  const moved = () => {
+    if (!isFollowing && shown.move(place())) tell();
+  };
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"] as const) {
+    deck.on(event, moved);
+  }
+  const tellLook = tellsLook(deck, (slide, look) => channel.send({ type: "look", slide, look }));
+  window.addEventListener("pagehide", () => channel.send({ type: "bye" }));
+  window.addEventListener("pageshow", (event) => event.persisted && tell(true));
+  tell(true);
+}

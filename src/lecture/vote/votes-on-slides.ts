@@ -1,0 +1,41 @@
+// The votes on the deck's choice questions. While one is on, whatever would go on with the deck goes on with the vote.
+import "./vote.css";
+import type ChoiceElement from "../../questions/choice/element.ts";
+import { announce } from "../announce.ts";
+import type { Lecture } from "../lecture.ts";
+import { BACKWARDS, ONWARDS } from "../ways.ts";
+import type { Phase } from "./phases.ts";
+import { QuestionVote } from "./question-vote.ts";
+
+/** @returns begins a vote on the question that is shown, or goes on with it */
+export function votesOnSlides({ deck, intents, store }: Lecture): () => void {
+  const votes = new Map(
+    [...deck.root.querySelectorAll<ChoiceElement>("deck-choice")].map((choice) => [
+      choice,
+      new QuestionVote(choice, store),
+    ]),
+  );
+  /** The vote on the question that is shown: of several, the last one whose step has come. */
+  const current = () => {
+    const shown = [...deck.slide.querySelectorAll(".question")].findLast((one) => deck.stepOf(one) <= deck.step);
+    return [...votes].find(([choice]) => shown?.contains(choice))?.[1];
+  };
+
+  intents.take("vote", (intent, { isRepeat }) => {
+    const isBack = BACKWARDS.includes(intent);
+    if (!isBack && !ONWARDS.includes(intent)) return false;
+    const vote = current();
+    // Back from the first vote leads to what was before the question.
+    const ends: readonly Phase[] = isBack ? ["ask", "vote", "reveal"] : ["ask", "reveal"];
+    if (!vote || ends.includes(vote.phase)) return false;
+    if (!isBack) vote.next();
+    else if (!isRepeat) vote.previous();
+    return true;
+  });
+
+  return () => {
+    const vote = current();
+    if (!vote) announce("There is no question to vote on here.", 4);
+    else if (vote.phase !== "reveal") vote.next();
+  };
+}

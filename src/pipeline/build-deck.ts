@@ -1,0 +1,60 @@
+// Builds the documents, for the commands that need them; says what is wrong without a stack.
+import { join } from "node:path";
+import { build, type InlineConfig, resolveConfig } from "vite";
+import { DOCUMENTS } from "./documents.ts";
+import { PROJECT } from "./folders.ts";
+import type { DeckOptions } from "./plugin.ts";
+
+/** The project's Vite configuration: it names the lesson. */
+export const CONFIG = join(PROJECT, "vite.config.ts");
+/** The built site. */
+export const DIST = join(PROJECT, "dist");
+/** Where the files for a USB stick are. */
+export const USB = join(DIST, "usb");
+
+/**
+ * What the project's configuration says of the deck.
+ *
+ * @throws Error where the configuration has no `classroomDeck`
+ */
+export async function deckOptions(): Promise<Required<DeckOptions>> {
+  const { plugins } = await resolveConfig({ configFile: CONFIG, logLevel: "silent" }, "build");
+  const options = plugins.find(({ name }) => name === "deck:documents")?.api as Required<DeckOptions> | undefined;
+  if (!options) throw new Error("vite.config.ts has no classroomDeck({ lesson }) among its plugins. Put it there.");
+  return options;
+}
+
+/**
+ * The site, into dist/.
+ *
+ * @throws Error whose message names the slide that is broken, and how to mend it
+ */
+export const buildDeck = () => plainly({ configFile: CONFIG });
+
+/**
+ * Another lesson's site.
+ *
+ * @param options its folder, and where the site goes
+ * @throws Error like `buildDeck`
+ */
+export async function buildLesson(options: Required<DeckOptions>) {
+  const { classroomDeck } = await import("./plugin.ts");
+  await plainly({ configFile: false, plugins: [classroomDeck(options)] });
+}
+
+/** Each document as one file, into dist/usb/. @throws Error like `buildDeck` */
+export async function buildFiles(options?: Required<DeckOptions>) {
+  const { oneFile, opened } = await import("./plugin.ts");
+  const { lesson, outDir } = options ?? { ...(await deckOptions()), outDir: "dist/usb" };
+  const runner = opened(lesson)(); // rendered once for all
+  for (const { file } of DOCUMENTS) {
+    await plainly({ configFile: false, plugins: [oneFile({ lesson, outDir }, file, runner)] });
+  }
+  await (await runner).close();
+}
+
+async function plainly(config: InlineConfig) {
+  await build({ ...config, logLevel: "silent" }).catch((error: Error & { errors?: Error[] }) => {
+    throw new Error(error.errors?.map(({ message }) => message).join("\n") ?? error.message);
+  });
+}

@@ -1,0 +1,10 @@
+// `npm run build`: the site, into dist/.
+import { buildDeck, DIST } from "../build-deck.ts";
+import { inProject } from "../folders.ts";
+import { Stop } from "./stop.ts";
+
+console.log("Building the deck …");
+await buildDeck().catch((error: Error) => {
+  throw new Stop(error.message);
+});
+console.log(`The site is in ${inProject(DIST)}. Copy it to a web space, or look at it with: npm start`);

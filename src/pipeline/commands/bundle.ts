@@ -1,0 +1,12 @@
+// `npm run bundle`: each document as one file that needs nothing else, in dist/usb/, for a computer without a network.
+import { buildFiles, USB } from "../build-deck.ts";
+import { DOCUMENTS } from "../documents.ts";
+import { inProject } from "../folders.ts";
+import { Stop } from "./stop.ts";
+
+console.log("Building each document as one file …");
+await buildFiles().catch((error: Error) => {
+  throw new Stop(error.message);
+});
+const names = DOCUMENTS.map(({ onDisk }) => onDisk);
+console.log(`${names.slice(0, -1).join(", ")} and ${names.at(-1)} are in ${inProject(USB)}: copy them together.`);

@@ -1,0 +1,205 @@
+// `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
+// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --evidence no, --ink grey.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
+import { argv, cwd, env } from "node:process";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { CHOICES, type Choice, choiceNamed, queryOf } from "../../print/choice.ts";
+import { findBrowser } from "../browser.ts";
+import { PROJECT, SOURCES } from "../folders.ts";
+import { notesOf } from "../plugins/keeps.ts";
+import type { Printed } from "./pdf-finish.ts";
+import { Stop } from "./stop.ts";
+
+const DIST = join(PROJECT, "dist");
+
+/** Printed two at a time: more would only wait for each other on the computers that this is made for. */
+const AT_ONCE = 2;
+
+const USAGE = "As in: npm run pdf -- handout notes --paper a4 --evidence no --ink grey --folder FOLDER";
+
+interface Job {
+  readonly name: string;
+  readonly choice: Partial<Choice>;
+}
+
+const { jobs, folder } = asked();
+const started = Date.now();
+await canWrite(folder);
+if (!(await isBuilt())) {
+  console.log("Building the deck …");
+  const { buildDeck } = await import("../build-deck.ts");
+  await buildDeck().catch(stop);
+}
+const launching = launch();
+const finisher = import("./pdf-finish.ts"); // loaded while the browser starts
+const browser = await launching;
+try {
+  await printAll();
+} finally {
+  await browser.close();
+}
+const seconds = ((Date.now() - started) / 1000).toFixed(1);
+console.log(`${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${shown(folder)}, after ${seconds} s.`);
+
+function stop({ message }: Error): never {
+  throw new Stop(message);
+}
+
+async function launch(): Promise<Browser> {
+  const options = await findBrowser().catch(stop);
+  return await chromium.launch(options).catch(() => {
+    throw new Stop(
+      `The browser ${options.executablePath} does not start. Set CHROME_PATH to a Chromium, Chrome or Edge that does.`,
+    );
+  });
+}
+
+async function printAll() {
+  const waiting = [...jobs];
+  let done = 0;
+  const worker = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const { name } = job;
+      const { data, pages } = await pdfOf(job).catch(({ message }: Error) => {
+        waiting.length = 0;
+        throw new Stop(`${name} was not written: ${message.split("\n")[0]}.`);
+      });
+      await put(join(folder, name), data).catch((error) => {
+        // Windows lets nobody replace a file that is open.
+        if (!["EPERM", "EBUSY"].includes(error.code)) throw cannotWrite(error);
+        throw new Stop(`${name} can’t be replaced: another program has it open. Close it there, and try again.`);
+      });
+      done++;
+      const size = `${Math.round(data.length / 1024)} KB`;
+      console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+}
+
+/** Prints one kind as Ctrl+P does, and finishes it. */
+async function pdfOf({ choice }: Job) {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  // The built files, without a server.
+  await page.route("**", (route) => route.fulfill({ path: join(DIST, new URL(route.request().url()).pathname) }));
+  await page.goto(`http://localhost/print.html${queryOf(choice)}`, { waitUntil: "commit" });
+  await page.waitForSelector("html[data-pages=ready]");
+  const printed = await page.evaluate(whatIsPrinted);
+  const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
+  const { finished } = await finisher;
+  await page.close();
+  return { data: await finished(raw, printed), pages: printed.pages };
+}
+
+/** Runs in the print document. */
+function whatIsPrinted(): Printed {
+  const isSlides = document.documentElement.dataset["kind"] === "slides";
+  const pages = [...document.querySelectorAll(isSlides ? ".entry" : ".page")];
+  const headlines = [...document.querySelectorAll<HTMLElement>(".entry[id]")].map((entry) => {
+    const page = pages.findIndex((one) => one.contains(entry));
+    const { top = 0, height = 1 } = pages[page]?.getBoundingClientRect() ?? {};
+    return {
+      text: entry.querySelector("h1, h2")?.textContent ?? "",
+      part: entry.dataset["part"] ?? "",
+      number: Number(entry.dataset["number"]),
+      page,
+      down: (entry.getBoundingClientRect().top - top) / height,
+    };
+  });
+  const author = document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "";
+  return { title: document.title, author, pages: pages.length, headlines, isSlides };
+}
+
+/** Writes a file at once: it is there whole, or not at all. */
+async function put(file: string, data: Uint8Array) {
+  const part = `${file}.part`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(part, data);
+    await rename(part, file);
+  } catch (error) {
+    await rm(part, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+/** Tries before the work is done, not after. */
+async function canWrite(into: string) {
+  const trial = join(into, ".trial");
+  await put(trial, new Uint8Array()).catch((error) => {
+    throw cannotWrite(error);
+  });
+  await rm(trial);
+}
+
+function cannotWrite(error: unknown): Stop {
+  const { code } = error as NodeJS.ErrnoException;
+  return new Stop(
+    `${shown(folder)} can’t be written to (${code}). Choose another folder: npm run pdf -- --folder FOLDER`,
+  );
+}
+
+/** Whether dist/ is newer than all that it is made of. */
+async function isBuilt(): Promise<boolean> {
+  const notes = await notesOf(DIST);
+  if (!notes || !existsSync(join(DIST, "print.html"))) return false;
+  const { mtimeMs } = statSync(join(DIST, "print.html"));
+  const sources = [join(PROJECT, env["LESSON"] || notes.lesson), SOURCES].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  );
+  const isSameLesson = !env["LESSON"] || env["LESSON"] === notes.lesson;
+  const own = ["vite.config.ts", "package.json"].map((file) => join(PROJECT, file));
+  return isSameLesson && [...sources, ...own].every((file) => statSync(file).mtimeMs < mtimeMs);
+}
+
+/** What the command line asks for: every kind, on every paper, where it does not say which. */
+function asked(): { jobs: readonly Job[]; folder: string } {
+  const { positionals, values } = commandLine();
+  const kinds = positionals.length > 0 ? positionals.map((kind) => oneOf("kind", kind)) : CHOICES.kind;
+  const papers = values.paper === undefined ? CHOICES.paper : [oneOf("paper", values.paper)];
+  const others = { evidence: oneOf("evidence", values.evidence), ink: oneOf("ink", values.ink) };
+  const named = [others.evidence === "no" && "-main-line", others.ink === "grey" && "-grey"].filter(Boolean).join("");
+  return {
+    folder: resolve(cwd(), values.folder),
+    jobs: kinds.flatMap((kind): Job[] => {
+      const name = kind === "key" ? "answer-key" : kind;
+      // A slide has its own shape on any paper.
+      if (kind === "slides") return [{ name: `${name}${named}.pdf`, choice: { kind, ...others } }];
+      return papers.map((paper) => ({ name: `${name}-${paper}${named}.pdf`, choice: { kind, paper, ...others } }));
+    }),
+  };
+}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      args: argv.slice(3),
+      allowPositionals: true,
+      options: {
+        paper: { type: "string" },
+        evidence: { type: "string", default: CHOICES.evidence[0] },
+        ink: { type: "string", default: CHOICES.ink[0] },
+        folder: { type: "string", default: join(DIST, "pdf") },
+      },
+    });
+  } catch (error) {
+    throw new Stop(`${(error as Error).message.split(". ")[0]}. ${USAGE}`);
+  }
+}
+
+/** @throws Stop where there is no such choice */
+function oneOf<Name extends keyof Choice>(name: Name, given: string): Choice[Name] {
+  const found = choiceNamed(name, given);
+  if (found) return found;
+  throw new Stop(`There is no ${name} “${given}”. Use one of: ${CHOICES[name].join(", ")}.`);
+}
+
+/** A path as the person at the keyboard would write it. */
+function shown(path: string): string {
+  const near = relative(cwd(), path);
+  return near.startsWith("..") ? path : near || ".";
+}

@@ -1,0 +1,124 @@
+// `npm run picture -- leaf root --theme dark --size 1024x768 --steps`: slides as PNG files in pictures/.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Browser, chromium } from "@playwright/test";
+import { createServer, type Plugin } from "vite";
+import { findBrowser } from "../browser.ts";
+import { deckOptions } from "../build-deck.ts";
+import { PROJECT } from "../folders.ts";
+import { LessonRunner } from "../lesson-runner.ts";
+import { classroomDeck } from "../plugin.ts";
+import { Stop } from "./stop.ts";
+
+const THEMES = ["light", "dark", "contrast"];
+const USAGE = "As in: npm run picture -- leaf --theme dark --size 1024x768 --steps";
+
+const { ids, theme, width, height, eachStep } = asked();
+const options = await deckOptions().catch(stop);
+const runner = await LessonRunner.open(options.lesson);
+const browser = await launched();
+const server = await createServer({
+  configFile: false,
+  logLevel: "error",
+  server: { port: 0, hmr: false, watch: null },
+  plugins: [slidePages(), classroomDeck(options)],
+});
+await server.listen();
+try {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await mkdir(join(PROJECT, "pictures"), { recursive: true });
+  for (const id of ids) {
+    const response = await page.goto(`${server.resolvedUrls?.local[0]}slide/${id}`, { waitUntil: "networkidle" });
+    if (!response?.ok()) throw new Stop(`${id}: ${await response?.text()}`);
+    await page.evaluate(() => document.fonts.ready);
+    const order = await page.locator(".fragment").evaluateAll((all) => {
+      const indices = all.map((one, index) => Number(one.getAttribute("data-fragment-index") ?? index));
+      return [...new Set(indices)].sort((a, b) => a - b);
+    });
+    for (const step of eachStep ? [-1, ...order] : [order.at(-1) ?? -1]) {
+      await page.locator(".fragment").evaluateAll((all, last) => {
+        all.forEach((one, index) => {
+          const at = Number(one.getAttribute("data-fragment-index") ?? index);
+          one.classList.toggle("visible", at <= last);
+          one.classList.toggle("current-fragment", at === last);
+        });
+      }, step);
+      const file = join("pictures", `${id}${eachStep ? `-${step + 1}` : ""}-${theme}-${width}x${height}.png`);
+      await page.screenshot({ path: join(PROJECT, file), animations: "disabled" });
+      console.log(file);
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  await runner.close();
+}
+
+function stop({ message }: Error): never {
+  throw new Stop(message);
+}
+
+async function launched(): Promise<Browser> {
+  const found = await findBrowser().catch(stop);
+  return await chromium.launch(found).catch(() => {
+    throw new Stop(`The browser ${found.executablePath} does not start. Set CHROME_PATH to one that does.`);
+  });
+}
+
+/** A page for each slide: alone, as the lecture shows it. */
+function slidePages(): Plugin {
+  const html = (body: string) =>
+    `<!doctype html><html lang="en" class="lecture" data-theme="${theme}"><head><meta charset="utf-8"><title>Slide</title>
+  <link rel="stylesheet" href="/lecture/lecture.css"><script type="module">
+  import { defineElements } from "/elements.ts"; import { openStore } from "/store/store.ts";
+  defineElements(openStore({ lesson: "pictures", answers: "session" }));</script></head><body>${body}</body></html>`;
+  return {
+    name: "deck:slide-pages",
+    configureServer: (server) => {
+      server.middlewares.use(async (request, response, next) => {
+        const id = /^\/slide\/([\w-]+)$/.exec(request.url ?? "")?.[1];
+        if (!id) return next();
+        try {
+          const { body, problems } = await runner.renderSlide(id);
+          for (const problem of problems) console.error(`  rule: ${problem}`);
+          response.setHeader("content-type", "text/html");
+          response.end(html(body));
+        } catch (error) {
+          response.statusCode = 500;
+          response.end((error as Error).message);
+        }
+      });
+    },
+  };
+}
+
+/** What the command line asks for. @throws Stop where that can't be had */
+function asked() {
+  const { positionals: ids, values } = commandLine();
+  const [, width, height] = /^(\d+)x(\d+)$/.exec(values.size) ?? [];
+  if (ids.length === 0) throw new Stop(`Name the slides that you want. ${USAGE}`);
+  const wrong = ids.find((id) => !/^[\w-]+$/.test(id));
+  if (wrong) throw new Stop(`“${wrong}” is no slide’s name. ${USAGE}`);
+  if (!THEMES.includes(values.theme))
+    throw new Stop(`There is no theme “${values.theme}”. Use one of: ${THEMES.join(", ")}.`);
+  if (!Number(width) || !Number(height)) throw new Stop(`“${values.size}” is no size. ${USAGE}`);
+  return { ids, theme: values.theme, width: Number(width), height: Number(height), eachStep: values.steps };
+}
+
+function commandLine() {
+  try {
+    return parseArgs({
+      args: process.argv.slice(3),
+      allowPositionals: true,
+      options: {
+        theme: { type: "string", default: "light" },
+        size: { type: "string", default: "1280x720" },
+        /** One picture a step, not only the last. */
+        steps: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new Stop(`${(error as Error).message.split(". ")[0]}. ${USAGE}`);
+  }
+}

@@ -1,0 +1,161 @@
+// Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createRunnableDevEnvironment, normalizePath, type RunnableDevEnvironment, resolveConfig } from "vite";
+import type { RunningOrder } from "../deck/running-order.ts";
+import { edition } from "./edition.ts";
+import { FACE } from "./face.ts";
+import { inProject, PROJECT, SOURCES } from "./folders.ts";
+
+export class LessonRunner {
+  /** The lesson's folder: a whole path. */
+  readonly folder: string;
+  readonly #environment: RunnableDevEnvironment;
+
+  private constructor(folder: string, environment: RunnableDevEnvironment) {
+    this.folder = folder;
+    this.#environment = environment;
+  }
+
+  /** @param folder the lesson's, from the project on */
+  static async open(folder: string): Promise<LessonRunner> {
+    const config = await resolveConfig(
+      {
+        configFile: false,
+        envDir: false,
+        cacheDir: join(PROJECT, "node_modules/.vite"),
+        root: PROJECT,
+        logLevel: "error",
+        resolve: { alias: FACE },
+        environments: {
+          lesson: {
+            consumer: "server",
+            dev: { moduleRunnerTransform: true },
+            resolve: { external: true, mainFields: [], conditions: ["node"] },
+          },
+        },
+      },
+      "serve",
+    );
+    const environment = createRunnableDevEnvironment("lesson", config, {
+      runnerOptions: { hmr: { logger: false } },
+      hot: false,
+    });
+    await environment.init();
+    return new LessonRunner(join(PROJECT, folder), environment);
+  }
+
+  /**
+   * Renders all documents.
+   *
+   * @returns each document's HTML, by its file's name
+   * @throws Error whose message names what is broken, and how to mend it
+   */
+  async render(): Promise<Map<string, string>> {
+    const { renderDocuments } = await this.#engine<typeof import("./render.tsx")>("render.tsx");
+    const order = await this.#order();
+    return renderDocuments(order, this.fileOf, edition()).catch((error: Error) => {
+      throw this.#naming(error);
+    });
+  }
+
+  /** One slide alone, as the lecture shows it. @throws Error as `render` does */
+  async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
+    const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");
+    const order = await this.#order().catch(() => undefined); // a slide has a picture while others are broken
+    const module = await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`));
+    return renderSlide(order, module.default, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
+  }
+
+  /** Slide modules that the running order leaves out, once it has been rendered. */
+  get leftOut(): string[] {
+    const run = this.#files;
+    return readdirSync(this.folder)
+      .filter((name) => name.endsWith(".tsx"))
+      .map((name) => join(this.folder, name))
+      .filter((file) => !run.has(normalizePath(file)))
+      .map(inProject);
+  }
+
+  /** Every file that the documents are made of. */
+  get files(): string[] {
+    return [...this.#files].filter((file) => !file.includes("/node_modules/"));
+  }
+
+  /** A file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */
+  invalidate(path: string): boolean {
+    const { moduleGraph, runner } = this.#environment;
+    const seen = new Set<string>();
+    const forget = (id: string | null) => {
+      if (id === null || seen.has(id)) return;
+      seen.add(id);
+      const node = moduleGraph.getModuleById(id);
+      const run = runner.evaluatedModules.getModuleById(id);
+      if (node) moduleGraph.invalidateModule(node);
+      if (run) runner.evaluatedModules.invalidateModule(run);
+      for (const importer of node?.importers ?? []) forget(importer.id);
+      for (const importer of run?.importers ?? []) forget(importer);
+    };
+    for (const node of moduleGraph.getModulesByFile(normalizePath(path)) ?? []) forget(node.id);
+    return seen.size > 0;
+  }
+
+  close(): Promise<void> {
+    return this.#environment.close();
+  }
+
+  /** The module that exports a thing, as in `slides/leaf.tsx`; for what none exports, the running order. */
+  readonly fileOf = (thing: object): string => {
+    for (const { file, exports } of this.#environment.runner.evaluatedModules.idToModuleMap.values()) {
+      if (!file.startsWith(`${normalizePath(this.folder)}/`) || !exports) continue;
+      if (exports === thing || Object.values(exports).includes(thing)) return inProject(file);
+    }
+    return this.#index;
+  };
+
+  get #index(): string {
+    return inProject(join(this.folder, "index.ts"));
+  }
+
+  get #files(): Set<string> {
+    const modules = [...this.#environment.runner.evaluatedModules.idToModuleMap.values()];
+    return new Set(modules.filter(({ meta }) => meta && !("externalize" in meta)).map(({ file }) => file));
+  }
+
+  async #order(): Promise<RunningOrder> {
+    const module = await this.#import<{ default?: RunningOrder }>(join(this.folder, "index.ts"));
+    if (!module.default?.parts)
+      throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
+    return module.default;
+  }
+
+  #engine<Module>(file: string): Promise<Module> {
+    return this.#import<Module>(join(SOURCES, "pipeline", file));
+  }
+
+  async #import<Module>(file: string): Promise<Module> {
+    try {
+      return await this.#environment.runner.import<Module>(normalizePath(file));
+    } catch (error) {
+      throw this.#naming(error as Error);
+    }
+  }
+
+  /** An error thrown while a slide runs names no file: its stack does. */
+  #naming(error: Error): Error {
+    const folder = normalizePath(this.folder);
+    const near = (text: string) =>
+      text.replaceAll(`${folder}/`, `${inProject(folder)}/`).replaceAll(`${dirname(folder)}/`, "");
+    if (error.name === "LineError") {
+      error.message = error.message.replaceAll(/^index\.ts/gm, this.#index);
+      error.stack = "";
+      return error;
+    }
+    const escaped = folder.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    const [, place] = new RegExp(`${escaped}/([^\\s()?:]+\\.tsx?(?::\\d+)?)`).exec(error.stack ?? "") ?? [];
+    error.message = near(error.message);
+    if (place && !error.message.includes(inProject(this.folder)))
+      error.message = `${inProject(this.folder)}/${place}: ${error.message}`;
+    return error;
+  }
+}

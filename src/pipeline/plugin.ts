@@ -1,0 +1,81 @@
+// The one Vite plugin, `classroomDeck({ lesson: "slides" })`: a list of smaller ones, a concern each.
+import { env } from "node:process";
+import type { Plugin } from "vite";
+import { LessonRunner } from "./lesson-runner.ts";
+import { contentSecurityPolicy } from "./plugins/content-security-policy.ts";
+import { documents } from "./plugins/documents.ts";
+import { inlineStyle } from "./plugins/inline-style.ts";
+import { keepsWhatItDidNotMake } from "./plugins/keeps.ts";
+import { lessonFiles } from "./plugins/lesson-files.ts";
+import { licences } from "./plugins/licences.ts";
+import { offline } from "./plugins/offline.ts";
+import { revealStyle } from "./plugins/reveal-style.ts";
+import { sharing } from "./plugins/sharing.ts";
+import { singleFile } from "./plugins/single-file.ts";
+import { styleImports } from "./plugins/style-imports.ts";
+import { subsetFonts } from "./plugins/subset-fonts.ts";
+
+export interface DeckOptions {
+  /**
+   * The lesson's folder, from the project on. It has the running order, `index.ts`, and may have a `style.css`, an
+   * `icon.svg` and a folder `icons` for the deck's installed copy. The environment's LESSON takes its place.
+   */
+  readonly lesson: string;
+  /** Where the built deck goes, from the project on: `dist` where left out. */
+  readonly outDir?: string;
+}
+
+/**
+ * Makes a deck of a lesson: development server and build.
+ *
+ * @example
+ * // vite.config.ts
+ * import { classroomDeck } from "classroom-deck/vite";
+ * import { defineConfig } from "vite";
+ *
+ * export default defineConfig({ plugins: [classroomDeck({ lesson: "slides" })] });
+ */
+export function classroomDeck({ lesson, outDir = "dist" }: DeckOptions): Plugin[] {
+  const options = { lesson: env["LESSON"] || lesson, outDir };
+  return [
+    documents(options, opened(options.lesson)),
+    ...shared(options),
+    sharing(),
+    offline(options),
+    inlineStyle(),
+    contentSecurityPolicy(),
+    keepsWhatItDidNotMake(options),
+  ];
+}
+
+/**
+ * Makes one document a file that needs no other.
+ *
+ * @param file the document's, such as `review.html`
+ * @param runner renders the lesson; shared by the builds of all documents
+ */
+export function oneFile(options: Required<DeckOptions>, file: string, runner: Promise<LessonRunner>): Plugin[] {
+  return [
+    documents(options, () => runner, [file]),
+    ...shared(options),
+    singleFile(),
+    contentSecurityPolicy("single file"),
+  ];
+}
+
+const shared = (options: Required<DeckOptions>): Plugin[] => [
+  lessonFiles(options),
+  styleImports(options),
+  subsetFonts(),
+  revealStyle(),
+  licences(),
+];
+
+/** @returns gives the lesson's runner, opened once */
+export function opened(lesson: string): () => Promise<LessonRunner> {
+  let runner: Promise<LessonRunner> | undefined;
+  return () => {
+    runner ??= LessonRunner.open(lesson);
+    return runner;
+  };
+}

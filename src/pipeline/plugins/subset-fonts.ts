@@ -1,0 +1,70 @@
+// Vite plugin: the fonts are cut to the letters, weights and sizes that a lesson in a Latin script may use: 80 KB in all.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { pid } from "node:process";
+import subsetFont from "subset-font";
+import type { Plugin } from "vite";
+import { PROJECT } from "../folders.ts";
+
+const require = createRequire(import.meta.url);
+const CACHE = join(PROJECT, "node_modules/.cache/subset-fonts");
+
+const letters = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
+
+// Not U+02BC: it shares its glyph with U+2019, and the text copied from a PDF would have it for every apostrophe.
+const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ıŒœ‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−`;
+const LATIN_EXTENDED = `${letters(0x100, 0x17f)}ȘșȚțẞ`;
+// Hints stay too: without them the text copied from a PDF has gaps, as in “T his”.
+const FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "rlig", "tnum"];
+
+/** `wght` as the themes use it; `opsz` in px: under 20 no headline is set, over 60 the font does not change. */
+const SANS = { wght: { min: 400, max: 650 } };
+const SERIF = { wght: 600, opsz: { min: 20, max: 60 } };
+
+/** By the address that `theme/fonts.css` names. */
+const FONTS = [
+  { text: LATIN, axes: SANS, file: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal" },
+  {
+    text: LATIN_EXTENDED,
+    axes: SANS,
+    file: "atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal",
+  },
+  { text: LATIN, axes: SERIF, file: "source-serif-4/files/source-serif-4-latin-opsz-normal" },
+  { text: LATIN_EXTENDED, axes: SERIF, file: "source-serif-4/files/source-serif-4-latin-ext-opsz-normal" },
+];
+
+/** In the place of each font that the style names comes its subset, made once and kept in `node_modules/.cache`. */
+export const subsetFonts = (): Plugin => ({
+  name: "deck:subset-fonts",
+  config: async () => {
+    const alias: { find: string; replacement: string }[] = [];
+    for (const { file, ...cut } of FONTS) {
+      const address = `@fontsource-variable/${file}.woff2`;
+      alias.push({ find: address, replacement: await subsetOf(require.resolve(address), cut) });
+    }
+    return { resolve: { alias } };
+  },
+});
+
+/** @returns the subset's path */
+async function subsetOf(path: string, { text, axes }: { text: string; axes: typeof SANS | typeof SERIF }) {
+  const font = await readFile(path);
+  const key = createHash("sha256")
+    .update(font)
+    .update(JSON.stringify([text, axes, FEATURES]))
+    .digest("hex");
+  const folder = join(CACHE, key.slice(0, 16));
+  const kept = join(folder, basename(path));
+  if (!existsSync(kept)) {
+    const options = { targetFormat: "woff2", keepFeatures: FEATURES, variationAxes: axes } as const;
+    const subset = await subsetFont(font, text, options);
+    await mkdir(folder, { recursive: true });
+    await writeFile(`${kept}.${pid}`, subset);
+    await rename(`${kept}.${pid}`, kept); // whole, or not at all: two builds may run at a time
+  }
+  return kept;
+}

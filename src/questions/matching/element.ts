@@ -1,0 +1,56 @@
+// <deck-matching>: draws a line from each item to the partner chosen, and marks the pairs after an attempt.
+import { AttemptElement } from "../attempt.ts";
+import { type BoxOf, beside } from "../lines.ts";
+
+export default class MatchingElement extends AttemptElement {
+  override connectedCallback() {
+    super.connectedCallback();
+    const load = async () => (await import("./drag.ts")).dragsLines(this);
+    this.addEventListener("pointerover", load, { once: true });
+  }
+
+  protected override get parts() {
+    return [...this.querySelectorAll<HTMLElement>(".items > li")];
+  }
+
+  protected override check() {
+    for (const item of this.parts) {
+      const [given, right] = [chosenFor(item), this.#partnerOf(item)];
+      const number = this.#rings[right]?.textContent;
+      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `answer: ${number}`);
+    }
+    return this.sayScore("Match", "one");
+  }
+
+  /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */
+  protected override lines(boxOf: BoxOf) {
+    const whole: string[] = [];
+    const broken: string[] = [];
+    for (const item of this.parts) {
+      const line = (partner: number) => {
+        const [list, ring] = [item.querySelector("select"), this.#rings[partner]];
+        if (!list || !ring) return "";
+        const [from, to] = [beside(boxOf(list), 0), beside(boxOf(ring), -0.01)];
+        const reach = (to.x - from.x) / 2;
+        return `M${from.x} ${from.y}C${from.x + reach} ${from.y} ${to.x - reach} ${to.y} ${to.x} ${to.y}`;
+      };
+      const isWrong = item.dataset["result"] === "wrong";
+      (isWrong ? broken : whole).push(line(chosenFor(item)));
+      if (isWrong) whole.push(line(this.#partnerOf(item)));
+    }
+    return [whole.join(""), broken.join("")];
+  }
+
+  /** The numbered rings of the partners. */
+  get #rings() {
+    return this.querySelectorAll(".partners b");
+  }
+
+  /** The index of an item's right partner. */
+  #partnerOf(item: HTMLElement) {
+    return Number(this.answerTo(item)?.dataset["partner"]);
+  }
+}
+
+/** The index of the partner chosen for an item; -1 before a choice. */
+const chosenFor = (item: HTMLElement) => (item.querySelector("select")?.selectedIndex ?? 0) - 1;

@@ -1,0 +1,18 @@
+// A matching question, for the registry.
+import { array, minLength, pipe, strictObject, string } from "valibot";
+import type { Kind } from "../kind.ts";
+import type { Matching as Data } from "./data.ts";
+import { Matching } from "./markup.tsx";
+import { MatchingExercise } from "./paper.tsx";
+import { problems } from "./rules.ts";
+
+const pair = strictObject({ item: string(), partner: string(), feedback: string() });
+
+export const matching: Kind<Data> = {
+  entries: { pairs: pipe(array(pair), minLength(2)) },
+  problems,
+  Widget: Matching,
+  Exercise: MatchingExercise,
+  answers: ({ pairs }) =>
+    pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
+};

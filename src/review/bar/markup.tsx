@@ -1,0 +1,41 @@
+// What stands beside the text, or above it on a narrow screen: search, contents, and how the page is to look.
+import type { ComponentChildren } from "preact";
+import type { Deck } from "../../deck/running-order.ts";
+import { Contents } from "../contents/markup.tsx";
+import { PracticeLink } from "../practice/markup.tsx";
+import { Search } from "../search/markup.tsx";
+import { Settings } from "../settings/markup.tsx";
+
+export function Bar({ deck }: { deck: Deck }) {
+  return (
+    <header class="page-bar">
+      <p class="lesson">
+        <a href={`#/${deck.slides[0]?.slide.id}`}>{deck.lesson.title}</a>
+      </p>
+      <PracticeLink />
+      <search>
+        <Panel name="search" title="Search">
+          <Search />
+        </Panel>
+      </search>
+      <nav aria-label="Contents">
+        <Panel name="contents" title="Contents">
+          <Contents deck={deck} />
+        </Panel>
+      </nav>
+      <Panel name="settings" title="Display">
+        <Settings />
+      </Panel>
+    </header>
+  );
+}
+
+/** One at a time is open on a narrow screen, over the text. */
+function Panel({ name, title, children }: { name: string; title: string; children: ComponentChildren }) {
+  return (
+    <details class={`panel ${name}`} name="bar">
+      <summary>{title}</summary>
+      <div class="inside">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,32 @@
+// The contents, part by part: every slide, and how many of its questions are answered.
+import type { Deck } from "../../deck/running-order.ts";
+
+export function Contents({ deck }: { deck: Deck }) {
+  const questionsOf = (id: string) =>
+    deck.questions.filter(({ placed }) => placed.slide.id === id).map(({ question }) => question.id);
+  return (
+    <ol class="parts">
+      {deck.parts.map(({ title, stacks }, index) => (
+        <li key={title}>
+          <details open={index === 0}>
+            <summary>
+              {title} <span class="done" />
+            </summary>
+            <ol>
+              {stacks.flat().map(({ slide, isEvidence }) => {
+                const questions = questionsOf(slide.id);
+                return (
+                  <li key={slide.id} class={isEvidence ? "evidence" : undefined}>
+                    <a href={`#/${slide.id}`} data-questions={questions.join(" ") || undefined}>
+                      {slide.headline} {questions.length > 0 && <span class="done" />}
+                    </a>
+                  </li>
+                );
+              })}
+            </ol>
+          </details>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,68 @@
+// Practice: says what is due today and on the days to come. What asks is loaded when it is first wanted.
+
+import { demand } from "../../dom/demand.ts";
+import type { Store } from "../../store/store.ts";
+import { dayOf, nameOf } from "./days.ts";
+import { coming, queueOf } from "./queue.ts";
+
+export function practice(store: Store) {
+  const section = demand(document, "#practice");
+  const link = demand(document, ".practice-link");
+  const [due, start, table] = [demand(section, ".due"), demand(section, ".start"), demand(section, ".coming")];
+  const questions = [...document.querySelectorAll<HTMLElement>("article [data-question]")].map(
+    ({ dataset }) => dataset["question"] ?? "",
+  );
+
+  const queueNow = () => queueOf(questions, store.all("cards"), dayOf(new Date()));
+  const show = () => {
+    const { due: waiting, fresh, unasked } = queueNow();
+    const count = waiting.length + fresh.length;
+    const text = count > 0 ? todays(waiting.length, fresh.length) : "Nothing is left for today.";
+    if (due.textContent !== text) due.textContent = text; // or a screen reader would say it again
+    start.textContent = count > 0 ? "Start" : "More new questions";
+    start.hidden = count + unasked === 0;
+    demand(link, ".due-today").textContent = count > 0 ? `(${count})` : "";
+    draw(store, table, questions);
+  };
+
+  start.addEventListener("click", async () => {
+    const { due: waiting, fresh, begun } = queueNow();
+    try {
+      const { ask } = await import("./session.ts");
+      ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
+    } catch {
+      due.textContent = "The practice could not be loaded. Load this page again, or try later.";
+    }
+  });
+  store.addEventListener("cards", show);
+  // The day may have changed while nobody looked.
+  document.addEventListener("visibilitychange", show);
+  show();
+  for (const hidden of [section, link]) hidden.hidden = false;
+  // While it was hidden, its address led nowhere.
+  if (location.hash === "#practice") section.scrollIntoView();
+}
+
+/** What is asked today, as “3 questions are due today, and 8 are new.” */
+function todays(due: number, fresh: number): string {
+  const all = due || fresh;
+  const what = all === 1 ? "1 question is" : `${all} questions are`;
+  if (due === 0) return `${what} new today.`;
+  return fresh === 0 ? `${what} due today.` : `${what} due today, and ${fresh} ${fresh === 1 ? "is" : "are"} new.`;
+}
+
+/** Draws the days to come: a row with a bar for each, and one for all that come after. */
+function draw(store: Store, table: HTMLElement, questions: readonly string[]) {
+  const today = dayOf(new Date());
+  const rows = [...table.querySelectorAll("tbody tr")];
+  const { each, later } = coming(questions, store.all("cards"), today, rows.length - 1);
+  const counts = [...each, later];
+  const most = Math.max(...counts);
+  table.hidden = most === 0;
+  for (const [ahead, row] of rows.entries()) {
+    const name = ["Today", "Tomorrow"][ahead] ?? nameOf(today + ahead);
+    demand(row, "th").textContent = ahead === rows.length - 1 ? "After that" : name;
+    demand(row, "b").textContent = `${counts[ahead]}`;
+    demand(row, ".bar-of").style.setProperty("--share", `${(counts[ahead] ?? 0) / most}`);
+  }
+}

@@ -1,0 +1,78 @@
+// Finds words in texts, whatever their case and accents.
+
+/** A text to search, and what it is worth to find something in it. */
+export interface Text {
+  readonly text: string;
+  readonly weight: number;
+}
+
+export interface Found {
+  /** The higher the better. */
+  readonly score: number;
+  /** A part of the text in which the most words were found, cut into what was found and what stands between. */
+  readonly excerpt: readonly { readonly text: string; readonly isFound: boolean }[];
+}
+
+/** Characters of the excerpt before the first word found, and in all. */
+const BEFORE = 40;
+const LENGTH = 150;
+
+/** `Café’s` and `cafe's` are the same. Keeps the length of what has no accents, so that places can be shown. */
+export const folded = (text: string): string =>
+  Array.from(text.replaceAll("’", "'"), (character) => character.normalize("NFD").charAt(0).toLowerCase()).join("");
+
+/** The words that are looked for. */
+export const wordsOf = (query: string): string[] =>
+  folded(query)
+    .split(/[\s"“”,;:!?()]+/)
+    .filter(Boolean);
+
+/**
+ * Looks for words at the beginnings of words.
+ *
+ * @returns undefined unless every word stands in one of the texts
+ */
+export function find(words: readonly string[], texts: readonly Text[]): Found | undefined {
+  const hits = texts.map(({ text, weight }) => {
+    const places = words.map((word) => placesOf(word, folded(text)));
+    const found = places.filter(({ length }) => length > 0).length;
+    return { text, places, found, score: weight * found };
+  });
+  const isEverywhere = words.every((_, word) => hits.some(({ places }) => places[word]?.length));
+  const best = hits.toSorted((a, b) => b.found - a.found)[0];
+  if (!isEverywhere || !best || words.length === 0) return undefined;
+  const spans = best.places.flatMap((places, word) =>
+    places.map((start) => ({ start, end: start + (words[word]?.length ?? 0) })),
+  );
+  return { score: hits.reduce((sum, { score }) => sum + score, 0), excerpt: excerptOf(best.text, spans) };
+}
+
+/** Where a word begins another one; `photo` is found in `photosynthesis`, and `18` in `1,218` is not. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) places.push(at);
+  }
+  return places;
+}
+
+function excerptOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]) {
+  const inOrder = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const wanted = Math.max(0, (inOrder[0]?.start ?? 0) - BEFORE);
+  // Whole words only.
+  const from = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1;
+  const to = from + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", from + LENGTH);
+  const pieces: { text: string; isFound: boolean }[] = [];
+  let at = from;
+  for (const { start, end } of inOrder) {
+    if (start < at || end > to) continue;
+    pieces.push({ text: text.slice(at, start), isFound: false }, { text: text.slice(start, end), isFound: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at, to), isFound: false });
+  return [
+    ...(from > 0 ? [{ text: "… ", isFound: false }] : []),
+    ...pieces.filter((piece) => piece.text),
+    ...(to < text.length ? [{ text: " …", isFound: false }] : []),
+  ];
+}

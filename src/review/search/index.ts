@@ -1,0 +1,86 @@
+// Searches headlines, figures, explanations, claims and what the questions ask; never their answers.
+import { demand } from "../../dom/demand.ts";
+import { type Found, find, type Text, wordsOf } from "./find.ts";
+
+/** What is searched in an article, and what a word found there is worth. The texts of a group are read as one. */
+const SEARCHED: readonly (readonly [selector: string, weight: number])[] = [
+  [".headline", 8],
+  [":scope > div.explanation", 2],
+  ["figcaption p", 2],
+  [".claims", 2],
+  ["legend, .stem", 2],
+  [":scope > .slide:not(.question)", 1],
+  [".sources", 1],
+];
+
+/** More than these are no help. */
+const MOST = 20;
+
+interface Entry {
+  readonly id: string;
+  readonly headline: string;
+  readonly part: string;
+  readonly texts: readonly Text[];
+}
+
+export function searches() {
+  const box = demand(document, ".search");
+  const field = demand<HTMLInputElement>(box, "input");
+  const [status, list] = [demand(box, "[role=status]"), demand(box, "ol")];
+  let entries: readonly Entry[] | undefined;
+  field.addEventListener("input", () => {
+    entries ??= [...document.querySelectorAll("article")].map(entryOf);
+    const words = wordsOf(field.value);
+    const found = entries
+      .flatMap((entry) => ({ entry, found: find(words, entry.texts) }))
+      .filter((one): one is { entry: Entry; found: Found } => one.found !== undefined)
+      .toSorted((a, b) => b.found.score - a.found.score)
+      .slice(0, MOST);
+    list.replaceChildren(...found.map(({ entry, found: { excerpt } }) => resultOf(entry, excerpt)));
+    status.textContent =
+      words.length === 0
+        ? ""
+        : found.length === 0
+          ? `Nothing found for “${field.value.trim()}”. Try one word, or its beginning.`
+          : `${found.length} ${found.length === 1 ? "slide" : "slides"} found`;
+  });
+}
+
+function entryOf(article: Element): Entry {
+  const texts = SEARCHED.flatMap(([selector, weight]) => {
+    const text = [...article.querySelectorAll(selector)].map(textOf).join(" ").replaceAll(/\s+/g, " ").trim();
+    return text ? [{ text, weight }] : [];
+  });
+  return {
+    id: article.id,
+    headline: textOf(article.querySelector(".headline")),
+    part: textOf(article.closest("section")?.querySelector(".part") ?? null),
+    texts,
+  };
+}
+
+/** The text of an element, its parts kept apart. */
+const textOf = (element: Element | null): string =>
+  [...(element?.childNodes ?? [])]
+    .map((node) => (node instanceof Element ? ` ${textOf(node)} ` : node.textContent))
+    .join("");
+
+function resultOf({ id, headline, part }: Entry, excerpt: Found["excerpt"]): HTMLElement {
+  const link = element("a");
+  link.href = `#${id}`;
+  link.append(
+    element("span", "where", headline.trim()),
+    element("span", "of", part.trim()),
+    element("span", "excerpt", ...excerpt.map(({ text, isFound }) => (isFound ? element("mark", "", text) : text))),
+  );
+  const item = element("li");
+  item.append(link);
+  return item;
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = "", ...children: (Node | string)[]) {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.append(...children);
+  return made;
+}
