@@ -7,8 +7,9 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv, env, execPath } from "node:process";
 import { parse } from "node-html-parser";
-import { findBrowser } from "../src/build/browser.ts";
-import { buildDeck, PROJECT } from "../src/build/build-deck.ts";
+import { findBrowser } from "../src/pipeline/browser.ts";
+import { buildDeck } from "../src/pipeline/build-deck.ts";
+import { PROJECT } from "../src/pipeline/folders.ts";
 
 /** The median of so many runs counts. */
 const RUNS = 5;

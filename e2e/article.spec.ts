@@ -5,6 +5,7 @@ import { sources } from "../slides/bibliography.ts";
 import { claims } from "../slides/claims.ts";
 import order from "../slides/index.ts";
 import { textOfMarkup } from "../src/deck/measure.ts";
+import { deckOf } from "../src/deck/running-order.ts";
 import { Review } from "./review.ts";
 import { Speaker } from "./speaker.ts";
 import { expect, test } from "./test.ts";
@@ -17,7 +18,7 @@ const firstSentence = (text?: VNode): string => {
 test("every slide is there with its claims, their places in the article, its sources and their links", async ({
   page,
 }) => {
-  const { slides } = await order;
+  const { slides } = await deckOf(order);
   await page.goto("review.html");
   await expect(page.getByRole("article")).toHaveCount(slides.length);
   const shown = await page.getByRole("article").evaluateAll((articles) =>
@@ -43,7 +44,7 @@ test("whoever reads alone is told what is for a reader; the lecturer’s notes s
   lecture,
   page,
 }) => {
-  const { slides } = await order;
+  const { slides } = await deckOf(order);
   const { slide } = slides.find(({ slide: one }) => one.reader && !one.questions && one.kind === "activity") ?? {};
   const [toReader = "", toLecturer = ""] = [slide?.reader, slide?.notes].map(firstSentence);
   const review = new Review(page);
@@ -65,7 +66,7 @@ test("whoever reads alone is told what is for a reader; the lecturer’s notes s
 });
 
 test("every question of the lesson is asked once, at its slide", async ({ page }) => {
-  const { questions } = await order;
+  const { questions } = await deckOf(order);
   const review = new Review(page);
   await review.open();
   const asked = (await review.slides()).flatMap(({ id, questions: ids }) => ids.map((one) => `${id}: ${one}`));

@@ -5,7 +5,7 @@ import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "./project-copy.ts";
 
-const RUN = "src/build/run.js";
+const RUN = "src/pipeline/commands/run.js";
 
 /** A port that somebody else has. */
 async function takenPort(): Promise<{ port: number; server: Server }> {

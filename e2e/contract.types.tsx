@@ -1,26 +1,38 @@
 // What the compiler refuses, of slides, events and what is kept: each line marked "expect-error" must not compile, or
 // `npm test` fails.
-import { slide } from "../slides/lesson.ts";
-import { Drawing } from "../src/deck/drawing/index.ts";
-import type { ChoiceQuestion } from "../src/deck/question.ts";
+import { lessonOf, type QuestionOf } from "classroom-deck";
+import { Drawing } from "classroom-deck/drawing";
 import type { LectureDeck } from "../src/lecture/deck.ts";
-import type { progress } from "../src/progress/progress.ts";
+import type { Store } from "../src/store/store.ts";
+
+const { slide, question } = lessonOf({
+  id: "leaves",
+  title: "Leaves",
+  author: "A teacher",
+  language: "en",
+  claims: { sugar: { locator: "p. 1", says: "Leaves make sugar.", status: "finding" } },
+  sources: { book: { short: "Book 2001", title: "A book", published: "2001" } },
+});
+
+// A lesson about no text has no claims, no sources, and slides that name none.
+const { slide: plainSlide } = lessonOf({ id: "plain", title: "Plain", author: "A teacher", language: "en" });
+plainSlide({ id: "one", headline: "One slide is a lesson", minutes: 1, notes: <p>Notes</p>, body: <p>Body</p> });
 
 const good = {
   id: "good",
   headline: "A good slide compiles",
   minutes: 1,
-  claims: ["definition"],
+  claims: ["sugar"],
   notes: <p>Notes</p>,
   body: <Drawing alt="A figure">…</Drawing>,
 } as const;
 
 slide(good);
 
-// @ts-expect-error a claim that the article does not make
-slide({ ...good, claims: ["definitoin"] });
+// @ts-expect-error a claim that the lesson does not have
+slide({ ...good, claims: ["suger"] });
 
-// @ts-expect-error a source that is not in bibliography.ts
+// @ts-expect-error a source that is not in the lesson
 slide({ ...good, sources: ["nobody-2020"] });
 
 const { headline, ...withoutHeadline } = good;
@@ -41,14 +53,24 @@ slide(withoutMinutes);
 // @ts-expect-error a drawing without a text alternative
 slide({ ...good, body: <Drawing>…</Drawing> });
 
-export const question: ChoiceQuestion<"definition"> = {
-  form: "choice",
+// @ts-expect-error a key that no slide has
+slide({ ...good, headlines: "Two" });
+
+export const choice: QuestionOf<"choice", "sugar"> = {
+  kind: "choice",
   id: "q",
-  claims: ["definition"],
+  claims: ["sugar"],
   stem: "Which?",
   // @ts-expect-error an option without feedback
   options: [{ text: "This" }, { text: "That", feedback: "Because." }],
 };
+
+question({
+  // @ts-expect-error a kind of question that there is not
+  kind: "riddle",
+  id: "q",
+  stem: "Which?",
+});
 
 // Known problem 16: Reveal gives a bare Event, and takes any name for one.
 export function typedEvents(deck: LectureDeck) {
@@ -60,7 +82,7 @@ export function typedEvents(deck: LectureDeck) {
   deck.on("slidechange", () => {});
 }
 
-export function typedEntries(kept: typeof progress) {
+export function typedEntries(kept: Store) {
   kept.put("texts", "explain", { text: kept.get("texts", "explain")?.text.trim() ?? "" });
   // @ts-expect-error an answer that does not say whether it was right
   kept.put("answers", "q", { given: "q=1" });

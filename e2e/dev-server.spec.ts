@@ -3,7 +3,8 @@ import { Speaker } from "./speaker.ts";
 
 /** Starts `npm run dev` in the copy. @returns its address */
 async function dev(copy: import("./project-copy.ts").ProjectCopy): Promise<string> {
-  const server = copy.node(["node_modules/vite/bin/vite.js", "--port", "0", "--strictPort", "false"], {
+  const server = copy.node(["src/pipeline/commands/run.js", "dev"], {
+    PORT: "0",
     NO_COLOR: "1",
   });
   await expect.poll(() => server.output, { timeout: 15_000 }).toMatch(/http:\/\/localhost:\d+/);

@@ -1,7 +1,7 @@
 // The headers that are built with the site: read as a host reads them, and in force over all that the deck does.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT } from "../src/build/build-deck.ts";
+import { PROJECT } from "../src/pipeline/folders.ts";
 import { Sheet } from "./ink.ts";
 import { printed } from "./pdf.ts";
 import { Speaker } from "./speaker.ts";

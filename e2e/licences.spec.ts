@@ -1,7 +1,7 @@
 // What is handed on comes with the notices of those who made it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROJECT } from "../src/build/build-deck.ts";
+import { PROJECT } from "../src/pipeline/folders.ts";
 import { expect, test } from "./project-copy.ts";
 
 for (const folder of ["dist", "dist/usb"]) {
@@ -16,7 +16,7 @@ for (const folder of ["dist", "dist/usb"]) {
 
 test("a package that has no notice is not shipped", async ({ copy }) => {
   copy.edit("src/lecture/title.ts", (text) => `import "compromise";\n${text}`);
-  const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { NO_COLOR: "1" });
+  const build = copy.node(["src/pipeline/commands/run.js", "build"], { NO_COLOR: "1" });
   expect(await build.ended).toBe(1);
   expect(build.output).toContain('compromise goes into the browser: move it to "dependencies" in package.json');
 });

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { PROJECT } from "../src/build/build-deck.ts";
+import { PROJECT } from "../src/pipeline/folders.ts";
 import { Lecture } from "./lecture.ts";
 import type { WebSpace } from "./static-server.ts";
 import { test as base, expect } from "./test.ts";

@@ -24,7 +24,7 @@ const test = base.extend<object, { pdfs: Record<Kind, Written> }>({
       const copy = new ProjectCopy();
       copy.withBuild();
       const folder = mkdtempSync(join(tmpdir(), "deck-pdf-"));
-      const run = copy.node(["src/build/run.js", "pdf", "--paper", "a4", "--folder", folder]);
+      const run = copy.node(["src/pipeline/commands/run.js", "pdf", "--paper", "a4", "--folder", folder]);
       expect(await run.ended, run.output).toBe(0);
       const files = ["slides", "handout-a4", "notes-a4", "worksheet-a4", "answer-key-a4"];
       const read = await Promise.all(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readPdf } from "./pdf.ts";
 import { expect, type ProjectCopy, test } from "./project-copy.ts";
 
-const PDF = ["src/build/run.js", "pdf"];
+const PDF = ["src/pipeline/commands/run.js", "pdf"];
 
 /** What is in the folder that the command writes to if it is not told another. */
 function written(copy: ProjectCopy) {

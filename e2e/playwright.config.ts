@@ -1,6 +1,6 @@
 // Browser tests against the production build. `npm test` builds it and finds the browser first.
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../src/build/browser.ts";
+import { findBrowser } from "../src/pipeline/browser.ts";
 
 export default defineConfig({
   testDir: ".",

@@ -1,9 +1,9 @@
 // The schedule, over random histories of answers on clocks that go wrong: nothing due is lost.
 import fc from "fast-check";
-import { keptOf, merged, read } from "../src/progress/kept.ts";
 import { dayOf, distanceTo, nameOf } from "../src/review/practice/days.ts";
 import { type Card, coming, dueOn, NEW_A_DAY, queueOf } from "../src/review/practice/queue.ts";
 import { answered, GRADES, type Grade } from "../src/review/practice/schedule.ts";
+import { keptOf, merged, read } from "../src/store/kept.ts";
 import { expect, test } from "./test.ts";
 
 const QUESTIONS = Array.from({ length: 12 }, (_, index) => `question-${index}`);

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { preview } from "vite";
-import { buildFiles, USB } from "../src/build/build-deck.ts";
+import { buildFiles, USB } from "../src/pipeline/build-deck.ts";
 
 const PROJECT = join(import.meta.dirname, "..");
 

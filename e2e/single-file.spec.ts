@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { USB } from "../src/build/build-deck.ts";
+import { USB } from "../src/pipeline/build-deck.ts";
 import { Sheet } from "./ink.ts";
 import { Lecture } from "./lecture.ts";
 import { printed } from "./pdf.ts";

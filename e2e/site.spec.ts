@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator } from "@playwright/test";
 import jsQR from "jsqr";
-import { PROJECT } from "../src/build/build-deck.ts";
+import { PROJECT } from "../src/pipeline/folders.ts";
 import { Lecture } from "./lecture.ts";
 import { ProjectCopy } from "./project-copy.ts";
 import { expect, test } from "./test.ts";
@@ -36,7 +36,7 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
   page,
 }) => {
   const copy = new ProjectCopy();
-  const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "https://example.org/lessons/deck" });
+  const build = copy.node(["src/pipeline/commands/run.js", "build"], { SITE_URL: "https://example.org/lessons/deck" });
   expect(await build.ended, build.output).toBe(0);
   const { address } = await put(join(copy.folder, "dist"), "/");
   const lecture = new Lecture(page, address);
@@ -58,7 +58,7 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
 test("told its address, a site with a broken slide says what is wrong with it", async () => {
   const copy = new ProjectCopy();
   copy.edit("slides/example.tsx", (slide) => slide.replace(/headline: ".*"/, 'headline: "Two armed forces"'));
-  const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "https://example.org/deck" });
+  const build = copy.node(["src/pipeline/commands/run.js", "build"], { SITE_URL: "https://example.org/deck" });
   expect(await build.ended).toBe(1);
   expect(build.output).toContain("slides/example.tsx");
   expect(build.output).toContain("is a topic, not a sentence");
@@ -67,7 +67,7 @@ test("told its address, a site with a broken slide says what is wrong with it", 
 
 test("an address that is none is refused, with the way to write it", async () => {
   const copy = new ProjectCopy();
-  const build = copy.node(["node_modules/vite/bin/vite.js", "build"], { SITE_URL: "example.org" });
+  const build = copy.node(["src/pipeline/commands/run.js", "build"], { SITE_URL: "example.org" });
   expect(await build.ended).toBe(1);
   expect(build.output).toContain(
     "SITE_URL=example.org is not an address. Write it whole, as in: SITE_URL=https://example.org/deck",

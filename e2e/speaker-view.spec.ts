@@ -203,8 +203,8 @@ test("the slide is not shown before the speaker view", async ({ page, context })
   const scripts = /\/assets\/.*\.js$/;
   await context.route(scripts, () => {}); // they never come
   await page.goto("./?speaker#/definition", { waitUntil: "commit" });
-  await expect(page.locator("#deck")).toBeAttached();
-  await expect(page.locator("#deck")).toBeHidden();
+  await expect(page.locator("#deck_main")).toBeAttached();
+  await expect(page.locator("#deck_main")).toBeHidden();
 });
 
 test("a key that belongs to the wall says so in the speaker view", async ({ lecture }) => {

@@ -225,9 +225,9 @@ test("a page that the browser kept while another was shown takes in what that on
 });
 
 test("the lecture tells too", async ({ lecture, page }) => {
-  await expect(page.locator("#notice")).toBeEmpty();
+  await expect(page.locator("#deck_notice")).toBeEmpty();
   await page.evaluate((key) => localStorage.setItem(key, "{ half a"), KEY);
   await page.reload();
   await lecture.ready();
-  await expect(page.locator("#notice")).toContainText(UNREADABLE);
+  await expect(page.locator("#deck_notice")).toContainText(UNREADABLE);
 });

@@ -1,4 +1,4 @@
-// Ends the run with one plain line: `N passed, N failed`.
+// Ends the run with one plain line: `N passed, N failed`, the tests of pure code that ran before counted in.
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
 
 export default class SummaryReporter implements Reporter {
@@ -11,7 +11,8 @@ export default class SummaryReporter implements Reporter {
   onExit(): Promise<void> {
     const ran = [...this.#last.values()].filter((status) => status !== "skipped");
     const passed = ran.filter((status) => status === "passed").length;
-    console.log(`${passed} passed, ${ran.length - passed} failed`);
+    const [units = 0, failedUnits = 0] = (process.env["UNIT_TESTS"] ?? "").split(" ").map(Number);
+    console.log(`${passed + units} passed, ${ran.length - passed + failedUnits} failed`);
     return Promise.resolve();
   }
 }

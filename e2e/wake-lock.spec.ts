@@ -55,5 +55,5 @@ test("where the lock is denied, nothing is said and the lecture goes on", async 
   await lecture.ready();
   await lecture.press("f", "ArrowRight");
   await lecture.shows(lecture.at(1));
-  await expect(page.locator("#notice")).toBeEmpty();
+  await expect(page.locator("#deck_notice")).toBeEmpty();
 });

@@ -1,22 +1,16 @@
-// `npm test`: types, lint, the deck's rules, then every browser test. Arguments go to Playwright: `npm test -- overview`.
-import { spawnSync } from "node:child_process";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { argv, env, execPath } from "node:process";
+// `npm test`: types, lint, the tests of pure code, the deck's rules, then every browser test. `npm test -- keys` runs the
+// specs whose names have that word, in the code and in the browser.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { argv } from "node:process";
 import { buildDeck } from "../build-deck.ts";
-import { PROJECT } from "../folders.ts";
+import { SOURCES } from "../folders.ts";
 import { getBrowser } from "../get-browser.ts";
+import { runPackage } from "./run-package.ts";
 import { Stop } from "./stop.ts";
+import { runUnitTests } from "./unit-tests.ts";
 
-const require = createRequire(import.meta.url);
-
-/** Runs a package's command with this Node, its output shown. @returns whether it succeeded */
-function run(name: string, bin: string, args: readonly string[], extra: Record<string, string> = {}): boolean {
-  const file = join(dirname(require.resolve(`${name}/package.json`)), bin);
-  return (
-    spawnSync(execPath, [file, ...args], { cwd: PROJECT, stdio: "inherit", env: { ...env, ...extra } }).status === 0
-  );
-}
+const asked = argv.slice(3);
 
 /** The last line names what ran, also when a check before the browser tests fails. */
 function fail(what: string): never {
@@ -25,14 +19,27 @@ function fail(what: string): never {
 
 const browser = await getBrowser().catch((error: Error) => fail(error.message));
 console.log("Types …");
-if (!run("typescript", "bin/tsc", [])) fail("The types do not fit: see above.");
+if (!runPackage("typescript", "bin/tsc", [])) fail("The types do not fit: see above.");
 console.log("Lint and format …");
-if (!run("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."]))
+if (!runPackage("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."]))
   fail("Lint found something: see above. `npm run format` mends what can be mended.");
+
+console.log("Tests of pure code …");
+const units = runUnitTests(unitTests());
 console.log("The deck’s rules, and the build …");
 await buildDeck().catch((error: Error) => fail(error.message));
 console.log(`Browser tests, in ${browser} …`);
-const passed = run("@playwright/test", "cli.js", ["test", "--config", "e2e", ...argv.slice(3)], {
+const passed = runPackage("@playwright/test", "cli.js", ["test", "--config", "e2e", ...asked], {
   CHROME_PATH: browser,
+  UNIT_TESTS: `${units.passed} ${units.failed}`,
 });
-if (!passed) process.exitCode = 1;
+if (!passed || units.failed > 0) process.exitCode = 1;
+
+/** The tests beside the code, those whose names have an asked word where one is asked for. */
+function unitTests(): string[] {
+  const words = asked.filter((word) => !word.startsWith("-"));
+  return readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+    .map((file) => join(SOURCES, file));
+}
