@@ -43,7 +43,7 @@ export function documents(
     name: "deck:documents",
     enforce: "pre",
     api: { lesson, outDir },
-    config: (_, { command }) => ({
+    config: (_, { command, isPreview }) => ({
       root: SOURCES,
       base: "./", // the built site works in any folder
       publicDir: false,
@@ -77,7 +77,7 @@ export function documents(
           },
         },
       },
-      ...(command === "serve" && { appType: "custom" as const }),
+      ...(command === "serve" && !isPreview && { appType: "custom" as const }),
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
