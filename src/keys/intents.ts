@@ -13,6 +13,8 @@ export type Layer = (typeof LAYERS)[number];
 export interface How {
   /** The key is held down, and this is not its first press. */
   readonly isRepeat: boolean;
+  /** A key or a clicker, which may be pressed twice by mistake; a button on the screen is not. */
+  readonly isKey: boolean;
 }
 
 /** @returns whether it has taken the intent: nobody else is asked then */
@@ -21,7 +23,7 @@ type Taker = (intent: Intent, how: How) => boolean;
 /** What a window does by itself, intent by intent. */
 export type Acts = { readonly [Wanted in Intent]?: () => void };
 
-const ONCE: How = { isRepeat: false };
+const ONCE: How = { isRepeat: false, isKey: false };
 
 /** Intents that go on while a key is held down. All others act once, so that nothing flickers (WCAG 2.3.1). */
 const REPEATS: readonly Intent[] = [

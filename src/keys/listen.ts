@@ -22,6 +22,6 @@ export function listenForKeys(intents: Intents, areCharactersOn: () => boolean) 
     const control = document.activeElement;
     const isByPointer = byPointer !== null && (byPointer === control || byPointer.contains(control));
     if (keeps(control, event, isByPointer)) return;
-    if (intents.send(intent, { isRepeat: event.repeat })) event.preventDefault();
+    if (intents.send(intent, { isRepeat: event.repeat, isKey: true })) event.preventDefault();
   });
 }

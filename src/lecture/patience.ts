@@ -8,8 +8,8 @@ const TWICE = 500;
 /** @param slide gives the slide that is shown */
 export function waitsAtQuestions(intents: Intents, slide: () => Element) {
   let last = Number.NEGATIVE_INFINITY;
-  intents.take("patience", (intent, { isRepeat }) => {
-    if (!ONWARDS.includes(intent)) return false;
+  intents.take("patience", (intent, { isRepeat, isKey }) => {
+    if (!isKey || !ONWARDS.includes(intent)) return false;
     const now = performance.now();
     const asks = slide().querySelector("[data-kind=activity]") !== null;
     if (asks && (isRepeat || now - last < TWICE)) return true;

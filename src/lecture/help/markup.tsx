@@ -26,15 +26,14 @@ export const Help = ({ edition }: { edition: string }) => (
     </dl>
     <p>
       <label>
-        <input type="checkbox" name="keys" defaultChecked /> Letters, digits and signs are keys of the deck
+        <input type="checkbox" name="keys" defaultChecked /> Letters, digits and signs are keys: switch them off where
+        you speak to the computer
       </label>
     </p>
     <p>
-      The speaker view obeys the same keys, but for {inWords(KEYS_OF_THE_DECK)}: press them in the deck’s own window.
-    </p>
-    <p>
-      A control that has the focus keeps the keys that it needs itself. Page Up and Page Down move the deck from
-      anywhere but a text; so do arrows after a click on an answer.
+      The speaker view obeys all keys but {inWords(KEYS_OF_THE_DECK)}. A control that has the focus keeps the keys that
+      it needs; Page Up and Page Down move the deck from anywhere but a text, and so do arrows after a click on an
+      answer.
     </p>
     <p class="edition">{edition}</p>
   </Dialog>

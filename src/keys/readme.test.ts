@@ -1,0 +1,19 @@
+// The README's list of keys is the table's.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { KEYS, shownKeys } from "./table.ts";
+
+test("the README lists every key as the table has it", () => {
+  const rows = KEYS.map(
+    (row) =>
+      `| ${shownKeys(row)
+        .map((key) => key.replace("|", "\\|"))
+        .join(" · ")} | ${row.does} |`,
+  );
+  const list = ["| keys | what they do |", "| --- | --- |", ...rows].join("\n");
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+  const [, written = ""] =
+    /<!-- keys: from src\/keys\/table.ts -->\n\n([\s\S]*?)\n\n<!-- \/keys -->/.exec(readme) ?? [];
+  assert.equal(written, list, `Put this between the marks in README.md:\n\n${list}\n`);
+});
