@@ -58,7 +58,7 @@ const fileName = (store: Store) => `${store.lesson}-${isoOf(dayOf(new Date()))}.
 /** @returns what came of it, in a sentence */
 async function load(store: Store, file: File): Promise<string> {
   const refused = (why: string) => `“${file.name}” ${why} Nothing has changed.`;
-  if (file.size > LARGEST) return refused("is too large to be saved store.");
+  if (file.size > LARGEST) return refused("is too large to be saved progress.");
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return refused("can’t be read.");
   const problem = takeIn(store, text);
