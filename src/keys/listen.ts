@@ -3,6 +3,20 @@ import { keeps } from "./controls.ts";
 import type { Intents } from "./intents.ts";
 import { intentOf, isCharacter } from "./press.ts";
 
+/** Does something at any key of the table, in a part of the page that has the keyboard to itself. */
+export function onAnyIntent(part: HTMLElement, act: () => void) {
+  part.addEventListener("keydown", (event) => {
+    if (intentOf(event)) act();
+  });
+}
+
+/** For a page that has no other key: does something at Escape, wherever the focus is. */
+export function onEscape(act: () => void) {
+  document.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") act();
+  });
+}
+
 /**
  * Listens for keys in this window from now on.
  *

@@ -88,5 +88,5 @@ function Section({ deck, placed, present }: { deck: Deck; placed: PlacedSlide; p
   );
 }
 
-/** Kept in a template: for the speaker view, not for the wall or a screen reader. */
+/** Kept in a template: for the speaker view, not for the class or a screen reader. */
 const Notes = ({ children }: { children: ComponentChildren }) => <template class="notes">{children}</template>;

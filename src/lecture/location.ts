@@ -1,7 +1,7 @@
-// Addresses: `#/leaf/1` is the slide "leaf" with its second step shown. Every step is an entry of the history.
-// Reveal reads the first one; it would take one without a step for the slide as it was left. Nor does it write them:
-// setting location.hash takes the focus off the slide in Chromium, and its other way, replaceState, is late and leaves
-// nothing to go back to.
+// Addresses: `#/leaf/1` is the slide "leaf" with its second step shown. Every step is an entry of the browser's history.
+// Reveal reads the address once, when it starts. From then on this file reads and writes addresses, and Reveal does not:
+// it takes an address without a step to mean "the slide as it was left"; and its two ways of writing both have a fault.
+// Setting location.hash takes the focus off the slide in Chromium; replaceState leaves nothing for "back" to go to.
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 

@@ -10,7 +10,10 @@ interface ReadingPlace {
   readonly below: number;
 }
 
-/** What a reader is in: a slide, or what is their own, which changes under their hands and is to scroll as it does. */
+/**
+ * The pieces that the page is made of: slides, and the reader's own sections (practice, progress). Within a slide the
+ * place is kept; a section of the reader's own grows and shrinks as they use it, and is left to scroll by itself.
+ */
 const PIECES = "article, .own";
 /** Parts of a slide that the place can be told by. */
 const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, legend";

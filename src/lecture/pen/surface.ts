@@ -1,4 +1,4 @@
-// Where there is something to draw on: the slide on the wall, and its picture in the speaker view.
+// Where there is something to draw on: the slide in the deck’s window, and its picture in the speaker view.
 
 export type Tool = "pen" | "pointer";
 

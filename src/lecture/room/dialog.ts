@@ -1,6 +1,7 @@
 // The room's dialog at work: colours, how far the text reaches, the test card, and what is kept for next week.
 import "./room.css";
 import { demand } from "../../dom/demand.ts";
+import { onAnyIntent } from "../../keys/listen.ts";
 import { openDialog } from "../dialog/index.ts";
 import { fillScreen } from "../fullscreen.ts";
 import { clearHands, goToPlace, handsKept, type LastPlace } from "../last-place.ts";
@@ -79,9 +80,9 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
       judge();
     }
   });
-  // The whole card goes back at a click or a key.
+  // The whole card goes back at a click, or at any key of the deck: a clicker has no Escape.
   card.element.addEventListener("click", () => card.element.close());
-  card.element.addEventListener("keydown", () => card.element.close());
+  onAnyIntent(card.element, () => card.element.close());
 
   return () => {
     for (const name of ["height", "last"] as const) {

@@ -47,7 +47,8 @@ export function followsSpeaker({ deck, intents, screen }: Lecture, loadPen: () =
       screen.show(position.screen);
       isFollowing = false;
     }
-    // Whoever has been heard holds a place to come back to: after a reload that is more than an address.
+    // The speaker view knows where the lecture is. From now on this window's position counts as chosen, so that it does
+    // not give way to a window that has just been opened at the first slide.
     shown.begin();
     if (asks) tell();
     shared.compare(message.ink);

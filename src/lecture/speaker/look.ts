@@ -1,4 +1,4 @@
-// How the slide on the wall looks now: answers chosen, hands counted, a timer running. The deck tells it as markup,
+// How the slide in the deck’s window looks now: answers chosen, hands counted, a timer running. The deck tells it as markup,
 // and the speaker view shows it in the picture.
 import type { LectureDeck } from "../deck.ts";
 

@@ -6,7 +6,7 @@ import "./picture.css";
  * Shows a slide in a picture, as it is after a step.
  *
  * @param caption which slide that is, in words
- * @param look the slide as it is on the wall now; as it is written where left out
+ * @param look the slide as it is in the deck’s window now; as it is written where left out
  */
 export function showPicture(picture: Element, slide: OrderedSlide, step: number, caption: string, look?: Element) {
   const view = (look ?? slide.section.querySelector(".slide"))?.cloneNode(true) as Element | undefined;

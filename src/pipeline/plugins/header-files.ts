@@ -9,7 +9,8 @@ const YEAR = 31_536_000;
  */
 export function headerFiles(policy: string): Record<string, string> {
   const headers = {
-    // Beside it what the service worker does, which fetches the files, and what only a header says: who may frame it.
+    // Two things that a document's own policy does not say. The service worker fetches files (connect-src). And which
+    // pages may show the deck in a frame (frame-ancestors) is obeyed only in a header.
     "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors 'self'`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

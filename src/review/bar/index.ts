@@ -1,6 +1,7 @@
 // The bar's panels: on a narrow screen an open one closes when it has been used, and gives the page back.
 // The contents show which slide is read.
 import { demand } from "../../dom/demand.ts";
+import { onEscape } from "../../keys/listen.ts";
 
 export function barCloses() {
   const bar = demand(document, ".page-bar");
@@ -15,9 +16,9 @@ export function barCloses() {
   document.addEventListener("pointerdown", ({ target }) => {
     if (!BESIDE.matches && !bar.contains(target as Node)) panels.forEach(close);
   });
-  document.addEventListener("keydown", ({ key }) => {
+  onEscape(() => {
     const panel = panels.find((one) => one.open && (!BESIDE.matches || one.contains(document.activeElement)));
-    if (key !== "Escape" || !panel) return;
+    if (!panel) return;
     close(panel);
     demand(panel, "summary").focus();
   });
