@@ -1,5 +1,6 @@
 // The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
 import { render } from "preact-render-to-string";
+import { citationOf } from "../deck/citation.ts";
 import type { DeckDocument } from "../deck/document.ts";
 import type { Source } from "../deck/lesson.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
@@ -79,20 +80,23 @@ const NameLine = () => (
 function Works({ works }: { works: readonly Source[] }) {
   return (
     <ul class="works-cited" aria-label="Sources">
-      {works.map(({ short, author, title, published, url }) => (
-        <li key={short}>
-          {author && `${author}: `}
-          {title}. {published}
-          {url && (
-            <>
-              {" · "}
-              <a href={url} rel="external noreferrer">
-                {url.replace(/^https:\/\/(www\.)?/, "")}
-              </a>
-            </>
-          )}
-        </li>
-      ))}
+      {works.map((work) => {
+        const { by, title, rest } = citationOf(work);
+        return (
+          <li key={work.short}>
+            {by && `${by}: `}
+            {title}. {rest}
+            {work.url && (
+              <>
+                {" · "}
+                <a href={work.url} rel="external noreferrer">
+                  {work.url.replace(/^https:\/\/(www\.)?/, "")}
+                </a>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 import { type HTMLElement, parse } from "node-html-parser";
 import type { ComponentChildren } from "preact";
 import { QuestionWidget } from "../deck/asked.tsx";
+import { citationOf } from "../deck/citation.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId } from "../deck/slide-view.tsx";
@@ -115,19 +116,22 @@ function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   if (works.length === 0) return null;
   return (
     <ul class="sources" aria-label="Sources">
-      {works.map(({ short, author, title, published, url }) => (
-        <li key={short}>
-          {author && `${author}, `}
-          {url ? (
-            <a href={url} rel="external noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-          , {published}
-        </li>
-      ))}
+      {works.map((work) => {
+        const { by, title, rest } = citationOf(work);
+        return (
+          <li key={work.short}>
+            {by && `${by}, `}
+            {work.url ? (
+              <a href={work.url} rel="external noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            , {rest}
+          </li>
+        );
+      })}
     </ul>
   );
 }

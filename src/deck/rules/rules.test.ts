@@ -14,7 +14,7 @@ const { lesson } = lessonOf({
   author: "A teacher",
   language: "en",
   claims: { one: { locator: "§1 ¶1", says: "One thing.", status: "asserted" } },
-  sources: { book: { short: "Book 2001", title: "A book", published: "2001" } },
+  sources: { book: { short: "Book 2001", title: "A book", publisher: "Press", year: "2001", noLink: true } },
   mainLine: [2, 4],
 });
 

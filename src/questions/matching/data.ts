@@ -4,6 +4,8 @@ import type { Asked } from "../kind.ts";
 export interface Matching {
   readonly kind: "matching";
   readonly pairs: readonly { readonly item: string; readonly partner: string; readonly feedback: string }[];
+  /** Partners of no item: without one, the last pair would give itself away. */
+  readonly spare?: readonly string[];
 }
 
 /** Each item has one partner. */

@@ -1,5 +1,5 @@
 // A matching question, for the registry.
-import { array, minLength, pipe, strictObject, string } from "valibot";
+import { array, minLength, optional, pipe, strictObject, string } from "valibot";
 import type { Kind } from "../kind.ts";
 import type { Matching as Data } from "./data.ts";
 import { Matching } from "./markup.tsx";
@@ -9,7 +9,7 @@ import { problems } from "./rules.ts";
 const pair = strictObject({ item: string(), partner: string(), feedback: string() });
 
 export const matching: Kind<Data> = {
-  entries: { pairs: pipe(array(pair), minLength(2)) },
+  entries: { pairs: pipe(array(pair), minLength(2)), spare: optional(array(string())) },
   problems,
   Widget: Matching,
   Exercise: MatchingExercise,
