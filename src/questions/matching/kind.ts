@@ -13,6 +13,8 @@ export const matching: Kind<Data> = {
   problems,
   Widget: Matching,
   Exercise: MatchingExercise,
-  answers: ({ pairs }) =>
-    pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
+  answers: ({ pairs, spare = [] }) => [
+    ...pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
+    ...spare.map((partner) => ({ part: partner, answer: "left over", feedback: "It is no item’s partner." })),
+  ],
 };
