@@ -1,7 +1,10 @@
 // The text that a lesson is about, in the lesson's own words: a numbered sentence for each of its paragraphs and list items.
 // On the wall it is an outline, for a reader the full page, to whose sentences claims link.
+import { parse } from "node-html-parser";
 import { useContext } from "preact/hooks";
+import type { Lesson } from "./lesson.ts";
 import { ShowingContext } from "./showing.ts";
+import { renderBody, type Slide } from "./slide.ts";
 
 /** What one paragraph or list item of the text says. */
 export interface Sentence {
@@ -27,13 +30,45 @@ export interface TextSection {
  * @example
  * body: <Sentences of={[{ heading: "What it is", sentences: [{ id: "defined", says: "It is a “key pillar” of …" }] }]} />
  */
-export function Sentences({ of: sections }: { of: readonly TextSection[] }) {
+export function Sentences({ of: sections, task }: SentencesProps) {
   const { audience } = useContext(ShowingContext);
-  return audience === "reader" ? <FullText sections={sections} /> : <Outline sections={sections} />;
+  return audience === "reader" ? <FullText sections={sections} task={task} /> : <Outline sections={sections} />;
+}
+
+interface SentencesProps {
+  of: readonly TextSection[];
+  /** What a reader is to do with the text: it stands below it, on the worksheet with room for the answer. */
+  task?: string | undefined;
 }
 
 /** An element's id for a sentence. The engine's ids have a `_`, which a slide's id can't have. */
 export const sentenceId = (sentence: string) => `sentence_${sentence}`;
+
+/**
+ * The text in full, as its slide has it for a reader.
+ *
+ * @returns markup; empty where the slide has no `<Sentences />`
+ */
+export const fullTextOf = (slide: Slide): string =>
+  parse(renderBody(slide, "reader")).querySelector(".full-text")?.toString() ?? "";
+
+/** Where the text itself is: on the web, or in the lecturer's own file. Nothing where the lesson does not say. */
+export function ArticleItself({ lesson: { article, text } }: { lesson: Lesson }) {
+  if (!article) return null;
+  const { title, url, file } = article;
+  const address = url ?? file;
+  return (
+    <p class="article-itself">
+      The {text} itself: {address ? <a href={address}>{title}</a> : title}
+      {url && file && (
+        <>
+          {" · "}
+          <a href={file}>the same, to print</a>
+        </>
+      )}
+    </p>
+  );
+}
 
 function Outline({ sections }: { sections: readonly TextSection[] }) {
   return (
@@ -49,26 +84,28 @@ function Outline({ sections }: { sections: readonly TextSection[] }) {
   );
 }
 
-function FullText({ sections }: { sections: readonly TextSection[] }) {
-  let first = 1;
+function FullText({ sections, task }: { sections: readonly TextSection[]; task: string | undefined }) {
+  const all = sections.flatMap(({ sentences }) => sentences);
   return (
     <div class="full-text">
-      {sections.map(({ heading, sentences }) => {
-        const start = first;
-        first += sentences.length;
-        return (
-          <section key={heading} aria-label={heading}>
-            <h4>{heading}</h4>
-            <ol start={start}>
-              {sentences.map(({ id, says, isItem }) => (
-                <li key={id} id={sentenceId(id)} class={isItem ? "item" : undefined}>
-                  {says}
-                </li>
-              ))}
-            </ol>
-          </section>
-        );
-      })}
+      {sections.map(({ heading, sentences }) => (
+        <section key={heading} aria-label={heading}>
+          <h4>{heading}</h4>
+          <ol>
+            {sentences.map((sentence) => (
+              <li
+                key={sentence.id}
+                id={sentenceId(sentence.id)}
+                value={all.indexOf(sentence) + 1}
+                class={sentence.isItem ? "item" : undefined}
+              >
+                {sentence.says}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {task && <p class="task">{task}</p>}
     </div>
   );
 }
