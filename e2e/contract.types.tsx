@@ -11,7 +11,7 @@ const { slide, question } = lessonOf({
   author: "A teacher",
   language: "en",
   claims: { sugar: { locator: "p. 1", says: "Leaves make sugar.", status: "finding" } },
-  sources: { book: { short: "Book 2001", title: "A book", published: "2001" } },
+  sources: { book: { short: "Book 2001", title: "A book", publisher: "Press", year: "2001", noLink: true } },
 });
 
 // A lesson about no text has no claims, no sources, and slides that name none.
@@ -52,6 +52,12 @@ slide(withoutMinutes);
 
 // @ts-expect-error a drawing without a text alternative
 slide({ ...good, body: <Drawing>…</Drawing> });
+
+// @ts-expect-error an arrangement for narrow screens without its sheet's size
+slide({ ...good, body: <Drawing alt="A figure" narrow={<g />} /> });
+
+// @ts-expect-error a question to the class without the answer to expect
+slide({ ...good, asks: [{ ask: "Which?" }] });
 
 // @ts-expect-error a key that no slide has
 slide({ ...good, headlines: "Two" });

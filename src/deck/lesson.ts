@@ -10,17 +10,37 @@ export interface Claim {
   readonly says: string;
   /** What kind of claim it is, in the lesson's own words, such as `definition`. */
   readonly status?: string;
+  /** The id of the sentence that makes the claim, on the slide that shows the text (`textSlide`). */
+  readonly sentence?: string;
 }
 
-/** A work cited. `short` is what a slide shows, such as `Dawn 2015`; it is unique in the lesson. */
+/** A work cited, as a reader needs it to find it again: who wrote or published it, its title, its year, and where it is. */
 export interface Source {
+  /** What a slide shows, such as `Dawn 2015`; unique in the lesson. */
   readonly short: string;
+  /** Whoever wrote it, names in full. An author or a publisher is named, or both. */
   readonly author?: string;
+  readonly publisher?: string;
+  /** The title that it has itself, not a description. */
   readonly title: string;
-  /** Publisher or journal, and date. */
-  readonly published: string;
-  /** An https address; left out only where none is known. */
+  /** When it came out: a year or a date, such as `2018` or `10 April 2015`; `undated` where it has none. */
+  readonly year: string;
+  /** What else finds it: journal, volume, pages. */
+  readonly details?: string;
+  /** An https address, of the original where there is one. */
   readonly url?: string;
+  /** Says that no link is known, where there is no `url`. */
+  readonly noLink?: true;
+  /** The day on which the link was last looked at, as in `2026-11-25`. */
+  readonly looked?: string;
+}
+
+/** Where the text that a lesson is about can be read or printed from. */
+export interface Article {
+  readonly title: string;
+  readonly url?: string;
+  /** The lecturer's own copy: a file in the lesson's folder. It need not be there; where it is, the built deck has it too. */
+  readonly file?: string;
 }
 
 /** A lesson as its author writes it. */
@@ -38,11 +58,15 @@ export interface LessonPlan<
   readonly language: string;
   /** What the lesson calls the text that its claims are from: `text` where left out. Stands before their locators. */
   readonly text?: string;
+  /** Where that text itself can be read or printed from. */
+  readonly article?: Article;
+  /** The id of the slide that shows that text in the lesson's own words, with `<Sentences />`. */
+  readonly textSlide?: string;
   /** What that text claims, by an id that slides and questions name. Each is then taught, and asked about. */
   readonly claims?: Claims;
   /** The works cited, by an id that slides name. Each is then used. */
   readonly sources?: Sources;
-  /** Minutes that the main line (evidence and if-time slides aside) has to fill, from and to; any where left out. */
+  /** Minutes that the article line (if-time slides aside) has to fill, from and to; any where left out. */
   readonly mainLine?: readonly [from: number, to: number];
 }
 

@@ -1,6 +1,7 @@
 // The running order: parts, slides, evidence slides below the slide that they support, and the questions of each.
 import type { Question, QuestionBank } from "../questions/index.ts";
 import type { Lesson } from "./lesson.ts";
+import type { Line } from "./line.ts";
 import type { Slide } from "./slide.ts";
 
 /** What `import("./slide.tsx")` gives. */
@@ -10,9 +11,10 @@ interface Evidence {
   readonly evidence: SlideModule;
 }
 
-/** A part of the lesson as its author writes it: its title, and its slides' modules. */
+/** A part of the lesson as its author writes it: its title, its slides' modules, and whether only one line has it. */
 export interface Part {
   readonly title: string;
+  readonly line?: "critical";
   readonly modules: readonly (SlideModule | Evidence)[];
 }
 
@@ -32,6 +34,8 @@ export interface PlacedSlide {
   readonly number: number;
   /** Stands below another slide: a lecturer short of time passes it by. */
   readonly isEvidence: boolean;
+  /** The shortest line that it is on: `critical` where the article line leaves it out. */
+  readonly line: Line;
 }
 
 /** A slide of the main line, followed by its evidence slides. */
@@ -48,7 +52,7 @@ export interface PlacedQuestion {
 
 export interface Deck {
   readonly lesson: Lesson;
-  readonly parts: readonly { readonly title: string; readonly stacks: readonly Stack[] }[];
+  readonly parts: readonly { readonly title: string; readonly line: Line; readonly stacks: readonly Stack[] }[];
   /** Every slide, in the order of its numbers. */
   readonly slides: readonly PlacedSlide[];
   /** Every question, slide by slide: first those that the slide asks, then the bank's. */
@@ -56,8 +60,18 @@ export interface Deck {
   readonly bank: QuestionBank;
 }
 
-/** A part of the lesson: its title, and one `import("./slide.tsx")` a line. */
-export const part = (title: string, modules: Part["modules"]): Part => ({ title, modules });
+/**
+ * A part of the lesson: its title, and one `import("./slide.tsx")` a line.
+ *
+ * @param options `{ line: "critical" }` for a part that the article line leaves out
+ * @example
+ * part("Reading it critically", [import("./missing.tsx"), import("./debate.tsx")], { line: "critical" })
+ */
+export const part = (title: string, modules: Part["modules"], options: Pick<Part, "line"> = {}): Part => ({
+  title,
+  modules,
+  ...options,
+});
 
 /** An evidence slide: it stands below the slide on the line before. */
 export const below = (module: SlideModule): Evidence => ({ evidence: module });
@@ -97,8 +111,8 @@ export async function deckOf(
 ): Promise<Deck> {
   const wrong: string[] = [];
   const slides: PlacedSlide[] = [];
-  const placedParts = [];
-  for (const { title, modules } of parts) {
+  const placedParts: { title: string; line: Line; stacks: Stack[] }[] = [];
+  for (const { title, modules, line: onlyOn = "article" } of parts) {
     if (modules.length === 0)
       wrong.push(`the part “${title}” has no slides. Put a line into it, or take the part out.`);
     const stacks: PlacedSlide[][] = [];
@@ -116,7 +130,13 @@ export async function deckOf(
         continue;
       }
       const isEvidence = "evidence" in line;
-      const placed = { slide, part: title, number: slides.length + 1, isEvidence };
+      const placed: PlacedSlide = {
+        slide,
+        part: title,
+        number: slides.length + 1,
+        isEvidence,
+        line: isEvidence ? "critical" : onlyOn,
+      };
       slides.push(placed);
       if (!isEvidence) stacks.push([placed]);
       else if (stacks.length > 0) stacks.at(-1)?.push(placed);
@@ -127,7 +147,7 @@ export async function deckOf(
         );
       }
     }
-    placedParts.push({ title, stacks });
+    placedParts.push({ title, line: onlyOn, stacks });
   }
   if (wrong.length > 0) throw new LineError(wrong.map((line) => `index.ts: ${line}`).join("\n"));
   const questions = slides.flatMap((placed) => [

@@ -1,5 +1,6 @@
 // A slide's markup, the same in every document: headline, body, foot.
 
+import { Locators } from "./locators.tsx";
 import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { bodyOf, renderBody } from "./slide.ts";
@@ -9,10 +10,12 @@ interface SlideViewProps {
   placed: PlacedSlide;
   /** The address that a link leads to within this document; `/definition` answers to `#/definition`. */
   anchor?: string;
+  /** Whether the document has the text's sentences, for locators to lead to. */
+  hasSentences?: boolean;
 }
 
 /** Headline, body and foot of one slide. */
-export function SlideView({ deck, placed, anchor }: SlideViewProps) {
+export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideViewProps) {
   const { slide, number } = placed;
   const Headline = slide.kind === "cover" ? "h1" : "h2";
   return (
@@ -21,7 +24,9 @@ export function SlideView({ deck, placed, anchor }: SlideViewProps) {
       {bodyOf(slide)}
       {slide.kind !== "cover" && (
         <footer class="foot">
-          <span>{footOf(deck, placed)}</span>
+          <span>
+            <Foot deck={deck} placed={placed} hasSentences={hasSentences} />
+          </span>
           <span class="number">
             <span class="unseen">Slide </span>
             {number}
@@ -39,15 +44,27 @@ export const headlineId = (slideId: string) => `${slideId}_headline`;
 const MANY_WORKS = 4;
 
 /** The part, where in the lesson's text the claims stand, and the sources that the body has not named already. */
-export function footOf(deck: Deck, { slide, part }: PlacedSlide): string {
-  const claims = (slide.claims ?? []).map((id) => deck.lesson.claims[id]?.locator);
-  const locators = [...new Set(claims)].filter(Boolean).join(", ");
+function Foot({ deck: { lesson }, placed: { slide, part }, hasSentences }: SlideViewProps) {
+  const claims = (slide.claims ?? []).flatMap((id) => lesson.claims[id] ?? []).filter(({ locator }) => locator);
   const isTeaching = (slide.kind ?? "teaching") === "teaching";
-  const where = slide.foot ?? (isTeaching && locators ? `${deck.lesson.text} ${locators}` : "");
   const body = textOfMarkup(renderBody(slide));
   const works = (slide.sources ?? [])
-    .map((id) => deck.lesson.sources[id]?.short ?? id)
+    .map((id) => lesson.sources[id]?.short ?? id)
     .filter((short) => !body.includes(short));
   const named = works.length > MANY_WORKS ? `${works.length} works, listed at the end` : works.join("; ");
-  return [part, where, named].filter(Boolean).join(" · ");
+  return (
+    <>
+      {part}
+      {slide.foot !== undefined
+        ? slide.foot && ` · ${slide.foot}`
+        : isTeaching &&
+          claims.length > 0 && (
+            <>
+              {` · ${lesson.text} `}
+              <Locators claims={hasSentences ? claims : claims.map(({ sentence, ...claim }) => claim)} />
+            </>
+          )}
+      {named && ` · ${named}`}
+    </>
+  );
 }

@@ -17,6 +17,15 @@ export type SlideKind = (typeof SLIDE_KINDS)[number];
 export const OVERRULED = ["sentence", "headline", "words", "steps", "notes"] as const;
 export type Overruled = (typeof OVERRULED)[number];
 
+/** A question that is put to the class aloud, as a teacher's edition has it. */
+export interface Ask {
+  readonly ask: string;
+  /** What a good answer says. */
+  readonly expect: string;
+  /** The likely mistake, and what to say to it. */
+  readonly mistake?: string;
+}
+
 /**
  * One slide. `ClaimId` and `SourceId` are the lesson's own, so that a wrong one does not compile.
  *
@@ -46,8 +55,12 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   readonly sources?: readonly SourceId[];
   /** Replaces the locators in the foot, where they would say too much or too little. */
   readonly foot?: string;
-  /** What the lecturer says aloud: 60–150 words, with the question to ask and what the figure shows. */
+  /** What the lecturer says aloud: at least 40 words, and as many as the slide's minutes leave time for (125 a minute). */
   readonly notes: VNode;
+  /** The questions put to the class aloud, with the answer to expect: for the lecturer alone, on a screen and on paper. */
+  readonly asks?: readonly Ask[];
+  /** What to skip when late: for the lecturer alone. */
+  readonly ifLate?: string;
   /** Where the notes speak to a lecturer: what one who reads alone is told instead, in 40–150 words. */
   readonly reader?: VNode;
   /** Questions asked on this slide, where `<Questions />` stands in its body. */

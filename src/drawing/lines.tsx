@@ -1,4 +1,9 @@
 // Lines: measures and arrows.
+import { useContext } from "preact/hooks";
+import { SheetContext } from "./sheet.tsx";
+
+/** An arrow's head, in units: how far back its wings go, and how far to the side. */
+const HEAD = { wide: [15, 13], narrow: [10, 8] } as const;
 
 /** A measure from `from` to `to` with ticks at its ends. */
 export function Measure({ from, to, y }: { from: number; to: number; y: number }) {
@@ -15,11 +20,13 @@ export function Arrow({
   to: readonly [number, number];
   dashed?: boolean;
 }) {
+  const [back, side] = HEAD[useContext(SheetContext)];
   const [x1, y1] = from;
   const [x2, y2] = to;
   const length = Math.hypot(x2 - x1, y2 - y1);
   const [dx, dy] = [(x2 - x1) / length, (y2 - y1) / length];
-  const wing = (side: 1 | -1) => `${round(x2 - 15 * dx + side * 13 * dy)} ${round(y2 - 15 * dy - side * 13 * dx)}`;
+  const wing = (turn: 1 | -1) =>
+    `${round(x2 - back * dx + turn * side * dy)} ${round(y2 - back * dy - turn * side * dx)}`;
   return (
     <>
       <path class={dashed ? "ink-line dashed" : "ink-line"} d={`M${x1} ${y1}L${x2} ${y2}`} />

@@ -1,18 +1,55 @@
 // The sheet that a slide's figure is drawn on, its text, and the steps in which it appears.
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, createContext } from "preact";
+import { useContext } from "preact/hooks";
 import type { Source } from "../deck/lesson.ts";
+import { ShowingContext } from "../deck/showing.ts";
+
+/** Which of a drawing's two arrangements something stands in; a lesson's own parts may ask it, too. */
+export const SheetContext = createContext<"wide" | "narrow">("wide");
+
+interface WideProps {
+  /** What the figure shows to someone who can't see it, text on it included. */
+  alt: string;
+  children: ComponentChildren;
+}
+
+interface NarrowProps {
+  /** The same parts arranged for a narrow screen, on a sheet of `narrowSize`. */
+  narrow: ComponentChildren;
+  /** Its sheet, in units: 360 wide, and as high as it needs. */
+  narrowSize: readonly [width: number, height: number];
+}
 
 /**
  * A figure on the slide's own grid: 1280 × 720 units, origin at the slide's top left corner.
  * Draw between y 148 and y 636; the headline is above and the foot below.
  *
- * `alt` says what the figure shows to someone who can't see it, text on it included.
+ * The page to read shows `narrow` on a narrow screen, and the drawing itself on any other, as do wall and paper. Left out,
+ * the drawing shrinks.
+ *
+ * @example
+ * <Drawing alt="A leaf, with arrows for light, water and air" narrow={<Leaf x={180} y={200} />} narrowSize={[360, 400]}>
+ *   <Leaf x={640} y={380} />
+ * </Drawing>
  */
-export function Drawing({ alt, children }: { alt: string; children: ComponentChildren }) {
+export function Drawing({
+  alt,
+  children,
+  narrow,
+  narrowSize,
+}: WideProps & (NarrowProps | { [Prop in keyof NarrowProps]?: never })) {
+  const { audience } = useContext(ShowingContext);
   return (
-    <svg class="drawing" viewBox="0 0 1280 720" role="img" aria-label={alt}>
-      {children}
-    </svg>
+    <>
+      <svg class="drawing" viewBox="0 0 1280 720" role="img" aria-label={alt}>
+        {children}
+      </svg>
+      {narrow !== undefined && narrowSize && audience === "reader" && (
+        <svg class="drawing narrow" viewBox={`0 0 ${narrowSize.join(" ")}`} role="img" aria-label={alt}>
+          <SheetContext.Provider value="narrow">{narrow}</SheetContext.Provider>
+        </svg>
+      )}
+    </>
   );
 }
 
@@ -20,7 +57,7 @@ interface LabelProps {
   x: number;
   /** The baseline. */
   y: number;
-  /** 32 for labels; 28 inside a shape and on an axis; 24 for glosses and sources. */
+  /** 32 for labels; 28 inside a shape and on an axis; 24 for glosses and sources. On a narrow sheet these come out as 20, 18 and 16. */
   size?: 24 | 28 | 32;
   anchor?: "start" | "middle" | "end";
   /** The term that names a mark. */
@@ -39,13 +76,17 @@ export function Label({ x, y, size = 32, anchor = "start", bold, soft, children 
   );
 }
 
-/** Several lines from `y` down, `leading` units apart (42 for body text, 32 for glosses). */
+/** The units between two lines, by the sheet and the size of their text. */
+const LEADING = { wide: { 24: 32, 28: 36, 32: 42 }, narrow: { 24: 21, 28: 24, 32: 26 } } as const;
+
+/** Several lines from `y` down, `leading` units apart (42 for body text, 32 for glosses; 26 and 21 on a narrow sheet). */
 export function Lines({
   lines,
   leading,
   ...label
 }: { lines: string[]; leading?: number } & Omit<LabelProps, "children">) {
-  const step = leading ?? (label.size === 24 ? 32 : label.size === 28 ? 36 : 42);
+  const sheet = useContext(SheetContext);
+  const step = leading ?? LEADING[sheet][label.size ?? 32];
   return (
     <>
       {lines.map((line, index) => (

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import { TeachersNotes } from "../deck/teachers-notes.tsx";
 import { Answers } from "./answers-markup.tsx";
 import { Contents } from "./contents/markup.tsx";
 import { Help } from "./help/markup.tsx";
@@ -80,9 +81,12 @@ function Section({ deck, placed, present }: { deck: Deck; placed: PlacedSlide; p
       aria-labelledby={headlineId(slide.id)}
       data-minutes={slide.minutes}
       data-if-time={slide.ifTime}
+      data-line={placed.line}
     >
       <SlideView deck={deck} placed={placed} anchor={`/${slide.id}`} />
-      <Notes>{slide.notes}</Notes>
+      <Notes>
+        <TeachersNotes slide={slide} />
+      </Notes>
       {slide.questions && <Answers questions={slide.questions} />}
     </section>
   );

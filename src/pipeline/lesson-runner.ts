@@ -1,5 +1,5 @@
 // Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRunnableDevEnvironment, normalizePath, type RunnableDevEnvironment, resolveConfig } from "vite";
 import type { RunningOrder } from "../deck/running-order.ts";
@@ -11,6 +11,7 @@ export class LessonRunner {
   /** The lesson's folder: a whole path. */
   readonly folder: string;
   readonly #environment: RunnableDevEnvironment;
+  #article: string | undefined;
 
   private constructor(folder: string, environment: RunnableDevEnvironment) {
     this.folder = folder;
@@ -54,9 +55,17 @@ export class LessonRunner {
   async render(): Promise<Map<string, string>> {
     const { renderDocuments } = await this.#engine<typeof import("./render.tsx")>("render.tsx");
     const order = await this.#order();
-    return renderDocuments(order, this.fileOf, edition()).catch((error: Error) => {
+    const { file } = order.lesson.article ?? {};
+    const article = file && join(this.folder, file);
+    this.#article = article && existsSync(article) ? article : undefined;
+    return renderDocuments(order, this.fileOf, edition(), this.#article !== undefined).catch((error: Error) => {
       throw this.#naming(error);
     });
+  }
+
+  /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
+  get article(): string | undefined {
+    return this.#article;
   }
 
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */

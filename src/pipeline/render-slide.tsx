@@ -36,6 +36,7 @@ export async function renderSlide(
     part: "Draft",
     number: 0,
     isEvidence: false,
+    line: "article" as const,
   };
   const body = render(
     <main class="reveal">

@@ -12,6 +12,7 @@ import { DOCUMENTS } from "./documents.ts";
  * @param order what the lesson's index.ts exports
  * @param fileOf where things of the lesson are written
  * @param edition the deck's version and date
+ * @param hasArticle whether the lecturer's own copy of the lesson's text is there, to link to
  * @returns each document's HTML, by its file's name; its scripts and styles are named as they stand in src/
  * @throws Error that says which of the deck's rules are broken, and how to mend that
  */
@@ -19,8 +20,9 @@ export async function renderDocuments(
   order: RunningOrder,
   fileOf: FileOf,
   edition: string,
+  hasArticle: boolean,
 ): Promise<Map<string, string>> {
-  const deck = await checkedDeck(order, fileOf);
+  const deck = withArticle(await checkedDeck(order, fileOf), hasArticle);
   const documents = new Map<string, string>();
   for (const { name, file } of DOCUMENTS) {
     const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
@@ -37,6 +39,14 @@ async function checkedDeck(order: RunningOrder, fileOf: FileOf): Promise<Deck> {
   const problems = problemsOf(deck, fileOf);
   if (problems.length > 0) throw new Error(messageOf(problems));
   return deck;
+}
+
+/** Without the link to the lecturer's own copy of the text, where that is not there. */
+function withArticle(deck: Deck, hasArticle: boolean): Deck {
+  const { article } = deck.lesson;
+  if (hasArticle || !article) return deck;
+  const { file, ...elsewhere } = article;
+  return { ...deck, lesson: { ...deck.lesson, article: elsewhere } };
 }
 
 interface PageProps {

@@ -4,6 +4,8 @@
 export const CHOICES = {
   kind: ["slides", "handout", "notes", "worksheet", "key"],
   paper: ["a4", "letter"],
+  /** Every slide, or those of the article line: none that judges the text, and no evidence. */
+  line: ["critical", "article"],
   /** Evidence slides too, or the main line alone. */
   evidence: ["yes", "no"],
   ink: ["colour", "grey"],

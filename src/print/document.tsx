@@ -1,9 +1,13 @@
 // The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
 import { render } from "preact-render-to-string";
+import { citationOf } from "../deck/citation.ts";
 import type { DeckDocument } from "../deck/document.ts";
 import type { Source } from "../deck/lesson.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { ArticleItself, fullTextOf } from "../deck/sentences.tsx";
+import type { Slide } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
+import { TeachersNotes } from "../deck/teachers-notes.tsx";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { Exercises } from "./exercises.tsx";
 import { onPaper } from "./on-paper.ts";
@@ -19,7 +23,7 @@ export const document: DeckDocument = {
 function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
   return (
     <>
-      <ChoiceBar />
+      <ChoiceBar deck={deck} />
       <main data-lesson={deck.lesson.title}>
         {deck.slides.map((placed) => (
           <Entry key={placed.slide.id} deck={deck} placed={placed} />
@@ -31,7 +35,8 @@ function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
 }
 
 function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const { slide, part, number, isEvidence } = placed;
+  const { slide, part, number, isEvidence, line } = placed;
+  const isText = slide.id === deck.lesson.textSlide;
   const works = (slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
   return (
     <section
@@ -41,22 +46,35 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       data-part={part}
       data-number={number}
       data-evidence={isEvidence ? "" : undefined}
+      data-line={line}
     >
       <div
         class="sheet"
-        dangerouslySetInnerHTML={{ __html: onPaper(render(<SlideView deck={deck} placed={placed} />), slide.blanks) }}
+        dangerouslySetInnerHTML={{
+          __html: onPaper(render(<SlideView deck={deck} placed={placed} hasSentences />), slide.blanks),
+        }}
       />
+      <div class="notes">
+        <TeachersNotes slide={slide} />
+        {slide.minutes > 0 && <p class="minutes">{slide.minutes === 1 ? "1 minute" : `${slide.minutes} minutes`}</p>}
+      </div>
+      {isText && <TextPage deck={deck} slide={slide} />}
       {slide.questions && <Exercises ask={slide.questions} />}
       {slide.kind === "cover" && <NameLine />}
       <Ruled lines={7} />
-      <div class="notes">
-        {slide.notes}
-        {slide.minutes > 0 && <p class="minutes">{slide.minutes === 1 ? "1 minute" : `${slide.minutes} minutes`}</p>}
-      </div>
       {works.length > 0 && <Works works={works} />}
     </section>
   );
 }
+
+/** The text that the lesson is about, to work with: its sentences, and where it is to be had itself. */
+const TextPage = ({ deck, slide }: { deck: Deck; slide: Slide }) => (
+  <div class="text-page">
+    <h3>The {deck.lesson.text}, sentence by sentence</h3>
+    <ArticleItself lesson={deck.lesson} />
+    <div class="sentences" dangerouslySetInnerHTML={{ __html: fullTextOf(slide) }} />
+  </div>
+);
 
 /** Lines to write on: drawn by borders, which are printed where backgrounds are not. */
 function Ruled({ lines }: { lines: number }) {
@@ -79,20 +97,23 @@ const NameLine = () => (
 function Works({ works }: { works: readonly Source[] }) {
   return (
     <ul class="works-cited" aria-label="Sources">
-      {works.map(({ short, author, title, published, url }) => (
-        <li key={short}>
-          {author && `${author}: `}
-          {title}. {published}
-          {url && (
-            <>
-              {" · "}
-              <a href={url} rel="external noreferrer">
-                {url.replace(/^https:\/\/(www\.)?/, "")}
-              </a>
-            </>
-          )}
-        </li>
-      ))}
+      {works.map((work) => {
+        const { by, title, rest } = citationOf(work);
+        return (
+          <li key={work.short}>
+            {by && `${by}: `}
+            {title}. {rest}
+            {work.url && (
+              <>
+                {" · "}
+                <a href={work.url} rel="external noreferrer">
+                  {work.url.replace(/^https:\/\/(www\.)?/, "")}
+                </a>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

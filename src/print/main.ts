@@ -8,9 +8,9 @@ import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 /** What of an entry each kind shows. */
 const SHOWS: Record<PrintKind, string> = {
   slides: ".sheet",
-  handout: ".sheet, .ruled",
-  notes: ".sheet, .notes, .works-cited",
-  worksheet: ".sheet, .exercises, .name-line, .ruled",
+  handout: ".sheet, .text-page, .ruled",
+  notes: ".sheet, .notes, .works-cited, .text-page",
+  worksheet: ".sheet, .text-page, .exercises, .name-line, .ruled",
   key: ".sheet, .exercises",
 };
 
@@ -54,13 +54,14 @@ show(choice);
 if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 root.dataset["pages"] = "ready";
 
-function show({ kind, paper, evidence, ink, pen }: Choice) {
-  Object.assign(root.dataset, { kind, paper, ink });
+function show({ kind, paper, line, evidence, ink, pen }: Choice) {
+  Object.assign(root.dataset, { kind, paper, line, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = demand<HTMLOptionElement>(document, `option[value=${kind}]`).label;
   document.title = `${lesson}: ${name.toLowerCase()}`;
 
   const entries = source
+    .filter((entry) => line === "critical" || entry.dataset["line"] === line)
     .filter((entry) => evidence === "yes" || !("evidence" in entry.dataset))
     .map((entry) => entry.cloneNode(true) as HTMLElement);
   for (const entry of entries) {
@@ -73,10 +74,17 @@ function show({ kind, paper, evidence, ink, pen }: Choice) {
   if (kind === "slides") main.append(...sheets);
   else layOut(sheets, newPage, kind === "notes");
   if (isToFillIn) ruleBlanks(main);
+  leadOnlyWhereTheTextIs();
   const pages = main.children.length;
   for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
     count.textContent = `${index + 1} / ${pages}`;
   outcome.textContent = pages === 1 ? "1 page" : `${pages} pages`;
+}
+
+/** Not every kind of print has the text's page: a locator that would lead nowhere is no link. */
+function leadOnlyWhereTheTextIs() {
+  for (const link of main.querySelectorAll<HTMLAnchorElement>("a.locator"))
+    if (!document.getElementById(link.hash.slice(1))) link.replaceWith(...link.childNodes);
 }
 
 /** An empty page at the end: its box, and a foot that a screen reader passes over, as it does on paper. */

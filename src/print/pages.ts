@@ -52,8 +52,9 @@ function splitNode(node: ChildNode, limit: number): ChildNode | undefined {
   return node instanceof HTMLElement && node.matches(BREAKS) ? split(node, limit) : undefined;
 }
 
-/** What may go on on the next page: running text and lists of works, no figure. */
-const BREAKS = "p, .notes, .works-cited, .exercises";
+/** What may go on on the next page: running text, lists of works, the text's sentences; no figure. */
+const BREAKS =
+  "p, .notes, .asks, .asks > div, .works-cited, .exercises, .text-page, .sentences, .full-text, .full-text section, .full-text ol";
 
 /** Cuts between two words, so that the last line above `limit` is whole. */
 function splitText(text: Text, limit: number): Text | undefined {

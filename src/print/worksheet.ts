@@ -1,7 +1,7 @@
 // The worksheet: a drawing's key words are blanks, questions wait for an answer. The answer key is the same, filled in.
 
 /** A slide of this kind is looked things up on; where nothing is left out there is nothing to fill in. */
-const ONLY_READ = ".slide[data-kind=reference]:not(:has(.blank))";
+const ONLY_READ = ".entry:not(:has(.text-page)) > .sheet > .slide[data-kind=reference]:not(:has(.blank))";
 
 /**
  * Makes entries into a worksheet.

@@ -164,20 +164,31 @@ export abstract class AttemptElement extends KeepingElement {
     if (question) this.store.put("answers", question, answer);
   }
 
-  /** Shows the answer that is kept, with its marks, and says nothing: it is no news. */
+  /**
+   * Shows the answer that is kept, with its marks, and says nothing: it is no news. An answer that was right and is wrong
+   * now, or the other way round, was given to other options, in an older edition of the lesson: it is not shown.
+   */
   #restore() {
-    const given = this.#kept?.given ?? "";
+    const { given = "", isRight } = this.#kept ?? {};
     if (given === this.#given) return;
     this.#given = given;
+    this.#fillIn(given);
+    this.clear();
+    if (given && (this.check() === 1) !== isRight) {
+      this.#fillIn("");
+      this.clear();
+    }
+    say(this, "");
+    this.#draw();
+  }
+
+  /** @param given a form as it was kept */
+  #fillIn(given: string) {
     const answers = new URLSearchParams(given);
     for (const control of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
       if (control instanceof HTMLSelectElement) control.value = answers.get(control.name) ?? "";
       else control.checked = answers.getAll(control.name).includes(control.value);
     }
-    this.clear();
-    if (given) this.check();
-    say(this, "");
-    this.#draw();
   }
 
   #draw() {

@@ -6,11 +6,18 @@ const LONGEST = 2;
 const FEW = 12;
 
 /** Each part has feedback, and is there once. */
-export const explained = (parts: readonly { readonly name: string; readonly feedback: string }[]): readonly string[] =>
-  parts.flatMap(({ name, feedback }, index) => [
-    ...(feedback.trim() === "" ? [`“${name}” has no feedback. Say why it is right or is not.`] : []),
-    ...(parts.findIndex((other) => other.name === name) < index ? [`“${name}” is there twice. Take one away.`] : []),
-  ]);
+export const explained = (
+  parts: readonly { readonly name: string; readonly feedback: string }[],
+): readonly string[] => [
+  ...parts
+    .filter(({ feedback }) => feedback.trim() === "")
+    .map(({ name }) => `“${name}” has no feedback. Say why it is right or is not.`),
+  ...thereTwice(parts.map(({ name }) => name)),
+];
+
+/** A part that is there twice leaves open which one is meant. */
+export const thereTwice = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) < index).map((name) => `“${name}” is there twice. Take one away.`);
 
 /**
  * The right answer is often the longest, and readers know it.

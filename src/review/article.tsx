@@ -1,8 +1,11 @@
 // One slide to read: headline, figure, its explanation, what the lesson's text claims, its sources, its questions.
-import { type HTMLElement, parse } from "node-html-parser";
+import { parse } from "node-html-parser";
 import type { ComponentChildren } from "preact";
 import { QuestionWidget } from "../deck/asked.tsx";
+import { citationOf } from "../deck/citation.ts";
+import { Locator } from "../deck/locators.tsx";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId } from "../deck/slide-view.tsx";
 import type { Question } from "../questions/index.ts";
@@ -22,6 +25,7 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         {slide.headline}
       </Headline>
       <Body markup={renderBody(slide, "reader")} isCover={isCover} />
+      {slide.id === deck.lesson.textSlide && <ArticleItself lesson={deck.lesson} />}
       <Questions questions={asked} />
       <Explanation answers={asked}>{slide.reader ?? slide.notes}</Explanation>
       <Claims deck={deck} placed={placed} />
@@ -44,14 +48,17 @@ export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 /** The slide's body: its drawings as figures, and what else stands there but the questions, which follow it here. */
 function Body({ markup, isCover }: { markup: string; isCover: boolean }) {
   const body = parse(markup);
-  const drawings = body.querySelectorAll("svg.drawing");
-  for (const part of [...drawings, ...body.querySelectorAll(".questions")]) part.remove();
+  const drawings = body.querySelectorAll("svg.drawing:not(.narrow)").map((drawing) => {
+    const next = drawing.nextElementSibling;
+    return { drawing, narrow: next?.classList.contains("narrow") ? next : undefined };
+  });
+  for (const part of body.querySelectorAll("svg.drawing, .questions")) part.remove();
   const rest = body.toString().trim();
   return (
     <>
       {rest && <Markup html={rest} />}
-      {drawings.map((drawing: HTMLElement) => (
-        <Figure key={drawing.getAttribute("aria-label")} drawing={drawing} isCover={isCover} />
+      {drawings.map(({ drawing, narrow }) => (
+        <Figure key={drawing.getAttribute("aria-label")} drawing={drawing} narrow={narrow} isCover={isCover} />
       ))}
     </>
   );
@@ -88,10 +95,13 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   if (claims.length === 0) return null;
   const list = (
     <dl class="claims">
-      {claims.map(({ locator, says, status }) => (
-        <div key={says}>
-          <dt>{[`${inCapitals(deck.lesson.text)} ${locator ?? ""}`.trim(), status].filter(Boolean).join(", ")}</dt>
-          <dd>{says}</dd>
+      {claims.map((claim) => (
+        <div key={claim.says}>
+          <dt>
+            <Locator claim={claim}>{`${inCapitals(deck.lesson.text)} ${claim.locator ?? ""}`.trim()}</Locator>
+            {claim.status && `, ${claim.status}`}
+          </dt>
+          <dd>{claim.says}</dd>
         </div>
       ))}
     </dl>
@@ -115,19 +125,22 @@ function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   if (works.length === 0) return null;
   return (
     <ul class="sources" aria-label="Sources">
-      {works.map(({ short, author, title, published, url }) => (
-        <li key={short}>
-          {author && `${author}, `}
-          {url ? (
-            <a href={url} rel="external noreferrer">
-              {title}
-            </a>
-          ) : (
-            title
-          )}
-          , {published}
-        </li>
-      ))}
+      {works.map((work) => {
+        const { by, title, rest } = citationOf(work);
+        return (
+          <li key={work.short}>
+            {by && `${by}, `}
+            {work.url ? (
+              <a href={work.url} rel="external noreferrer">
+                {title}
+              </a>
+            ) : (
+              title
+            )}
+            , {rest}
+          </li>
+        );
+      })}
     </ul>
   );
 }

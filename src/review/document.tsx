@@ -3,6 +3,7 @@ import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { Article } from "./article.tsx";
 import { Bar } from "./bar/markup.tsx";
+import { LargeFigure } from "./figures/markup.tsx";
 import { OwnData } from "./own-data/markup.tsx";
 import { Practice } from "./practice/markup.tsx";
 
@@ -46,6 +47,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
         <footer class="edition">{edition}</footer>
       </main>
       <div class="notices" role="status" />
+      <LargeFigure />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar/index.ts";
-import { figuresScroll } from "./figures/index.ts";
+import { figuresOpenLarge } from "./figures/index.ts";
 import { notice } from "./notices.ts";
 import { ownData } from "./own-data/index.ts";
 import { placeFollows } from "./place.ts";
@@ -19,7 +19,7 @@ settingsChange(store);
 barCloses();
 searches();
 answersShow(store);
-figuresScroll();
+figuresOpenLarge();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);

@@ -14,7 +14,7 @@ const { lesson } = lessonOf({
   author: "A teacher",
   language: "en",
   claims: { one: { locator: "§1 ¶1", says: "One thing.", status: "asserted" } },
-  sources: { book: { short: "Book 2001", title: "A book", published: "2001" } },
+  sources: { book: { short: "Book 2001", title: "A book", publisher: "Press", year: "2001", noLink: true } },
   mainLine: [2, 4],
 });
 
@@ -124,7 +124,7 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     { body: h("div", null, ...Array.from({ length: 6 }, () => h("p", { class: "fragment" }, "step"))) },
     "it appears in 6 steps, 1 more than 5",
   ],
-  ["short notes", { notes: h("p", null, words(41)) }, "its notes have 41 words, 19 fewer than 60"],
+  ["short notes", { notes: h("p", null, words(31)) }, "its notes have 31 words, 9 fewer than 40"],
   ["long notes", { notes: h("p", null, words(161)) }, "its notes have 161 words, 11 more than 150"],
   ["a short text for a reader", { reader: h("p", null, words(21)) }, "its “reader” has 21 words, 19 fewer than 40"],
   ["a long text for a reader", { reader: h("p", null, words(152)) }, "its “reader” has 152 words, 2 more than 150"],

@@ -13,7 +13,7 @@ import { NAME } from "./shape.ts";
 export const LIMITS = {
   headlineWords: 14,
   steps: 5,
-  notesWords: { from: 60, to: 150 },
+  notesWords: { from: 40, to: 150 },
   readerWords: { from: 40, to: 150 },
   /** Words on a slide, headline and sources aside (redundancy principle). */
   words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,

@@ -3,6 +3,7 @@ import type { Deck, PlacedSlide } from "../../deck/running-order.ts";
 import { Dialog } from "../dialog/markup.tsx";
 
 export function Contents({ deck }: { deck: Deck }) {
+  const { text, textSlide } = deck.lesson;
   return (
     <Dialog
       name="contents"
@@ -15,13 +16,21 @@ export function Contents({ deck }: { deck: Deck }) {
           <a href="print.html" data-same-slide>
             To print
           </a>
+          {textSlide && (
+            <a href={`review.html#/${textSlide}`} target="_blank" rel="noopener">
+              The {text}
+            </a>
+          )}
         </>
       }
     >
       <nav aria-labelledby="contents_title">
-        {deck.parts.map(({ title, stacks }) => (
+        {deck.parts.map(({ title, line, stacks }) => (
           <section key={title}>
-            <h3>{title}</h3>
+            <h3>
+              {title}
+              {line === "critical" && <span class="kind"> (critical line)</span>}
+            </h3>
             <ul>
               {stacks.flat().map((placed) => (
                 <Entry key={placed.slide.id} placed={placed} />

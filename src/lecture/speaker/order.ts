@@ -13,6 +13,8 @@ export interface OrderedSlide {
   /** Evidence, or there for spare time: not counted in the lesson's minutes unless it is shown. */
   readonly isExtra: boolean;
   readonly isEvidence: boolean;
+  /** Of a part that only the critical line has. */
+  readonly isCritical: boolean;
   /** The elements that appear together, step by step. */
   readonly steps: readonly (readonly number[])[];
   readonly hasQuestion: boolean;
@@ -34,6 +36,7 @@ export function slidesOf(sections: readonly HTMLElement[]): readonly OrderedSlid
       number: index + 1,
       minutes: Number(section.dataset["minutes"]),
       isEvidence,
+      isCritical: !isEvidence && section.dataset["line"] === "critical",
       isExtra: isEvidence || "ifTime" in section.dataset,
       steps: stepsOf(section),
       hasQuestion: section.querySelector("template.answers") !== null,

@@ -8,6 +8,8 @@ import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, sta
 
 const TICK = 500; // ms
 const SAVE = 5_000; // ms
+/** Behind the plan by so much, a lecturer is shown first what to skip. */
+const LATE = 2 * 60_000; // ms
 /** A lecture that nobody has looked at for this long is over: the next one starts at 0:00. */
 const OVER = 2 * 3_600_000; // ms
 
@@ -43,6 +45,7 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
     const { slide: onSlide, lesson, behind, left } = paceOf(slides, ledger, now);
     const [runs, begun] = [ledger.since !== null, hasBegun(ledger)];
     view.dataset["time"] = runs ? "runs" : begun ? "paused" : "waits";
+    view.toggleAttribute("data-late", begun && behind >= LATE);
     write("clock", timeOfDay(now));
     write("slide-time", asClock(onSlide.elapsed));
     write("slide-target", onSlide.target > 0 ? `of ${onSlide.target / 60_000} min` : "no time planned");

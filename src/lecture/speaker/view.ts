@@ -163,6 +163,7 @@ function captionOf(when: string, { slide, step }: SlideStep, count: number, scre
     `${when}: ${slide.number} of ${count}`,
     steps > 0 && (step < 0 ? `${steps} ${steps === 1 ? "step" : "steps"}` : `step ${step + 1} of ${steps}`),
     slide.isEvidence && "evidence",
+    slide.isCritical && "critical line",
     slide.isExtra && !slide.isEvidence && "if there is time",
     screen !== "slide" && `the screen is ${screen}`,
   ]

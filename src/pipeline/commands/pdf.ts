@@ -1,5 +1,5 @@
 // `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
-// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --evidence no, --ink grey.
+// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
@@ -18,7 +18,7 @@ const DIST = join(PROJECT, "dist");
 /** Printed two at a time: more would only wait for each other on the computers that this is made for. */
 const AT_ONCE = 2;
 
-const USAGE = "As in: npm run pdf -- handout notes --paper a4 --evidence no --ink grey --folder FOLDER";
+const USAGE = "As in: npm run pdf -- handout notes --paper a4 --line article --ink grey --folder FOLDER";
 
 interface Job {
   readonly name: string;
@@ -161,8 +161,13 @@ function asked(): { jobs: readonly Job[]; folder: string } {
   const { positionals, values } = commandLine();
   const kinds = positionals.length > 0 ? positionals.map((kind) => oneOf("kind", kind)) : CHOICES.kind;
   const papers = values.paper === undefined ? CHOICES.paper : [oneOf("paper", values.paper)];
-  const others = { evidence: oneOf("evidence", values.evidence), ink: oneOf("ink", values.ink) };
-  const named = [others.evidence === "no" && "-main-line", others.ink === "grey" && "-grey"].filter(Boolean).join("");
+  const others = {
+    line: oneOf("line", values.line),
+    evidence: oneOf("evidence", values.evidence),
+    ink: oneOf("ink", values.ink),
+  };
+  const extent = others.line === "article" ? "-article" : others.evidence === "no" && "-main-line";
+  const named = [extent, others.ink === "grey" && "-grey"].filter(Boolean).join("");
   return {
     folder: resolve(cwd(), values.folder),
     jobs: kinds.flatMap((kind): Job[] => {
@@ -181,6 +186,7 @@ function commandLine() {
       allowPositionals: true,
       options: {
         paper: { type: "string" },
+        line: { type: "string", default: CHOICES.line[0] },
         evidence: { type: "string", default: CHOICES.evidence[0] },
         ink: { type: "string", default: CHOICES.ink[0] },
         folder: { type: "string", default: join(DIST, "pdf") },

@@ -1,5 +1,6 @@
 // Vite plugin: the documents are rendered from the lesson's slides. No slide's source reaches the browser.
-import { join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { normalizePath, type Plugin, type ViteDevServer } from "vite";
 import { DOCUMENTS } from "../documents.ts";
 import { FACE } from "../face.ts";
@@ -91,6 +92,14 @@ export function documents(
       }
       for (const file of runner.files) this.addWatchFile(file);
     },
+    async generateBundle() {
+      const { article } = await opened();
+      if (!article) return;
+      const fileName = basename(article);
+      const pages = await Promise.all(files.map(html));
+      if (pages.some((page) => page?.includes(`href="${fileName}"`)))
+        this.emitFile({ type: "asset", fileName, source: await readFile(article) });
+    },
     resolveId: (id) => (inputs.has(normalizePath(id)) ? normalizePath(id) : undefined),
     load: (id) => {
       const file = inputs.get(id);
@@ -104,6 +113,8 @@ export function documents(
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
+        const { article } = await opened();
+        if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {
           const page = await html(file);

@@ -32,10 +32,10 @@ export const singleFile = (): Plugin => ({
         return file.type === "chunk" ? file.code : file.source;
       };
       const source = renamed(withInlined(String(html.source), contentOf));
-      // A text is for reading beside the document.
+      // A text is for reading beside the document, as is what it links to.
       const left = others
         .map(({ fileName }) => fileName)
-        .filter((name) => !inlined.has(name) && !name.endsWith(".txt"));
+        .filter((name) => !inlined.has(name) && !name.endsWith(".txt") && !source.includes(`<a href="${name}"`));
       const linked = /\b(?:src|href)="(\.\/[^"]*)"/.exec(source)?.[1];
       if (linked || left.length > 0) {
         this.error(`${html.fileName}: ${linked ?? left.join(", ")} should be in the single file and is not.`);

@@ -4,11 +4,42 @@ import type { Asked } from "../kind.ts";
 export interface Matching {
   readonly kind: "matching";
   readonly pairs: readonly { readonly item: string; readonly partner: string; readonly feedback: string }[];
+  /** Partners of no item: without one, the last pair would give itself away. */
+  readonly spare?: readonly string[];
 }
 
 /** Each item has one partner. */
 export type MatchingQuestion<ClaimId extends string = string> = Asked<ClaimId> & Matching;
 
-/** Partners in the order of their words, which says nothing about the answer. */
-export const shuffled = ({ pairs }: Matching): readonly string[] =>
-  pairs.map(({ partner }) => partner).toSorted((a, b) => a.localeCompare(b, "en"));
+/** A partner as it is shown. */
+export interface Partner {
+  readonly text: string;
+  /** What an answer keeps of it. */
+  readonly value: number;
+  /** It is no item's partner. */
+  readonly isSpare: boolean;
+}
+
+/**
+ * All partners in the order of their words, which says nothing about the answer. Those of an item have their place among
+ * themselves as value, the spare ones the numbers after: an answer that was kept when there was no spare one means the same.
+ */
+export function partnersOf({ pairs, spare = [] }: Matching): readonly Partner[] {
+  const own = pairs.map(({ partner }) => partner).toSorted(byWords);
+  return [
+    ...own.map((text, value) => ({ text, value, isSpare: false })),
+    ...spare.map((text, index) => ({ text, value: own.length + index, isSpare: true })),
+  ].toSorted((a, b) => byWords(a.text, b.text));
+}
+
+const byWords = (a: string, b: string) => a.localeCompare(b, "en");
+
+/** The index of a partner among all. */
+export const placeOf = (partner: string, partners: readonly Partner[]): number =>
+  partners.findIndex(({ text }) => text === partner);
+
+/** How many partners are left over, said below the stem; nothing where none is. */
+export function leftOver({ spare = [] }: Matching): string | undefined {
+  if (spare.length === 0) return undefined;
+  return spare.length === 1 ? "One is left over." : `${["Two", "Three"][spare.length - 2] ?? "Several"} are left over.`;
+}

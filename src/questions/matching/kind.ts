@@ -1,5 +1,5 @@
 // A matching question, for the registry.
-import { array, minLength, pipe, strictObject, string } from "valibot";
+import { array, minLength, optional, pipe, strictObject, string } from "valibot";
 import type { Kind } from "../kind.ts";
 import type { Matching as Data } from "./data.ts";
 import { Matching } from "./markup.tsx";
@@ -9,10 +9,12 @@ import { problems } from "./rules.ts";
 const pair = strictObject({ item: string(), partner: string(), feedback: string() });
 
 export const matching: Kind<Data> = {
-  entries: { pairs: pipe(array(pair), minLength(2)) },
+  entries: { pairs: pipe(array(pair), minLength(2)), spare: optional(array(string())) },
   problems,
   Widget: Matching,
   Exercise: MatchingExercise,
-  answers: ({ pairs }) =>
-    pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
+  answers: ({ pairs, spare = [] }) => [
+    ...pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
+    ...spare.map((partner) => ({ part: partner, answer: "left over", feedback: "It is no item’s partner." })),
+  ],
 };

@@ -3,7 +3,7 @@
 
 import type { Tag } from "../../dom/tag.ts";
 import { AnswerLine } from "../answer-line.tsx";
-import { type MatchingQuestion, shuffled } from "./data.ts";
+import { leftOver, type MatchingQuestion, type Partner, partnersOf, placeOf } from "./data.ts";
 
 declare module "preact" {
   namespace JSX {
@@ -13,12 +13,12 @@ declare module "preact" {
   }
 }
 
-/** What an item's number leads to; on paper, too. */
-export const Partners = ({ partners }: { partners: readonly string[] }) => (
+/** What an item's number leads to. */
+const Partners = ({ partners }: { partners: readonly Partner[] }) => (
   <ul class="partners">
-    {partners.map((partner, at) => (
-      <li key={partner}>
-        <b>{at + 1}</b> {partner}
+    {partners.map(({ text }, at) => (
+      <li key={text}>
+        <b>{at + 1}</b> {text}
       </li>
     ))}
   </ul>
@@ -26,12 +26,16 @@ export const Partners = ({ partners }: { partners: readonly string[] }) => (
 
 export function Matching({ question }: { question: MatchingQuestion }) {
   const { id, stem, pairs } = question;
-  const partners = shuffled(question);
+  const partners = partnersOf(question);
+  const rest = leftOver(question);
   return (
     <deck-matching data-question={id}>
       <form autocomplete="off">
         <fieldset>
-          <legend>{stem}</legend>
+          <legend>
+            {stem}
+            {rest && <span class="left-over"> {rest}</span>}
+          </legend>
           {/* Reveal would take a line that is dragged for a swipe. */}
           <div class="sides" data-prevent-swipe>
             <ul class="items">
@@ -44,8 +48,8 @@ export function Matching({ question }: { question: MatchingQuestion }) {
                     aria-describedby={`${id}_${index}_result ${id}_${index}_why`}
                   >
                     <option value="">–</option>
-                    {partners.map((partner, at) => (
-                      <option key={partner} value={at} aria-label={`${at + 1}: ${partner}`}>
+                    {partners.map(({ text, value }, at) => (
+                      <option key={text} value={value} aria-label={`${at + 1}: ${text}`}>
                         {at + 1}
                       </option>
                     ))}
@@ -66,7 +70,7 @@ export function Matching({ question }: { question: MatchingQuestion }) {
       </form>
       <template>
         {pairs.map(({ item, partner, feedback }) => (
-          <p key={item} data-partner={partners.indexOf(partner)}>
+          <p key={item} data-partner={placeOf(partner, partners)}>
             {feedback}
           </p>
         ))}

@@ -1,19 +1,22 @@
 // A matching question on paper: a number is written before each item.
 import { Feedback } from "../paper.tsx";
-import { type MatchingQuestion, shuffled } from "./data.ts";
-import { Partners } from "./markup.tsx";
+import { leftOver, type MatchingQuestion, partnersOf, placeOf } from "./data.ts";
 
 export function MatchingExercise({ question }: { question: MatchingQuestion }) {
-  const partners = shuffled(question);
+  const partners = partnersOf(question);
+  const rest = leftOver(question);
   return (
     <>
-      <h3>{question.stem}</h3>
+      <h3>
+        {question.stem}
+        {rest && ` ${rest}`}
+      </h3>
       <div class="pairs">
         <ul>
           {question.pairs.map(({ item, partner, feedback }) => (
             <li key={item}>
               <span class="box wide">
-                <span class="answer">{partners.indexOf(partner) + 1}</span>
+                <span class="answer">{placeOf(partner, partners) + 1}</span>
               </span>
               <span>
                 {item}
@@ -22,7 +25,17 @@ export function MatchingExercise({ question }: { question: MatchingQuestion }) {
             </li>
           ))}
         </ul>
-        <Partners partners={partners} />
+        <ul class="partners">
+          {partners.map(({ text, isSpare }, at) => (
+            <li key={text}>
+              <b>{at + 1}</b>{" "}
+              <span>
+                {text}
+                {isSpare && <Feedback>Left over</Feedback>}
+              </span>
+            </li>
+          ))}
+        </ul>
       </div>
     </>
   );

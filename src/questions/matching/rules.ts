@@ -1,11 +1,12 @@
 // The rules for a matching question.
-import { explained, sameLength } from "../rules.ts";
+import { explained, sameLength, thereTwice } from "../rules.ts";
 import type { Matching } from "./data.ts";
 
-export const problems = ({ pairs }: Matching): readonly string[] => [
-  ...explained(pairs.map(({ item, feedback }) => ({ name: item, feedback }))),
-  ...sameLength(
-    "partner",
-    pairs.map(({ partner }) => partner),
-  ),
-];
+export function problems({ pairs, spare = [] }: Matching): readonly string[] {
+  const partners = [...pairs.map(({ partner }) => partner), ...spare];
+  return [
+    ...explained(pairs.map(({ item, feedback }) => ({ name: item, feedback }))),
+    ...thereTwice(partners),
+    ...sameLength("partner", partners),
+  ];
+}

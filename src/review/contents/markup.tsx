@@ -6,11 +6,15 @@ export function Contents({ deck }: { deck: Deck }) {
     deck.questions.filter(({ placed }) => placed.slide.id === id).map(({ question }) => question.id);
   return (
     <ol class="parts">
-      {deck.parts.map(({ title, stacks }, index) => (
+      {deck.parts.map(({ title, line, stacks }, index) => (
         <li key={title}>
           <details open={index === 0}>
             <summary>
-              {title} <span class="done" />
+              <span>
+                {title}
+                {line === "critical" && <span class="only-on"> (critical line)</span>}
+              </span>{" "}
+              <span class="done" />
             </summary>
             <ol>
               {stacks.flat().map(({ slide, isEvidence }) => {

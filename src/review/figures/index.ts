@@ -1,31 +1,38 @@
-// A figure that is wider than the screen scrolls in its own box, also by the keyboard; a button shows the whole of it.
+// A figure whose words are small on this screen, for want of an arrangement for it, can be opened large.
+import { demand } from "../../dom/demand.ts";
 
-export function figuresScroll() {
+/** Words smaller than this (CSS px) are worth a button. */
+const SMALL = 14;
+
+export function figuresOpenLarge() {
+  const dialog = demand<HTMLDialogElement>(document, ".large-figure");
+  const sheet = demand(dialog, ".sheet");
+  sheet.tabIndex = 0; // larger than the window: moved with the arrows by whoever has no finger (WCAG 2.1.1)
   const resized = new ResizeObserver((entries) => {
-    for (const { target } of entries) update(target as HTMLElement);
+    for (const { target } of entries) offer(target.closest("figure"));
   });
-  for (const sheet of document.querySelectorAll<HTMLElement>(".sheet")) resized.observe(sheet);
-  document.addEventListener("click", ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>("[data-whole]");
-    const figure = button?.closest("figure");
-    if (!figure) return;
-    const isWhole = figure.toggleAttribute("data-shown-whole");
-    button?.replaceChildren(isWhole ? "Larger figure" : "Whole figure");
-    const sheet = figure.querySelector<HTMLElement>(".sheet");
-    if (sheet) update(sheet);
-  });
+  for (const button of document.querySelectorAll("[data-large]")) {
+    const figure = button.closest("figure");
+    if (figure) resized.observe(demand(figure, ".sheet"));
+    button.addEventListener("click", () => {
+      const drawing = figure?.querySelector(".drawing");
+      if (!drawing) return;
+      sheet.replaceChildren(drawing.cloneNode(true));
+      dialog.showModal();
+    });
+  }
+  // A touch beside the figure closes it, as it does anywhere.
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener("close", () => sheet.replaceChildren());
 }
 
-function update(sheet: HTMLElement) {
-  const scrolls = sheet.scrollWidth > sheet.clientWidth;
-  const figure = sheet.closest("figure");
-  // A box that scrolls has to be reached by the keyboard, and then has to have a name.
-  if (scrolls) {
-    sheet.tabIndex = 0;
-    sheet.setAttribute("role", "group");
-    sheet.setAttribute("aria-label", "Figure, scrolls sideways");
-  } else for (const name of ["tabindex", "role", "aria-label"]) sheet.removeAttribute(name);
-  const [button, hint] = ["[data-whole]", ".hint"].map((one) => figure?.querySelector<HTMLElement>(one));
-  if (hint) hint.hidden = !scrolls;
-  if (button) button.hidden = !scrolls && !figure?.hasAttribute("data-shown-whole");
+/** Shows a figure's button where its smallest words are small. */
+function offer(figure: HTMLElement | null) {
+  const button = figure?.querySelector<HTMLElement>("[data-large]");
+  if (!figure || !button) return;
+  const sizes = [...figure.querySelectorAll<SVGTextElement>(".drawing text")].map((text) => {
+    const scale = text.getScreenCTM()?.a ?? 1;
+    return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+  });
+  button.hidden = Math.min(SMALL, ...sizes) >= SMALL;
 }

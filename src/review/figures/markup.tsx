@@ -1,22 +1,28 @@
-// A slide's drawing. On a narrow screen it keeps a size at which its words can be read, and scrolls within its own box.
+// A slide's drawing. It shows whole on every screen: on a narrow one as the author has arranged it for that, else made
+// smaller, with a button that opens it large (index.ts).
 import type { HTMLElement } from "node-html-parser";
 
 /** The part of a slide's sheet that is drawn on: the headline stands above it, and below it the foot, but on the cover. */
 const DRAWN = { cover: "0 264 1280 456", other: "0 140 1280 504" };
 
-export function Figure({ drawing, isCover }: { drawing: HTMLElement; isCover: boolean }) {
+interface FigureProps {
+  drawing: HTMLElement;
+  /** The same for a narrow screen, where there is one. */
+  narrow: HTMLElement | undefined;
+  isCover: boolean;
+}
+
+export function Figure({ drawing, narrow, isCover }: FigureProps) {
   drawing.setAttribute("viewBox", isCover ? DRAWN.cover : DRAWN.other);
   return (
     <figure>
-      <div class="sheet" dangerouslySetInnerHTML={{ __html: drawing.toString() }} />
+      <div class="sheet" dangerouslySetInnerHTML={{ __html: `${drawing}${narrow ?? ""}` }} />
       <figcaption>
-        {/* A screen reader is told by the name of the box that scrolls. */}
-        <span class="hint" aria-hidden="true" hidden>
-          Scrolls sideways →
-        </span>
-        <button type="button" data-whole hidden>
-          Whole figure
-        </button>
+        {!narrow && (
+          <button type="button" data-large aria-haspopup="dialog" hidden>
+            Larger figure
+          </button>
+        )}
         <details>
           <summary>The figure in words</summary>
           <p>{drawing.getAttribute("aria-label")}</p>
@@ -25,3 +31,13 @@ export function Figure({ drawing, isCover }: { drawing: HTMLElement; isCover: bo
     </figure>
   );
 }
+
+/** Shows one figure large. */
+export const LargeFigure = () => (
+  <dialog class="large-figure" aria-label="Figure, large">
+    <form method="dialog">
+      <button type="submit">Close</button>
+    </form>
+    <section class="sheet" aria-label="Figure, can be moved" />
+  </dialog>
+);

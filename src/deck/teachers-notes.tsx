@@ -1,0 +1,33 @@
+// What a slide says to the lecturer alone, as a teacher's edition does: what to say, what to ask and which answer to expect,
+// what to skip when late. For the speaker view and for paper.
+import type { Slide } from "./slide.ts";
+
+export function TeachersNotes({ slide: { notes, asks = [], ifLate } }: { slide: Slide }) {
+  return (
+    <>
+      {notes}
+      {asks.length > 0 && (
+        <dl class="asks">
+          {asks.map(({ ask, expect, mistake }) => (
+            <div key={ask}>
+              <dt>Ask: {ask}</dt>
+              <dd>
+                <b>Expect:</b> {expect}
+              </dd>
+              {mistake && (
+                <dd>
+                  <b>Likely mistake:</b> {mistake}
+                </dd>
+              )}
+            </div>
+          ))}
+        </dl>
+      )}
+      {ifLate && (
+        <p class="if-late">
+          <b>If late:</b> {ifLate}
+        </p>
+      )}
+    </>
+  );
+}
