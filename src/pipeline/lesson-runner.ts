@@ -1,11 +1,32 @@
 // Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
-import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { createRunnableDevEnvironment, normalizePath, type RunnableDevEnvironment, resolveConfig } from "vite";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createRunnableDevEnvironment,
+  normalizePath,
+  type Plugin,
+  type RunnableDevEnvironment,
+  resolveConfig,
+} from "vite";
 import type { RunningOrder } from "../deck/running-order.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
+import { Mendable, mendable } from "./mendable.ts";
+
+/** A slide is TypeScript alone: what a bundler would make of a style or a picture that it imports never reaches a page. */
+const onlyModules = (): Plugin => ({
+  name: "deck:only-modules",
+  enforce: "pre",
+  resolveId: (id, importer) => {
+    const [, end = ""] = /\.([a-z0-9]+)(?:\?.*)?$/i.exec(id) ?? [];
+    const instead = /^(css|scss|sass|less)$/i.test(end)
+      ? "Write its rules into the lesson’s style.css."
+      : /^(svg|png|jpe?g|gif|webp|avif|mp4|webm|mp3|ogg|wav|pdf|woff2?)$/i.test(end) &&
+        "The build does not bring it along: draw it on a <Drawing>.";
+    if (instead && importer) throw new Mendable(`${inProject(importer)}: it imports “${id}”. ${instead}`);
+  },
+});
 
 export class LessonRunner {
   /** The lesson's folder: a whole path. */
@@ -27,6 +48,7 @@ export class LessonRunner {
         root: PROJECT,
         logLevel: "error",
         resolve: { alias: FACE },
+        plugins: [onlyModules()],
         environments: {
           lesson: {
             consumer: "server",
@@ -54,7 +76,7 @@ export class LessonRunner {
   async render(): Promise<Map<string, string>> {
     const { renderDocuments } = await this.#engine<typeof import("./render.tsx")>("render.tsx");
     const order = await this.#order();
-    return renderDocuments(order, this.fileOf, edition()).catch((error: Error) => {
+    return renderDocuments(order, this.fileOf, edition()).catch((error: unknown) => {
       throw this.#naming(error);
     });
   }
@@ -123,8 +145,15 @@ export class LessonRunner {
   }
 
   async #order(): Promise<RunningOrder> {
-    const module = await this.#import<{ default?: RunningOrder }>(join(this.folder, "index.ts"));
-    if (!module.default?.parts)
+    const file = join(this.folder, "index.ts");
+    if (!existsSync(file)) {
+      const which = existsSync(this.folder)
+        ? `${this.#index}: there is no such file, and it is the running order. Write: export default runningOrder(lesson, [ … ])`
+        : `${inProject(this.folder)}: there is no such folder. Name the lesson’s in vite.config.ts, as in: classroomDeck({ lesson: "slides" })`;
+      throw new Error(which);
+    }
+    const module = await this.#import<{ default?: RunningOrder }>(file);
+    if (typeof module.default !== "object" || !("parts" in module.default))
       throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
     return module.default;
   }
@@ -137,25 +166,21 @@ export class LessonRunner {
     try {
       return await this.#environment.runner.import<Module>(normalizePath(file));
     } catch (error) {
-      throw this.#naming(error as Error);
+      throw this.#naming(error);
     }
   }
 
-  /** An error thrown while a slide runs names no file: its stack does. */
-  #naming(error: Error): Error {
-    const folder = normalizePath(this.folder);
-    const near = (text: string) =>
-      text.replaceAll(`${folder}/`, `${inProject(folder)}/`).replaceAll(`${dirname(folder)}/`, "");
-    if (error.name === "LineError") {
-      error.message = error.message.replaceAll(/^index\.ts/gm, this.#index);
-      error.stack = "";
-      return error;
-    }
-    const escaped = folder.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const [, place] = new RegExp(`${escaped}/([^\\s()?:]+\\.tsx?(?::\\d+)?)`).exec(error.stack ?? "") ?? [];
-    error.message = near(error.message);
-    if (place && !error.message.includes(inProject(this.folder)))
-      error.message = `${inProject(this.folder)}/${place}: ${error.message}`;
-    return error;
+  #naming(thrown: unknown): Error {
+    return mendable(thrown, {
+      folder: normalizePath(this.folder),
+      project: normalizePath(PROJECT),
+      index: this.#source,
+    });
+  }
+
+  /** The running order's text; empty where it can't be read. */
+  get #source(): string {
+    const file = join(this.folder, "index.ts");
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
   }
 }

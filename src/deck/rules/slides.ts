@@ -1,6 +1,7 @@
 // The rules for slides: what makes one legible, and worth its time.
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
 import { render } from "preact-render-to-string";
+import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
@@ -47,6 +48,7 @@ function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): 
   const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
   const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
   const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
+  const showsQuestions = markup.includes(`class="${QUESTIONS}"`);
   /** A rule that the slide may be an exception to, where its author says why. */
   const unless = (rule: Overruled, problem: string | false) => !slide.overrule?.[rule]?.trim() && problem;
   const problems: (string | false)[] = [
@@ -59,8 +61,12 @@ function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): 
       !slide.questions?.length &&
       "it has neither a body nor questions. Write what stands under its headline.",
     Boolean(slide.questions?.length) &&
-      !markup.includes("questions") &&
+      !showsQuestions &&
       "its questions stand nowhere on it. Put <Questions /> into its body, or leave the body out.",
+    slide.body !== undefined &&
+      !slide.questions?.length &&
+      showsQuestions &&
+      "its body has <Questions />, and it has none. Write them into its “questions”.",
     headlineWords === 0 && "it has no headline. Write a sentence that says what the slide shows.",
     unless(
       "headline",
