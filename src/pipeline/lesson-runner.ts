@@ -8,7 +8,7 @@ import {
   type RunnableDevEnvironment,
   resolveConfig,
 } from "vite";
-import type { RunningOrder } from "../deck/running-order.ts";
+import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
@@ -32,6 +32,11 @@ export class LessonRunner {
   /** The lesson's folder: a whole path. */
   readonly folder: string;
   readonly #environment: RunnableDevEnvironment;
+  #deck: Promise<Deck> | undefined;
+  /** The documents' HTML, by their files' names, for the deck that they show. */
+  readonly #rendered = new WeakMap<Deck, Map<string, string>>();
+  /** Asked of git once: while an author writes it need not follow. */
+  #edition: string | undefined;
 
   private constructor(folder: string, environment: RunnableDevEnvironment) {
     this.folder = folder;
@@ -68,17 +73,43 @@ export class LessonRunner {
   }
 
   /**
-   * Renders all documents.
+   * Runs the lesson's modules, as far as they are not run yet, and checks the deck that they make.
    *
-   * @returns each document's HTML, by its file's name
    * @throws Error whose message names what is broken, and how to mend it
    */
-  async render(): Promise<Map<string, string>> {
-    const { renderDocuments } = await this.#engine<typeof import("./render.tsx")>("render.tsx");
+  check(): Promise<Deck> {
+    this.#deck ??= this.#checked().catch((error: unknown) => {
+      this.#deck = undefined; // tried again the next time
+      throw error;
+    });
+    return this.#deck;
+  }
+
+  async #checked(): Promise<Deck> {
+    const { checkedDeck } = await this.#renderer();
     const order = await this.#order();
-    return renderDocuments(order, this.fileOf, edition()).catch((error: unknown) => {
+    return await checkedDeck(order, this.fileOf).catch((error: unknown) => {
       throw this.#naming(error);
     });
+  }
+
+  /**
+   * @param file a document's, as in `review.html`
+   * @returns its HTML
+   * @throws Error as `check` does
+   */
+  async render(file: string): Promise<string> {
+    const deck = await this.check();
+    const kept = this.#rendered.get(deck)?.get(file);
+    if (kept !== undefined) return kept;
+    this.#edition ??= edition();
+    const { renderDocument } = await this.#renderer();
+    const html = await renderDocument(deck, file, this.#edition).catch((error: unknown) => {
+      throw this.#naming(error);
+    });
+    const documents = this.#rendered.get(deck) ?? new Map<string, string>();
+    this.#rendered.set(deck, documents.set(file, html));
+    return html;
   }
 
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */
@@ -104,8 +135,21 @@ export class LessonRunner {
     return [...this.#files].filter((file) => !file.includes("/node_modules/"));
   }
 
+  /** Every module of the lesson is run anew the next time: after a mistake it is not known what was run. */
+  invalidateLesson() {
+    const { runner } = this.#environment;
+    for (const { file } of [...runner.evaluatedModules.idToModuleMap.values()])
+      if (this.isOfLesson(file)) this.invalidate(file);
+    this.invalidate(join(this.folder, "index.ts"));
+  }
+
+  isOfLesson(path: string): boolean {
+    return normalizePath(path).startsWith(`${normalizePath(this.folder)}/`);
+  }
+
   /** A file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */
   invalidate(path: string): boolean {
+    this.#deck = undefined;
     const { moduleGraph, runner } = this.#environment;
     const seen = new Set<string>();
     const forget = (id: string | null) => {
@@ -129,7 +173,7 @@ export class LessonRunner {
   /** The module that exports a thing, as in `slides/leaf.tsx`; for what none exports, the running order. */
   readonly fileOf = (thing: object): string => {
     for (const { file, exports } of this.#environment.runner.evaluatedModules.idToModuleMap.values()) {
-      if (!file.startsWith(`${normalizePath(this.folder)}/`) || !exports) continue;
+      if (!this.isOfLesson(file) || !exports) continue;
       if (exports === thing || Object.values(exports).includes(thing)) return inProject(file);
     }
     return this.#index;
@@ -156,6 +200,10 @@ export class LessonRunner {
     if (typeof module.default !== "object" || !("parts" in module.default))
       throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
     return module.default;
+  }
+
+  #renderer() {
+    return this.#engine<typeof import("./render.tsx")>("render.tsx");
   }
 
   #engine<Module>(file: string): Promise<Module> {
