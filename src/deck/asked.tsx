@@ -9,6 +9,9 @@ export function QuestionWidget({ question }: { question: Question }) {
   return <Widget question={question} />;
 }
 
+/** The class of what holds a slide's questions. */
+export const QUESTIONS = "board questions";
+
 /**
  * The slide's own `questions`, where its body wants them. A slide whose body is nothing else leaves the body out.
  *
@@ -18,7 +21,7 @@ export function QuestionWidget({ question }: { question: Question }) {
 export function Questions() {
   const { questions } = useContext(ShowingContext);
   return (
-    <div class="board questions">
+    <div class={QUESTIONS}>
       {questions.map((question, index) => (
         <div key={question.id} class={index === 0 ? "question" : "question fragment"}>
           <QuestionWidget question={question} />

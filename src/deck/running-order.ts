@@ -1,4 +1,5 @@
 // The running order: parts, slides, evidence slides below the slide that they support, and the questions of each.
+import { isValidElement } from "preact";
 import type { Question, QuestionBank } from "../questions/index.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Line } from "./line.ts";
@@ -76,7 +77,13 @@ export const part = (title: string, modules: Part["modules"], options: Pick<Part
 /** An evidence slide: it stands below the slide on the line before. */
 export const below = (module: SlideModule): Evidence => ({ evidence: module });
 
-const moduleOf = (line: SlideModule | Evidence): SlideModule => ("evidence" in line ? line.evidence : line);
+/** What a line of the running order imports; undefined for a line that is no `import(…)`. */
+function moduleOf(line: unknown): SlideModule | undefined {
+  const module = typeof line === "object" && line !== null && "evidence" in line ? line.evidence : line;
+  return module instanceof Promise ? module : undefined;
+}
+
+const isEvidence = (line: unknown): boolean => typeof line === "object" && line !== null && "evidence" in line;
 
 /**
  * A lesson's running order: what `index.ts` exports.
@@ -89,14 +96,30 @@ const moduleOf = (line: SlideModule | Evidence): SlideModule => ("evidence" in l
 export function runningOrder(lesson: Lesson, parts: readonly Part[], bank: QuestionBank = {}): RunningOrder {
   // A module that fails is reported by whoever awaits it (deckOf); until then its promise is not “unhandled”, which
   // would end the process.
-  for (const { modules } of parts) for (const line of modules) moduleOf(line).catch(() => {});
+  for (const line of listOf(parts).flatMap((one) => listOf(one?.modules))) moduleOf(line)?.catch(() => {});
   return { lesson, parts, bank };
 }
 
-/** A line of the running order that gives no slide. */
+/** What is wrong with a line of the running order. */
+export interface WrongLine {
+  /** What is wrong with it, and the mend. */
+  readonly message: string;
+  /** Words that stand on that line of `index.ts`, as in `./leaf.tsx`. */
+  readonly words?: string;
+}
+
+/** Lines of the running order that give no slide. */
 export class LineError extends Error {
   override readonly name = "LineError";
+  readonly lines: readonly WrongLine[];
+
+  constructor(lines: readonly WrongLine[]) {
+    super(lines.map(({ message }) => `index.ts: ${message}`).join("\n"));
+    this.lines = lines;
+  }
 }
+
+const EXAMPLE = 'runningOrder(lesson, [part("Opening", [import("./title.tsx")])])';
 
 /**
  * Loads the slides and gives each its place.
@@ -109,57 +132,101 @@ export async function deckOf(
   { lesson, parts, bank }: RunningOrder,
   fileOf: (module: object) => string | undefined = () => undefined,
 ): Promise<Deck> {
-  const wrong: string[] = [];
+  if (typeof lesson !== "object" || lesson === null || !Array.isArray(parts))
+    throw new LineError([{ message: `a running order is made of the lesson and its parts. Write: ${EXAMPLE}` }]);
+  const wrong: WrongLine[] = [];
   const slides: PlacedSlide[] = [];
   const placedParts: { title: string; line: Line; stacks: Stack[] }[] = [];
-  for (const { title, modules, line: onlyOn = "article" } of parts) {
+  for (const given of parts as readonly (Part | undefined)[]) {
+    if (!given || !Array.isArray(given.modules)) {
+      const message = `a part of the running order is a title and a list of slides. Write: ${EXAMPLE}`;
+      wrong.push({ message, ...(typeof given?.title === "string" && { words: given.title }) });
+      continue;
+    }
+    const { title, modules, line: onlyOn = "article" } = given;
+    const isNamed = typeof title === "string" && title.trim() !== "";
+    if (!isNamed) wrong.push({ message: "a part has no title. Contents and foot show it: write one.", words: "part(" });
     if (modules.length === 0)
-      wrong.push(`the part “${title}” has no slides. Put a line into it, or take the part out.`);
-    const stacks: PlacedSlide[][] = [];
-    for (const [index, line] of modules.entries()) {
-      const module = await moduleOf(line).catch((error: Error) => {
-        const missing = missingFile(error);
-        if (!missing) throw error;
-        wrong.push(`the part “${title}” names ${missing}, and there is no such file. Mend its name, or write it.`);
+      wrong.push({
+        message: `the part “${title}” has no slides. Put a line into it, or take the part out.`,
+        words: title,
       });
-      if (!module) continue;
-      const { default: slide } = module;
-      if (!isSlide(slide)) {
-        const which = fileOf(module) ?? `line ${index + 1} of the part “${title}”`;
-        wrong.push(`${which} exports no slide. Write: export default slide({ … })`);
-        continue;
-      }
-      const isEvidence = "evidence" in line;
-      const placed: PlacedSlide = {
-        slide,
-        part: title,
-        number: slides.length + 1,
-        isEvidence,
-        line: isEvidence ? "critical" : onlyOn,
-      };
-      slides.push(placed);
-      if (!isEvidence) stacks.push([placed]);
-      else if (stacks.length > 0) stacks.at(-1)?.push(placed);
+    const stacks: PlacedSlide[][] = [];
+    let isOpened = false; // also by a slide that is broken: what stands below it is in its place
+    for (const [index, line] of modules.entries()) {
+      const result = await slideOf(line, `line ${index + 1} of the part “${title}”`, fileOf);
+      if ("message" in result) wrong.push(result);
       else {
-        wrong.push(
-          `the part “${title}” opens with below(…) “${slide.id}”. ` +
-            "Put a slide of the main line before it, or take below(…) away.",
-        );
+        const { slide } = result;
+        const placed: PlacedSlide = {
+          slide,
+          part: title,
+          number: slides.length + 1,
+          isEvidence: isEvidence(line),
+          line: isEvidence(line) ? "critical" : onlyOn,
+        };
+        slides.push(placed);
+        if (!placed.isEvidence) stacks.push([placed]);
+        else if (stacks.length > 0) stacks.at(-1)?.push(placed);
+        else if (!isOpened) {
+          const name = typeof slide.id === "string" ? slide.id : "";
+          const message =
+            `the part “${title}” opens with below(…)${name && ` “${name}”`}. ` +
+            "Put a slide of the main line before it, or take below(…) away.";
+          wrong.push({ message, words: `${name}.tsx` });
+        }
       }
+      isOpened = true;
     }
     placedParts.push({ title, line: onlyOn, stacks });
   }
-  if (wrong.length > 0) throw new LineError(wrong.map((line) => `index.ts: ${line}`).join("\n"));
+  if (wrong.length > 0) throw new LineError(wrong);
   const questions = slides.flatMap((placed) => [
-    ...(placed.slide.questions ?? []).map((question) => ({ question, placed, isOnSlide: true })),
-    ...(bank[placed.slide.id] ?? []).map((question) => ({ question, placed, isOnSlide: false })),
+    ...listOf(placed.slide.questions).map((question) => ({ question, placed, isOnSlide: true })),
+    ...listOf(bank?.[placed.slide.id]).map((question) => ({ question, placed, isOnSlide: false })),
   ]);
   return { lesson, parts: placedParts, slides, questions, bank };
 }
 
-const isSlide = (given: unknown): given is Slide => typeof given === "object" && given !== null;
+/** What a line of the running order gives: a slide, or what is wrong. */
+async function slideOf(
+  line: unknown,
+  place: string,
+  fileOf: (module: object) => string | undefined,
+): Promise<{ readonly slide: Slide } | WrongLine> {
+  const promised = moduleOf(line);
+  if (!promised) {
+    const words = typeof line === "string" ? line : undefined;
+    return { message: `${place} is no import. Write: import("${words ?? "./title.tsx"}")`, ...(words && { words }) };
+  }
+  let missing: string | undefined;
+  const module = await promised.catch((error: unknown) => {
+    missing = missingFile(error);
+    if (missing === undefined) throw error;
+  });
+  if (!module) {
+    const message = `${place} names ${missing}, and there is no such file. Mend its name, or write it.`;
+    return { message, ...(missing && { words: missing.split("/").at(-1) ?? missing }) };
+  }
+  const slide: unknown = module.default;
+  if (typeof slide === "object" && slide !== null && !isValidElement(slide)) return { slide: slide as Slide };
+  const file = fileOf(module);
+  const exported = isValidElement(slide) ? "exports markup, and no slide" : "exports no slide";
+  return {
+    message: `${file ?? place} ${exported}. Write: export default slide({ … })`,
+    ...(file && { words: file.split("/").at(-1) ?? file }),
+  };
+}
 
-/** The file that a module's loader did not find, as in `./titel.tsx`; undefined for any other error. */
-function missingFile({ message }: Error): string | undefined {
-  return /(?:Failed to load url|Cannot find module) ['"]?(\S+?)['"]?(?: |$)/.exec(message)?.[1];
+/** A list, also where something else was given; the rules say so of it. */
+const listOf = <Item>(given: readonly Item[] | undefined): readonly Item[] => (Array.isArray(given) ? given : []);
+
+/**
+ * The file that a line of the running order names and that is not there, as in `./titel.tsx`; undefined for any other
+ * error, such as a file that is missing to a slide.
+ */
+function missingFile(error: unknown): string | undefined {
+  const { message } = error instanceof Error ? error : { message: "" };
+  // A static import's error names who imports: that is a slide's, or a part's of it.
+  return /^Failed to load url (.+?) \(resolved id: [^)]*\)\. Does the file exist\?$/.exec(message)?.[1];
 }

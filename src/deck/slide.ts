@@ -77,5 +77,16 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
 export const bodyOf = ({ body, questions = [] }: Slide, audience: Audience = "class"): VNode =>
   h(ShowingContext.Provider, { value: { audience, questions } }, body ?? h(Questions, {})) as VNode;
 
+/** What has been rendered already: rules and documents ask for the same several times. */
+const renderedBodies: Readonly<Record<Audience, WeakMap<Slide, string>>> = {
+  class: new WeakMap(),
+  reader: new WeakMap(),
+};
+
 /** The markup under a slide's headline. */
-export const renderBody = (slide: Slide, audience: Audience = "class"): string => render(bodyOf(slide, audience));
+export function renderBody(slide: Slide, audience: Audience = "class"): string {
+  const kept = renderedBodies[audience];
+  const markup = kept.get(slide) ?? render(bodyOf(slide, audience));
+  kept.set(slide, markup);
+  return markup;
+}

@@ -38,6 +38,8 @@ export interface LectureDeck extends Stage {
   move(way: Way, skipsSteps?: boolean): void;
   toggleBlack(): void;
   toggleOverview(): void;
+  /** A slide's markup is another one: its steps are counted anew, and as many of them shown as before. */
+  renewed(slide: HTMLElement): void;
 }
 
 /** Starts Reveal on the page's slides. */
@@ -119,6 +121,7 @@ export async function startDeck(): Promise<LectureDeck> {
     },
     toggleBlack: () => reveal.togglePause(),
     toggleOverview: () => reveal.toggleOverview(),
+    renewed: (slide) => reveal.syncSlide(slide),
   };
 }
 

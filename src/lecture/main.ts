@@ -28,6 +28,7 @@ addressesChecked();
 if (isSpeakerView) {
   const { speakerView } = await import("./speaker/view.ts");
   speakerView(store);
+  if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting();
 } else await lecture();
 
 async function lecture() {
@@ -66,4 +67,5 @@ async function lecture() {
   else announce("Some of the deck’s keys can’t be loaded now. Load this page again when there is time.");
 
   document.documentElement.dataset["deck"] = "ready";
+  if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting(deck);
 }

@@ -1,17 +1,43 @@
 // Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
-import { existsSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { createRunnableDevEnvironment, normalizePath, type RunnableDevEnvironment, resolveConfig } from "vite";
-import type { RunningOrder } from "../deck/running-order.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createRunnableDevEnvironment,
+  normalizePath,
+  type Plugin,
+  type RunnableDevEnvironment,
+  resolveConfig,
+} from "vite";
+import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
+import { Mendable, mendable } from "./mendable.ts";
+
+/** A slide is TypeScript alone: what a bundler would make of a style or a picture that it imports never reaches a page. */
+const onlyModules = (): Plugin => ({
+  name: "deck:only-modules",
+  enforce: "pre",
+  resolveId: (id, importer) => {
+    const [, end = ""] = /\.([a-z0-9]+)(?:\?.*)?$/i.exec(id) ?? [];
+    const instead = /^(css|scss|sass|less)$/i.test(end)
+      ? "Write its rules into the lesson’s style.css."
+      : /^(svg|png|jpe?g|gif|webp|avif|mp4|webm|mp3|ogg|wav|pdf|woff2?)$/i.test(end) &&
+        "The build does not bring it along: draw it on a <Drawing>.";
+    if (instead && importer) throw new Mendable(`${inProject(importer)}: it imports “${id}”. ${instead}`);
+  },
+});
 
 export class LessonRunner {
   /** The lesson's folder: a whole path. */
   readonly folder: string;
   readonly #environment: RunnableDevEnvironment;
   #article: string | undefined;
+  #deck: Promise<Deck> | undefined;
+  /** The documents' HTML, by their files' names, for the deck that they show. */
+  readonly #rendered = new WeakMap<Deck, Map<string, string>>();
+  /** Asked of git once: while an author writes it need not follow. */
+  #edition: string | undefined;
 
   private constructor(folder: string, environment: RunnableDevEnvironment) {
     this.folder = folder;
@@ -28,6 +54,7 @@ export class LessonRunner {
         root: PROJECT,
         logLevel: "error",
         resolve: { alias: FACE },
+        plugins: [onlyModules()],
         environments: {
           lesson: {
             consumer: "server",
@@ -47,18 +74,25 @@ export class LessonRunner {
   }
 
   /**
-   * Renders all documents.
+   * Runs the lesson's modules, as far as they are not run yet, and checks the deck that they make.
    *
-   * @returns each document's HTML, by its file's name
    * @throws Error whose message names what is broken, and how to mend it
    */
-  async render(): Promise<Map<string, string>> {
-    const { renderDocuments } = await this.#engine<typeof import("./render.tsx")>("render.tsx");
+  check(): Promise<Deck> {
+    this.#deck ??= this.#checked().catch((error: unknown) => {
+      this.#deck = undefined; // tried again the next time
+      throw error;
+    });
+    return this.#deck;
+  }
+
+  async #checked(): Promise<Deck> {
+    const { checkedDeck } = await this.#renderer();
     const order = await this.#order();
-    const { file } = order.lesson.article ?? {};
+    const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
-    return renderDocuments(order, this.fileOf, edition(), this.#article !== undefined).catch((error: Error) => {
+    return await checkedDeck(order, this.fileOf, this.#article !== undefined).catch((error: unknown) => {
       throw this.#naming(error);
     });
   }
@@ -66,6 +100,25 @@ export class LessonRunner {
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
   get article(): string | undefined {
     return this.#article;
+  }
+
+  /**
+   * @param file a document's, as in `review.html`
+   * @returns its HTML
+   * @throws Error as `check` does
+   */
+  async render(file: string): Promise<string> {
+    const deck = await this.check();
+    const kept = this.#rendered.get(deck)?.get(file);
+    if (kept !== undefined) return kept;
+    this.#edition ??= edition();
+    const { renderDocument } = await this.#renderer();
+    const html = await renderDocument(deck, file, this.#edition).catch((error: unknown) => {
+      throw this.#naming(error);
+    });
+    const documents = this.#rendered.get(deck) ?? new Map<string, string>();
+    this.#rendered.set(deck, documents.set(file, html));
+    return html;
   }
 
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */
@@ -91,8 +144,21 @@ export class LessonRunner {
     return [...this.#files].filter((file) => !file.includes("/node_modules/"));
   }
 
+  /** Every module of the lesson is run anew the next time: after a mistake it is not known what was run. */
+  invalidateLesson() {
+    const { runner } = this.#environment;
+    for (const { file } of [...runner.evaluatedModules.idToModuleMap.values()])
+      if (this.isOfLesson(file)) this.invalidate(file);
+    this.invalidate(join(this.folder, "index.ts"));
+  }
+
+  isOfLesson(path: string): boolean {
+    return normalizePath(path).startsWith(`${normalizePath(this.folder)}/`);
+  }
+
   /** A file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */
   invalidate(path: string): boolean {
+    this.#deck = undefined;
     const { moduleGraph, runner } = this.#environment;
     const seen = new Set<string>();
     const forget = (id: string | null) => {
@@ -116,7 +182,7 @@ export class LessonRunner {
   /** The module that exports a thing, as in `slides/leaf.tsx`; for what none exports, the running order. */
   readonly fileOf = (thing: object): string => {
     for (const { file, exports } of this.#environment.runner.evaluatedModules.idToModuleMap.values()) {
-      if (!file.startsWith(`${normalizePath(this.folder)}/`) || !exports) continue;
+      if (!this.isOfLesson(file) || !exports) continue;
       if (exports === thing || Object.values(exports).includes(thing)) return inProject(file);
     }
     return this.#index;
@@ -132,10 +198,21 @@ export class LessonRunner {
   }
 
   async #order(): Promise<RunningOrder> {
-    const module = await this.#import<{ default?: RunningOrder }>(join(this.folder, "index.ts"));
-    if (!module.default?.parts)
+    const file = join(this.folder, "index.ts");
+    if (!existsSync(file)) {
+      const which = existsSync(this.folder)
+        ? `${this.#index}: there is no such file, and it is the running order. Write: export default runningOrder(lesson, [ … ])`
+        : `${inProject(this.folder)}: there is no such folder. Name the lesson’s in vite.config.ts, as in: classroomDeck({ lesson: "slides" })`;
+      throw new Error(which);
+    }
+    const module = await this.#import<{ default?: RunningOrder }>(file);
+    if (typeof module.default !== "object" || !("parts" in module.default))
       throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
     return module.default;
+  }
+
+  #renderer() {
+    return this.#engine<typeof import("./render.tsx")>("render.tsx");
   }
 
   #engine<Module>(file: string): Promise<Module> {
@@ -146,25 +223,21 @@ export class LessonRunner {
     try {
       return await this.#environment.runner.import<Module>(normalizePath(file));
     } catch (error) {
-      throw this.#naming(error as Error);
+      throw this.#naming(error);
     }
   }
 
-  /** An error thrown while a slide runs names no file: its stack does. */
-  #naming(error: Error): Error {
-    const folder = normalizePath(this.folder);
-    const near = (text: string) =>
-      text.replaceAll(`${folder}/`, `${inProject(folder)}/`).replaceAll(`${dirname(folder)}/`, "");
-    if (error.name === "LineError") {
-      error.message = error.message.replaceAll(/^index\.ts/gm, this.#index);
-      error.stack = "";
-      return error;
-    }
-    const escaped = folder.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-    const [, place] = new RegExp(`${escaped}/([^\\s()?:]+\\.tsx?(?::\\d+)?)`).exec(error.stack ?? "") ?? [];
-    error.message = near(error.message);
-    if (place && !error.message.includes(inProject(this.folder)))
-      error.message = `${inProject(this.folder)}/${place}: ${error.message}`;
-    return error;
+  #naming(thrown: unknown): Error {
+    return mendable(thrown, {
+      folder: normalizePath(this.folder),
+      project: normalizePath(PROJECT),
+      index: this.#source,
+    });
+  }
+
+  /** The running order's text; empty where it can't be read. */
+  get #source(): string {
+    const file = join(this.folder, "index.ts");
+    return existsSync(file) ? readFileSync(file, "utf8") : "";
   }
 }

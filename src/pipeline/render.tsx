@@ -11,34 +11,14 @@ import { DOCUMENTS } from "./documents.ts";
 /**
  * @param order what the lesson's index.ts exports
  * @param fileOf where things of the lesson are written
- * @param edition the deck's version and date
  * @param hasArticle whether the lecturer's own copy of the lesson's text is there, to link to
- * @returns each document's HTML, by its file's name; its scripts and styles are named as they stand in src/
  * @throws Error that says which of the deck's rules are broken, and how to mend that
  */
-export async function renderDocuments(
-  order: RunningOrder,
-  fileOf: FileOf,
-  edition: string,
-  hasArticle: boolean,
-): Promise<Map<string, string>> {
-  const deck = withArticle(await checkedDeck(order, fileOf), hasArticle);
-  const documents = new Map<string, string>();
-  for (const { name, file } of DOCUMENTS) {
-    const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
-    documents.set(
-      file,
-      `<!doctype html>\n${render(<Page name={name} document={document} deck={deck} edition={edition} />)}\n`,
-    );
-  }
-  return documents;
-}
-
-async function checkedDeck(order: RunningOrder, fileOf: FileOf): Promise<Deck> {
+export async function checkedDeck(order: RunningOrder, fileOf: FileOf, hasArticle: boolean): Promise<Deck> {
   const deck = await deckOf(order, fileOf);
   const problems = problemsOf(deck, fileOf);
   if (problems.length > 0) throw new Error(messageOf(problems));
-  return deck;
+  return withArticle(deck, hasArticle);
 }
 
 /** Without the link to the lecturer's own copy of the text, where that is not there. */
@@ -47,6 +27,34 @@ function withArticle(deck: Deck, hasArticle: boolean): Deck {
   if (hasArticle || !article) return deck;
   const { file, ...elsewhere } = article;
   return { ...deck, lesson: { ...deck.lesson, article: elsewhere } };
+}
+
+/**
+ * @param file the document's, as in `review.html`
+ * @param edition the deck's version and date
+ * @returns its HTML; its scripts and styles are named as they stand in src/
+ * @throws Error where two of its elements have one id
+ */
+export async function renderDocument(deck: Deck, file: string, edition: string): Promise<string> {
+  const name = DOCUMENTS.find((one) => one.file === file)?.name;
+  const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
+  const html = render(<Page name={name ?? ""} document={document} deck={deck} edition={edition} />);
+  const [twice] = sameIds(html);
+  if (twice !== undefined)
+    throw new Error(
+      `${file} has the id “${twice}” twice, so that links to it and what it names go astray. Give the element another: slides’ own ids and the engine’s are taken.`,
+    );
+  return `<!doctype html>\n${html}\n`;
+}
+
+/** The ids that several elements of a document have. */
+function sameIds(html: string): string[] {
+  const seen = new Set<string>();
+  return Array.from(html.matchAll(/<[a-z][^<>]*? id="([^"]*)"/gi), ([, id = ""]) => id).filter((id) => {
+    const isSeen = seen.has(id);
+    seen.add(id);
+    return isSeen;
+  });
 }
 
 interface PageProps {

@@ -28,7 +28,7 @@ export function lessonProblems({ lesson, slides }: Deck, fileOf: FileOf): Proble
 
 function lengthProblem(minutes: number, mainLine: Deck["lesson"]["mainLine"]): string[] {
   const [from, to] = mainLine ?? [0, Number.POSITIVE_INFINITY];
-  if (minutes >= from && minutes <= to) return [];
+  if (Number.isNaN(minutes) || (minutes >= from && minutes <= to)) return []; // a slide's minutes are told with the slide
   const by = minutes < from ? `${from - minutes} fewer than ${from}` : `${minutes - to} more than ${to}`;
   return [
     `the main line takes ${minutes} minutes, ${by}. Change the slides' “minutes”, or move slides below(…) others.`,

@@ -3,7 +3,7 @@
 import { kindOf, type Question } from "../../questions/index.ts";
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
-import { NAME, questionShapeProblems } from "./shape.ts";
+import { bankShapeProblems, NAME } from "./shape.ts";
 import { useOneOf } from "./slides.ts";
 
 const NEGATIVE = /\b(?:not|never|no|none|neither|nor|cannot|except|without)\b|\w+n[’']t\b/i;
@@ -11,9 +11,7 @@ const NEGATIVE = /\b(?:not|never|no|none|neither|nor|cannot|except|without)\b|\w
 /** @returns every rule that a question breaks, or that the questions break together */
 export function questionProblems({ lesson, slides, questions, bank }: Deck, fileOf: FileOf): Problem[] {
   const inBank = fileOf(bank);
-  const shapes = Object.values(bank).flatMap((all) =>
-    all.flatMap((question) => questionShapeProblems(question, inBank)),
-  );
+  const shapes = bankShapeProblems(bank, inBank);
   if (shapes.length > 0) return shapes;
   const asked = new Set(questions.flatMap(({ question }) => question.claims ?? []));
   return [

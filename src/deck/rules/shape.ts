@@ -23,11 +23,18 @@ import {
 import { KINDS, kindNamed } from "../../questions/index.ts";
 import type { Lesson } from "../lesson.ts";
 import { OVERRULED, SLIDE_KINDS, type Slide } from "../slide.ts";
+import { nearest } from "./nearest.ts";
 import type { FileOf, Problem } from "./problem.ts";
 
 const text = string();
 const texts = array(text);
-const markup = custom<object>((given) => isValidElement(given), "markup");
+const markup = custom<object>((given) => isValidElement(given), "markup, as in <p>…</p>");
+/** Minutes that are no number at all are a rule's. */
+const isTime = (given: unknown) => typeof given === "number" && !(given < 0) && given !== Number.POSITIVE_INFINITY;
+const reason = pipe(
+  text,
+  check((given) => given.trim() !== "", "the reason why this slide is an exception"),
+);
 /** Letters, digits and hyphens, as in an address. */
 export const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -35,7 +42,7 @@ const SLIDE: ObjectEntries = {
   id: text,
   headline: text,
   kind: optional(picklist(SLIDE_KINDS)),
-  minutes: custom<number>((given) => typeof given === "number", "a number"), // not a number: a rule says more of it
+  minutes: custom<number>(isTime, "the minutes that it takes to teach, as in 2; 0 for a slide that is only looked up"),
   ifTime: optional(literal(true)),
   claims: optional(texts),
   sources: optional(texts),
@@ -47,7 +54,7 @@ const SLIDE: ObjectEntries = {
   questions: optional(array(custom<object>((given) => typeof given === "object" && given !== null, "a question"))),
   blanks: optional(texts),
   body: optional(markup),
-  overrule: optional(strictObject(Object.fromEntries(OVERRULED.map((rule) => [rule, optional(text)])))),
+  overrule: optional(strictObject(Object.fromEntries(OVERRULED.map((rule) => [rule, optional(reason)])))),
 };
 
 const LESSON: ObjectEntries = {
@@ -100,10 +107,28 @@ export const lessonShapeProblems = (lesson: Lesson, fileOf: FileOf): Problem[] =
 
 export function slideShapeProblems(slide: Slide, fileOf: FileOf): Problem[] {
   const file = fileOf(slide);
-  const name = `slide "${typeof slide.id === "string" ? slide.id : "?"}"`;
-  const own = shapeProblems(SLIDE, slide, "a slide").map((message) => ({ file, message: `${name}: ${message}` }));
-  const questions = Array.isArray(slide.questions) ? slide.questions : [];
-  return [...own, ...questions.flatMap((question) => questionShapeProblems(question, file))];
+  const own = shapeProblems(SLIDE, slide, "a slide").map((message) => ({
+    file,
+    message: `${named("slide", slide.id)}: ${message}`,
+  }));
+  const questions: readonly unknown[] = Array.isArray(slide.questions) ? slide.questions : [];
+  return [...own, ...questions.filter(isObject).flatMap((question) => questionShapeProblems(question, file))];
+}
+
+/** @param file where the bank stands */
+export function bankShapeProblems(bank: unknown, file: string): Problem[] {
+  const wanted = "Write a list of questions under each slide’s id, as in { leaf: [ … ] }.";
+  if (!isObject(bank) || Array.isArray(bank))
+    return [{ file, message: `the question bank is ${shown(bank)}. ${wanted}` }];
+  return Object.entries(bank).flatMap(([id, questions]: [string, unknown]) => {
+    if (!Array.isArray(questions))
+      return [{ file, message: `the questions of “${id}” are ${shown(questions)}. ${wanted}` }];
+    return questions.flatMap((question: unknown, index) =>
+      isObject(question)
+        ? questionShapeProblems(question, file)
+        : [{ file, message: `question ${index + 1} of “${id}” is ${shown(question)}. Write { kind: "choice", … }.` }],
+    );
+  });
 }
 
 /** @param file where the question stands */
@@ -111,26 +136,41 @@ export function questionShapeProblems(
   question: { readonly id?: unknown; readonly kind?: unknown },
   file: string,
 ): Problem[] {
-  const name = `question "${typeof question.id === "string" ? question.id : "?"}"`;
-  const told = (message: string) => ({ file, message: `${name}: ${message}` });
+  const told = (message: string) => ({ file, message: `${named("question", question.id)}: ${message}` });
   const kind = kindNamed(String(question.kind));
-  if (!kind) return [told(`its “kind” is ${shown(question.kind)}. Use one of: ${KINDS.join(", ")}.`)];
+  if (!kind) {
+    const found = question.kind === undefined ? "missing" : shown(question.kind);
+    return [
+      told(`its “kind” is ${found}. ${meant(String(question.kind), KINDS) ?? `Use one of: ${KINDS.join(", ")}.`}`),
+    ];
+  }
   const entries = { id: text, stem: text, claims: optional(texts), kind: text, ...kind.entries };
   return shapeProblems(entries, question, `a question of the kind “${question.kind}”`).map(told);
 }
 
+/** As in `slide "leaf"`; where its id is no text, what it is must do. */
+const named = (what: string, id: unknown) => (typeof id === "string" && id !== "" ? `${what} "${id}"` : what);
+
+const isObject = (given: unknown): given is object => typeof given === "object" && given !== null;
+
 /** @returns what of a thing is missing, unknown, or of another type; in words for the person who wrote it */
 function shapeProblems(entries: ObjectEntries, given: object, what: string): string[] {
-  const { issues = [] } = safeParse(strictObject(entries) as GenericSchema, given);
-  return issues.map((issue) => {
-    const path = pathOf(issue);
-    if (issue.expected === "never")
-      return `“${path}” is no part of ${issue.path?.length === 1 ? what : "it"}. ${allowedIn(issue, entries)}`;
-    const wanted = issue.type === "check" ? issue.message : wordFor(issue);
-    if (issue.input === undefined) return `its “${path}” is missing. Write ${wanted}.`;
-    return `its “${path}” is ${shown(issue.input)}. Write ${wanted}.`;
-  });
+  const schema = strictObject(entries) as GenericSchema;
+  const { issues = [] } = safeParse(schema, given);
+  // A name that is nearly right is told once: not that the right one is missing, too.
+  const misspelled = issues.filter(isUnknown).map((issue) => `${parentOf(issue)}${meantBy(issue, schema) ?? ""}`);
+  return issues
+    .filter((issue) => isUnknown(issue) || issue.input !== undefined || !misspelled.includes(pathOf(issue)))
+    .map((issue) => {
+      const path = pathOf(issue);
+      if (isUnknown(issue))
+        return `“${path}” is no part of ${parentOf(issue) ? "it" : what}. ${instead(issue, schema)}`;
+      const found = issue.input === undefined ? "missing" : shown(issue.input);
+      return `its “${path}” is ${found}. Write ${wanted(issue, schema)}.`;
+    });
 }
+
+const isUnknown = ({ expected }: BaseIssue<unknown>) => expected === "never";
 
 /** As in `options[1].feedback`. */
 const pathOf = ({ path }: BaseIssue<unknown>): string =>
@@ -138,25 +178,97 @@ const pathOf = ({ path }: BaseIssue<unknown>): string =>
     .map(({ key }, index) => (typeof key === "number" ? `[${key}]` : `${index > 0 ? "." : ""}${key}`))
     .join("");
 
-function allowedIn({ path }: BaseIssue<unknown>, entries: ObjectEntries): string {
-  return path?.length === 1 ? `Use: ${Object.keys(entries).join(", ")}.` : "Take it out, or mend its name.";
+/** What holds a part, as in `options[1].`; empty for the thing itself. */
+const parentOf = (issue: BaseIssue<unknown>): string => pathOf(issue).replace(/[^.]*$/, "");
+
+const lastOf = ({ path }: BaseIssue<unknown>): string => String(path?.at(-1)?.key ?? "");
+
+/** The names of all that may stand where something unknown stands. */
+const allowedAt = (issue: BaseIssue<unknown>, schema: GenericSchema): readonly string[] =>
+  Object.keys(
+    schemaAt(
+      schema,
+      [...(issue.path ?? [])].slice(0, -1).map(({ key }) => key),
+    )?.entries ?? {},
+  );
+
+const meantBy = (issue: BaseIssue<unknown>, schema: GenericSchema) => nearest(lastOf(issue), allowedAt(issue, schema));
+
+function instead(issue: BaseIssue<unknown>, schema: GenericSchema): string {
+  const allowed = allowedAt(issue, schema);
+  return meant(lastOf(issue), allowed) ?? `Use: ${allowed.join(", ")}.`;
 }
 
-/** What a schema expects, for a person. */
-function wordFor({ expected, type, message }: BaseIssue<unknown>): string {
-  if (type === "custom") return message;
-  if (expected?.includes("|")) return `one of: ${expected.replaceAll(/[()"]/g, "").replaceAll(" | ", ", ")}`;
+const meant = (name: string, allowed: readonly string[]): string | undefined => {
+  const near = nearest(name, allowed);
+  return near && `Did you mean “${near}”?`;
+};
+
+/** What a schema is made of, as far as it is asked here. */
+interface Made {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Made>>;
+  readonly item?: Made;
+  readonly value?: Made;
+  readonly wrapped?: Made;
+  readonly options?: readonly unknown[];
+  readonly literal?: unknown;
+  readonly message?: unknown;
+}
+
+/** What stands in a tuple. */
+const NUMBER: Made = { type: "number" };
+
+/** The schema of a part. */
+function schemaAt(schema: GenericSchema, path: readonly unknown[]): Made | undefined {
+  const whole = (made: Made | undefined) => made?.wrapped ?? made;
+  return path.reduce<Made | undefined>(
+    (made, key) => {
+      if (made?.type === "tuple") return NUMBER;
+      if (made?.entries) return whole(made.entries[String(key)]);
+      return whole(made?.item ?? made?.value);
+    },
+    schema as unknown as Made,
+  );
+}
+
+/** What is to be written, for a person. */
+function wanted(issue: BaseIssue<unknown>, schema: GenericSchema): string {
+  if (issue.type === "check" || issue.type === "custom") return issue.message;
+  if (issue.type === "min_length") return `at least ${String(issue.requirement)} of them`;
+  const made = schemaAt(
+    schema,
+    [...(issue.path ?? [])].map(({ key }) => key),
+  );
+  const keys = Object.keys(made?.entries ?? {}).join(", ");
   const words: Readonly<Record<string, string>> = {
     string: "a text, in quotation marks",
-    Array: "a list, as in [ … ]",
+    array: "a list, as in [ … ]",
+    tuple: "two numbers, as in [40, 50]",
+    number: "a number",
+    integer: "a whole number",
+    min_value: `${String(issue.requirement)} or more`,
+    literal: `${String(made?.literal)}, or leave it out`,
+    picklist: `one of: ${(made?.options ?? []).join(", ")}`,
+    custom: String(made?.message),
+    strict_object: `{ ${keys} }`,
+    record: "{ … }: names, and what each stands for",
   };
-  return words[expected ?? ""] ?? (type === "min_length" ? "more of them" : `a ${expected?.toLowerCase() ?? "value"}`);
+  // A rule of a part that is there says so itself; what is missing is asked for by its type.
+  return (
+    words[
+      issue.type === made?.type || !(issue.type in words) || issue.input === undefined ? (made?.type ?? "") : issue.type
+    ] ?? "a value"
+  );
 }
 
 /** What was found instead, for a person. */
 function shown(given: unknown): string {
   if (isValidElement(given)) return "markup";
-  if (typeof given === "string") return given === "" ? "empty" : `the text “${given}”`;
-  if (Array.isArray(given)) return "a list";
+  if (typeof given === "string") return given === "" ? "empty" : `the text “${given.slice(0, 40)}”`;
+  if (Array.isArray(given))
+    return given.length === 1 ? "a list of one" : given.length === 0 ? "an empty list" : "a list";
+  if (typeof given === "function") return "a function";
+  if (given instanceof Promise) return "a promise";
   return typeof given === "object" && given !== null ? "an object" : String(given);
 }

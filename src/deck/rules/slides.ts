@@ -1,10 +1,11 @@
 // The rules for slides: what makes one legible, and worth its time.
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
 import { render } from "preact-render-to-string";
+import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
-import { type Overruled, renderBody, type SlideKind } from "../slide.ts";
+import { type Overruled, renderBody, type Slide, type SlideKind } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { isSentence } from "./sentence.ts";
@@ -19,11 +20,29 @@ export const LIMITS = {
   words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
 };
 
+/** What was found in a slide, for the lesson and the file that it was found with. */
+interface Found {
+  readonly lesson: Deck["lesson"];
+  readonly file: string;
+  readonly problems: readonly string[];
+}
+
+/** While an author writes one slide, the others need not be looked at again. */
+const found = new WeakMap<Slide, Found>();
+
+function problemsOfSlide({ slide }: PlacedSlide, { lesson }: Deck, file: string): readonly string[] {
+  const before = found.get(slide);
+  if (before?.lesson === lesson && before.file === file) return before.problems;
+  const problems = problemsOfOne(slide, lesson, file);
+  found.set(slide, { lesson, file, problems });
+  return problems;
+}
+
 /** @returns every rule that a slide breaks, or that slides break together */
 export function slideProblems(deck: Deck, fileOf: FileOf): Problem[] {
   return [
     ...deck.slides.flatMap((placed) =>
-      problemsOfOne(placed, deck, fileOf(placed.slide)).map((message) => ({
+      problemsOfSlide(placed, deck, fileOf(placed.slide)).map((message) => ({
         file: fileOf(placed.slide),
         message: `slide "${placed.slide.id}": ${message}`,
       })),
@@ -35,7 +54,7 @@ export function slideProblems(deck: Deck, fileOf: FileOf): Problem[] {
 /** What only a lecturer has. */
 const LECTURERS_OWN = /\bthe (class|room)\b/i;
 
-function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): string[] {
+function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): string[] {
   const kind = slide.kind ?? "teaching";
   const markup = renderBody(slide);
   const { words, steps, figuresWithoutAlternative } = measure(markup);
@@ -47,6 +66,7 @@ function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): 
   const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
   const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
   const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
+  const showsQuestions = markup.includes(`class="${QUESTIONS}"`);
   /** A rule that the slide may be an exception to, where its author says why. */
   const unless = (rule: Overruled, problem: string | false) => !slide.overrule?.[rule]?.trim() && problem;
   const problems: (string | false)[] = [
@@ -59,8 +79,12 @@ function problemsOfOne({ slide }: PlacedSlide, { lesson }: Deck, file: string): 
       !slide.questions?.length &&
       "it has neither a body nor questions. Write what stands under its headline.",
     Boolean(slide.questions?.length) &&
-      !markup.includes("questions") &&
+      !showsQuestions &&
       "its questions stand nowhere on it. Put <Questions /> into its body, or leave the body out.",
+    slide.body !== undefined &&
+      !slide.questions?.length &&
+      showsQuestions &&
+      "its body has <Questions />, and it has none. Write them into its “questions”.",
     headlineWords === 0 && "it has no headline. Write a sentence that says what the slide shows.",
     unless(
       "headline",

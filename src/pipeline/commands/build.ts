@@ -3,7 +3,6 @@ import { buildDeck, DIST } from "../build-deck.ts";
 import { inProject } from "../folders.ts";
 import { Stop } from "./stop.ts";
 
-console.log("Building the deck …");
 await buildDeck().catch((error: Error) => {
   throw new Stop(error.message);
 });

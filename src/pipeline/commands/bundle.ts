@@ -4,7 +4,6 @@ import { DOCUMENTS } from "../documents.ts";
 import { inProject } from "../folders.ts";
 import { Stop } from "./stop.ts";
 
-console.log("Building each document as one file …");
 await buildFiles().catch((error: Error) => {
   throw new Stop(error.message);
 });

@@ -1,4 +1,5 @@
 // `npm run picture -- leaf root --theme dark --size 1024x768 --steps`: slides as PNG files in pictures/.
+import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -16,6 +17,8 @@ const USAGE = "As in: npm run picture -- leaf --theme dark --size 1024x768 --ste
 
 const { ids, theme, width, height, eachStep } = asked();
 const options = await deckOptions().catch(stop);
+const missing = ids.find((id) => !existsSync(join(PROJECT, options.lesson, `${id}.tsx`)));
+if (missing) throw new Stop(`There is no ${options.lesson}/${missing}.tsx. Name a slide by its file. ${USAGE}`);
 const runner = await LessonRunner.open(options.lesson);
 const browser = await launched();
 const server = await createServer({

@@ -1,5 +1,6 @@
 // Runs a command of this project, written in TypeScript: `node src/pipeline/commands/run.js start`.
 // Plain JavaScript that an old Node can read, so that it can say that it is too old.
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const here = new URL(".", import.meta.url);
@@ -7,7 +8,9 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const fits = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
 const command = process.argv[2];
 // Signs that mean something in the patterns and addresses that Vite makes of paths.
-const [sign] = /[#?*[\]{}]/.exec(process.cwd()) ?? [];
+const [sign] = /[#?*[\]{}%]/.exec(process.cwd()) ?? [];
+/** @type {Readonly<Record<string, string>>} What takes long from its first moment on, and says so at once. */
+const SAYS = { build: "Building the deck …", bundle: "Building each document as one file …" };
 
 if (!fits) {
   stop(
@@ -15,7 +18,17 @@ if (!fits) {
   );
 } else if (sign) {
   stop(`A folder with “${sign}” in its name can’t be built in: ${process.cwd()}. Rename it, or move the project.`);
+} else if (!existsSync(new URL(`${command}.ts`, here))) {
+  stop(`There is no command “${command ?? ""}”. The commands are in package.json, under “scripts”.`);
 } else {
+  // A promise of the lesson's that nobody waits for: it ends a build, and the development server lives on.
+  process.on("unhandledRejection", (error) => {
+    const line = lineOf(error);
+    if (command === "dev") console.error(line);
+    else stop(line);
+  });
+  const said = SAYS[command ?? ""];
+  if (said && isInstalled()) console.log(said);
   const vite = await import("vite").catch(() => stop("Its packages are not installed yet. Run: npm ci"));
   try {
     await vite.runnerImport(fileURLToPath(new URL(`${command}.ts`, here)), {
@@ -23,9 +36,27 @@ if (!fits) {
       logLevel: "error",
     });
   } catch (error) {
-    if (error instanceof Error && error.name === "Stop") stop(error.message);
+    if (error instanceof Error && ["Stop", "Mendable"].includes(error.name)) stop(error.message);
     throw error;
   }
+}
+
+function isInstalled() {
+  try {
+    return Boolean(import.meta.resolve("vite"));
+  } catch {
+    return false;
+  }
+}
+
+/** @param {unknown} error @returns {string} what went wrong, and the place in the project that it went wrong at */
+function lineOf(error) {
+  if (!(error instanceof Error)) return `Something was thrown that is no error: ${String(error)}`;
+  const project = process.cwd().replaceAll("\\", "/");
+  const places = (error.stack ?? "").replaceAll("\\", "/").split(`${project}/`).slice(1);
+  const place = places.find((text) => !text.startsWith("node_modules") && !text.startsWith("src/pipeline"));
+  const [file] = /^[^\s():]+(:\d+)?/.exec(place ?? "") ?? [];
+  return `${file ? `${file}: ` : ""}${error.message}`;
 }
 
 /** @param {string} line @returns {never} */

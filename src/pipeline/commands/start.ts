@@ -1,15 +1,13 @@
 // `npm start`: builds the deck, serves it on this computer, prints its address, opens it where there is a display.
-import { createServer } from "node:net";
 import { env, platform } from "node:process";
 import { preview } from "vite";
 import { buildDeck, CONFIG } from "../build-deck.ts";
+import { askedPort, isFree } from "./port.ts";
 import { Stop } from "./stop.ts";
 
-const port = Number(env["PORT"] || 4173);
+const port = askedPort(4173, "npm start");
 const hasDisplay = platform === "darwin" || platform === "win32" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
 
-if (!Number.isInteger(port) || port < 0 || port > 65_535)
-  throw new Stop(`PORT=${env["PORT"]} is not a port. Use a number, as in: PORT=4180 npm start`);
 // Asked before the build, which takes its time.
 if (!(await isFree(port))) throw new Stop(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
 
@@ -25,11 +23,3 @@ const server = await preview({
   throw new Stop(error.message);
 });
 console.log(`The deck is at ${server.resolvedUrls?.local[0]}  (Ctrl+C ends it)`);
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "localhost", () => server.close(() => resolve(true)));
-  });
-}

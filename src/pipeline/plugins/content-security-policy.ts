@@ -1,6 +1,6 @@
-// Vite plugin: every built document carries a strict content security policy.
-// Only in the build: Vite's dev server adds its own scripts and styles.
-import { createHash } from "node:crypto";
+// Vite plugin: every built document carries a strict content security policy. The development server sends nearly the same,
+// so that what it would block is blocked already while somebody writes.
+import { createHash, randomUUID } from "node:crypto";
 import type { Plugin, Rolldown } from "vite";
 import { headerFiles } from "./header-files.ts";
 
@@ -28,6 +28,29 @@ export const contentSecurityPolicy = (sources: Sources = "site"): Plugin => ({
     },
   },
 });
+
+const nonce = randomUUID();
+
+/**
+ * The policy of a document while it is written. Other than in the build, Vite's own scripts and styles, and the documents',
+ * are known by a nonce, not by their hashes (Vite exchanges styles when they are saved), and its client may ask the server
+ * what has changed (`connect-src`).
+ */
+export const policyWhileWriting = {
+  nonce,
+  text: [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self' ws: wss:",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; "),
+};
 
 /** @returns the document with its policy first in the head after the character set, so that it holds for all that follows */
 function withPolicy(html: string, sources: Sources): string {

@@ -1,16 +1,18 @@
 // Vite plugin: the documents are rendered from the lesson's slides. No slide's source reaches the browser.
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { normalizePath, type Plugin, type ViteDevServer } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { DOCUMENTS } from "../documents.ts";
 import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import type { DeckOptions } from "../plugin.ts";
+import { policyWhileWriting } from "./content-security-policy.ts";
+import { showsChanges } from "./shows-changes.ts";
 
 /**
  * In the build a broken slide fails it. In development it shows as Vite's overlay, and saving a module that the documents
- * are made of shows them anew, at the same slide, because the address names it.
+ * are made of shows them anew, at the same slide (shows-changes.ts).
  *
  * @param opened gives the lesson's runner
  * @param files the documents that are built; all where left out
@@ -20,25 +22,9 @@ export function documents(
   opened: () => Promise<LessonRunner>,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
-  let rendered: Promise<Map<string, string>> | undefined;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
-
-  const render = async () => {
-    const runner = await opened();
-    const html = await runner.render();
-    for (const file of runner.leftOut) console.warn(`${file} is not in the running order, so it is not shown.`);
-    return html;
-  };
-  /** A failed rendering is tried again at the next request. */
-  const html = async (file: string) => {
-    rendered ??= render();
-    const all = await rendered.catch((error: unknown) => {
-      rendered = undefined;
-      throw error;
-    });
-    return all.get(file);
-  };
+  const html = async (file: string) => (await opened()).render(file);
 
   return {
     name: "deck:documents",
@@ -78,18 +64,19 @@ export function documents(
           },
         },
       },
-      ...(command === "serve" && !isPreview && { appType: "custom" as const }),
+      ...(command === "serve" &&
+        !isPreview && { appType: "custom" as const, html: { cspNonce: policyWhileWriting.nonce } }),
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
       const runner = await opened();
-      rendered ??= render(); // once, also when several builds share a runner
       try {
-        await rendered;
+        for (const file of files) await runner.render(file);
       } catch (error) {
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
       }
+      for (const file of runner.leftOut) this.warn(`${file} is not in the running order, so it is not shown.`);
       for (const file of runner.files) this.addWatchFile(file);
     },
     async generateBundle() {
@@ -106,10 +93,7 @@ export function documents(
       return file === undefined ? undefined : html(file);
     },
     configureServer: (server) => {
-      showsChanges(server, opened, () => {
-        rendered = render();
-        return rendered;
-      });
+      const { failed } = showsChanges(server, opened);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
@@ -117,39 +101,15 @@ export function documents(
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {
-          const page = await html(file);
+          const page = await server.transformIndexHtml(pathname, await html(file), request.originalUrl);
           response.setHeader("content-type", "text/html");
-          response.end(await server.transformIndexHtml(pathname, page ?? "", request.originalUrl));
+          response.setHeader("content-security-policy", policyWhileWriting.text);
+          response.end(page);
         } catch (error) {
+          failed();
           next(error);
         }
       });
     },
   };
-}
-
-/** In development: what is saved is rendered, and the pages that are open are loaded again. */
-function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>, render: () => Promise<unknown>) {
-  const onChange = async (path: string, isNew: boolean) => {
-    if (!/\.tsx?$/.test(path)) return;
-    const runner = await opened();
-    const isOfLesson = normalizePath(path).startsWith(`${normalizePath(runner.folder)}/`);
-    if (!runner.invalidate(path) && !(isNew && isOfLesson)) return;
-    // A file that was missing has come: what failed for want of it is run again.
-    if (isNew) runner.invalidate(join(runner.folder, "index.ts"));
-    render().then(
-      () => server.ws.send({ type: "full-reload" }),
-      (error: unknown) => showError(server, error),
-    );
-  };
-  opened().then(({ folder }) => server.watcher.add(folder));
-  server.watcher.on("change", (path) => onChange(path, false));
-  for (const event of ["add", "unlink"] as const) server.watcher.on(event, (path) => onChange(path, true));
-}
-
-function showError(server: ViteDevServer, error: unknown) {
-  // Vite's own errors say where: `id` is the file, `frame` the lines.
-  const { message, stack = "", ...where } = error as Error & { id?: string; frame?: string };
-  server.config.logger.error(message, { error: error as Error });
-  server.ws.send({ type: "error", err: { ...where, message, stack, plugin: "deck:documents" } });
 }

@@ -12,10 +12,13 @@ const SIZE = { width: 1200, height: 630 };
 export function sharing(): Plugin {
   let config: ResolvedConfig;
   let browser: string | undefined;
-  const site = siteAddress();
+  let site: string | undefined;
   return {
     name: "deck:sharing",
-    apply: () => site !== undefined,
+    apply: (_, { command }) => {
+      if (command === "build") site = siteAddress(); // thrown at once where it is no address
+      return site !== undefined;
+    },
     configResolved: async (resolved) => {
       config = resolved;
       browser = (await import("../browser.ts")).browserPath(); // loaded only where it is wanted

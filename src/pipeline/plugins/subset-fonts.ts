@@ -1,6 +1,6 @@
 // Vite plugin: the fonts are cut to the letters, weights and sizes that a lesson in a Latin script may use: 80 KB in all.
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
@@ -46,7 +46,8 @@ export const subsetFonts = (): Plugin => ({
       const address = `@fontsource-variable/${file}.woff2`;
       alias.push({ find: address, replacement: await subsetOf(require.resolve(address), cut) });
     }
-    return { resolve: { alias } };
+    // The packages may be linked from elsewhere, and with them what is kept beside them.
+    return { resolve: { alias }, server: { fs: { allow: [realpathSync(CACHE)] } } };
   },
 });
 

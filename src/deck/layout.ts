@@ -1,0 +1,74 @@
+// What is wrong with a slide's layout, as only a browser can see it.
+
+/** Runs in the page: text that leaves the slide's margins, its box or its headline's two lines, or that covers other text. */
+export function layoutProblems(id: string): string[] {
+  const slide = document.querySelector(`section[id="${id}"] > .slide`);
+  if (!slide) return [`${id}: not on the page`];
+  const stage = slide.getBoundingClientRect();
+  const u = stage.width / 1280;
+  const isCover = slide.matches("[data-kind=cover]");
+  const found: string[] = [];
+  const px = (value: number) => Math.round(value / u);
+
+  // Every run of text with the box that its letters take.
+  const runs: { text: string; box: DOMRect; owner: Element }[] = [];
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    const text = node.textContent?.trim() ?? "";
+    if (!owner || !text || owner.closest("template, option, .unseen, desc, title")) continue;
+    if (!owner.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) if (box.width > 0) runs.push({ text, box, owner });
+  }
+  for (const { text, box, owner } of runs) {
+    const isFoot = owner.closest(".foot") !== null;
+    const isHeadline = owner.closest("h1, h2") !== null;
+    const over = {
+      "the left margin": stage.left + 60 * u - box.left,
+      "the right margin": box.right - (stage.right - 60 * u),
+      "the slide’s lower edge": box.bottom - (stage.bottom - (isFoot ? 16 : 64) * u),
+      "the headline’s two lines": isHeadline && !isCover ? box.bottom - (stage.top + 176 * u) : 0,
+    };
+    for (const [what, by] of Object.entries(over))
+      if (by > 1) found.push(`${id}: “${text}” passes ${what} by ${px(by)} px`);
+  }
+
+  // Boxes of letters are taller than the letters: overlap counts from a tenth of a line's height.
+  const shrunk = runs.map(({ text, box, owner }) => ({
+    text,
+    owner,
+    left: box.left + 1,
+    right: box.right - 1,
+    top: box.top + box.height * 0.24,
+    bottom: box.bottom - box.height * 0.24,
+  }));
+  shrunk.forEach((one, index) => {
+    for (const other of shrunk.slice(index + 1)) {
+      if (one.owner.contains(other.owner) && one.text === other.text) continue;
+      const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+      if (width > 0 && height > 0)
+        found.push(`${id}: “${one.text}” and “${other.text}” overlap by ${px(width)} × ${px(height)} px`);
+    }
+  });
+
+  // Controls and boxes must stay between the headline and the foot, and hold their content.
+  for (const element of slide.querySelectorAll<HTMLElement>(
+    ".board, .board :is(p, li, label, button, input, select, textarea, legend, div)",
+  )) {
+    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    const box = element.getBoundingClientRect();
+    const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
+    if (box.bottom > stage.top + 657 * u)
+      found.push(`${id}: ${name} reaches into the foot by ${px(box.bottom - stage.top - 656 * u)} px`);
+    if (box.right > stage.right - 60 * u)
+      found.push(`${id}: ${name} passes the right margin by ${px(box.right - stage.right + 60 * u)} px`);
+    const hides =
+      getComputedStyle(element).overflow !== "visible" && !element.matches("textarea, input, select, .unseen");
+    if (hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1))
+      found.push(`${id}: ${name} hides a part of what it holds`);
+  }
+  return found;
+}

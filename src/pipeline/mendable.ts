@@ -1,0 +1,80 @@
+// Whatever is thrown while a lesson's modules are loaded, run and rendered, told to its author: file, line, what is wrong,
+// and the mend. No stack of the engine's.
+import type { LineError } from "../deck/running-order.ts";
+
+interface Where {
+  /** The lesson's folder: a whole path, with slashes. */
+  readonly folder: string;
+  /** The project's folder, likewise. */
+  readonly project: string;
+  /** The text of the lesson's index.ts. */
+  readonly index: string;
+}
+
+/** An error whose message is all that its reader needs. */
+export class Mendable extends Error {
+  override readonly name = "Mendable";
+  /** The lines of the file around the mistake, where the mistake is one of writing. */
+  readonly frame: string | undefined;
+
+  constructor(message: string, frame?: string) {
+    super(message);
+    this.stack = "";
+    this.frame = frame;
+  }
+}
+
+/** Names the file and the line of what was thrown, as a path from the project on. */
+export function mendable(thrown: unknown, where: Where): Mendable {
+  if (!(thrown instanceof Error))
+    return new Mendable(`${lessonOf(where)}: what was thrown is no error: ${String(thrown)}`);
+  const own = [thrown, thrown.cause].find((error) => error instanceof Mendable);
+  if (own) return own;
+  if (thrown.name === "LineError") return new Mendable(wrongLines(thrown as LineError, where));
+  return unreadable(thrown, where) ?? missing(thrown, where) ?? failed(thrown, where);
+}
+
+const lessonOf = ({ folder, project }: Where) => near(folder, project);
+const near = (path: string, project: string) =>
+  path.startsWith(`${project}/`) ? path.slice(project.length + 1) : path;
+
+function wrongLines({ lines }: LineError, { folder, project, index }: Where): string {
+  const told = lines.map(({ message, words }) => {
+    const line = words === undefined ? -1 : index.split("\n").findIndex((text) => text.includes(words));
+    const place = `${near(folder, project)}/index.ts${line < 0 ? "" : `:${line + 1}`}`;
+    return `${place}: ${message.replaceAll(`${folder}/`, "./")}`;
+  });
+  return told.join("\n");
+}
+
+/** A file that is no TypeScript: its compiler draws the place, in colours. */
+function unreadable({ message }: Error, { project }: Where): Mendable | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a terminal's colours are written with
+  const plain = message.replaceAll(/\u001b\[[\d;]*m/g, "");
+  const [, what, , place] = /^\[(?:PARSE|TRANSFORM)_ERROR\] (.+)\n([^\n]*\n)*?\s*╭─\[ (.+?) \]/m.exec(plain) ?? [];
+  if (!what || !place) return undefined;
+  const frame = plain.slice(plain.indexOf("╭─[")).trimEnd();
+  return new Mendable(`${near(place, project)}: it can’t be read: ${what.replace(/\.$/, "")}.`, frame);
+}
+
+/** A file, or a package, that a module of the lesson imports and that is not there. */
+function missing({ message }: Error, { project }: Where): Mendable | undefined {
+  const [, file, importer] =
+    /^Failed to load url (.+?) \(resolved id: .*?\) in (.+)\. Does the file exist\?$/.exec(message) ??
+    /^Cannot find (?:module|package) ['"](.+?)['"] imported from ['"]?(.+?)['"]?$/.exec(message) ??
+    [];
+  if (!file || !importer) return undefined;
+  const what = /^[./]/.test(file)
+    ? "and there is no such file. Mend its name, or write it."
+    : `and there is no such package. Mend its name, or install it: npm i ${file}`;
+  return new Mendable(`${near(importer, project)}: it imports “${near(file, project)}”, ${what}`);
+}
+
+/** Thrown by code of the lesson, or by the engine at what the lesson gave it. Its stack names the place. */
+function failed({ message, stack = "" }: Error, { folder, project }: Where): Mendable {
+  const lesson = near(folder, project);
+  const start = stack.indexOf(`${folder}/`);
+  const [, place] = /^\/([^\s()?:]+\.tsx?(?::\d+)?)/.exec(start < 0 ? "" : stack.slice(start + folder.length)) ?? [];
+  const text = message.replaceAll(`${folder}/`, `${lesson}/`).replaceAll(`${project}/`, "");
+  return new Mendable(place && !text.includes(`${lesson}/`) ? `${lesson}/${place}: ${text}` : text);
+}

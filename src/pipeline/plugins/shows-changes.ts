@@ -1,0 +1,99 @@
+// In development: what an author saves is checked and shown. A slide that alone has changed is exchanged in the open lecture
+// (src/lecture/dev/); otherwise the pages are loaded again, at the same slide, because the address names it.
+import { basename, join } from "node:path";
+import type { ViteDevServer } from "vite";
+import { changedSlides } from "../../lecture/dev/changed-slides.ts";
+import { DOCUMENTS } from "../documents.ts";
+import type { LessonRunner } from "../lesson-runner.ts";
+
+/** The lecture's: of the documents only this one is open in front of whoever writes a slide. */
+const LECTURE = "index.html";
+
+/**
+ * Watches the lesson's folder. No mistake in it ends the server.
+ *
+ * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again
+ */
+export function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>): { failed(): void } {
+  const { logger } = server.config;
+  const told = new Set<string>();
+  let shown: string | undefined;
+  let isBroken = false;
+  let latest = 0;
+
+  const warn = (runner: LessonRunner) => {
+    for (const file of runner.leftOut.filter((one) => !told.has(one)))
+      logger.warn(`${file} is not in the running order, so it is not shown.`);
+    for (const file of runner.leftOut) told.add(file);
+  };
+
+  /** Shows the deck as it is now; of several changes at once, only the last one's outcome. */
+  const show = async (runner: LessonRunner) => {
+    latest += 1;
+    const mine = latest;
+    try {
+      const html = await runner.render(LECTURE);
+      if (mine !== latest) return;
+      const slides = shown === undefined || isBroken ? undefined : changedSlides(shown, html);
+      if (slides) {
+        server.ws.send("deck:changed", slides);
+        for (const { file } of DOCUMENTS.filter((one) => one.file !== LECTURE))
+          server.ws.send({ type: "full-reload", path: `/${file}` });
+      } else server.ws.send({ type: "full-reload" });
+      shown = html;
+      isBroken = false;
+      warn(runner);
+    } catch (error) {
+      if (mine !== latest) return;
+      isBroken = true;
+      showError(server, error);
+    }
+  };
+
+  const changed = async (path: string, isNew: boolean) => {
+    const runner = await opened();
+    const isOfLesson = runner.isOfLesson(path);
+    if (isOfLesson && isNew && basename(path) === "style.css") {
+      server.moduleGraph.invalidateAll();
+      server.ws.send({ type: "full-reload" });
+    }
+    const isKnown = runner.invalidate(path);
+    if (!isKnown && !(isOfLesson && (isNew || isBroken))) return;
+    // What was missing has come, or what was broken is mended: whatever failed for want of it is run again.
+    if (isBroken) runner.invalidateLesson();
+    else if (isNew) runner.invalidate(join(runner.folder, "index.ts"));
+    if (!isOfLesson) shown = undefined; // the engine itself: its scripts may have changed too
+    await show(runner);
+  };
+
+  const onChange = (isNew: boolean) => (path: string) => {
+    changed(path, isNew).catch((error: unknown) => showError(server, error));
+  };
+  opened().then(
+    (runner) => {
+      server.watcher.add(runner.folder);
+      runner.render(LECTURE).then(
+        (html) => {
+          shown ??= html;
+          warn(runner);
+        },
+        () => {}, // shown to whoever asks for a page
+      );
+    },
+    (error: unknown) => showError(server, error),
+  );
+  server.watcher.on("change", onChange(false));
+  server.watcher.on("add", onChange(true));
+  server.watcher.on("unlink", onChange(true));
+  return {
+    failed: () => {
+      isBroken = true;
+    },
+  };
+}
+
+function showError(server: ViteDevServer, error: unknown) {
+  const { message, frame } = error as Error & { frame?: string };
+  server.config.logger.error(message, { error: error as Error });
+  server.ws.send({ type: "error", err: { message, stack: "", plugin: "deck:documents", ...(frame && { frame }) } });
+}
