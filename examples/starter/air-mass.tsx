@@ -13,7 +13,7 @@ const rows = [
 export default slide({
   id: "air-mass",
   headline: "A low Sun’s light crosses up to 38 times as much air",
-  minutes: 1.5,
+  minutes: 2,
   claims: ["sunset"],
   sources: ["air-mass"],
   notes: (

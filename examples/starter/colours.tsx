@@ -19,8 +19,8 @@ export default slide({
       Sunlight looks white. Send it through a prism and you see that it is a mixture of all colours. The first step
       takes three of them apart: red, green and blue. Light travels as a wave, and the next step measures one whole wave
       of each. Red light has waves of about 700 nanometres, green 550, blue 450; a nanometre is a millionth of a
-      millimetre. The drawing keeps the proportions. Remember only one thing: blue waves are shorter than red ones.
-      Everything that follows rests on it.
+      millimetre, and older books count ten ångström to one. The drawing keeps the proportions. Remember only one thing:
+      blue waves are shorter than red ones. Everything that follows rests on it.
     </p>
   ),
   blanks: ["700 nm", "550 nm", "450 nm"],

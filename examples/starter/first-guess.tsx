@@ -13,7 +13,7 @@ export default slide({
   id: "first-guess",
   kind: "activity",
   headline: "Why is the sky blue? Guess before we look",
-  minutes: 2.5,
+  minutes: 3,
   notes: (
     <p>
       Before anyone has read a line: a guess. Read the four answers aloud and give the class half a minute in silence.

@@ -6,7 +6,7 @@ import { Sun } from "./vocabulary.tsx";
 export default slide({
   id: "ozone",
   headline: "After sunset it is ozone that keeps the sky above us blue",
-  minutes: 1.5,
+  minutes: 2,
   claims: ["scattering"],
   sources: ["ozone"],
   notes: (

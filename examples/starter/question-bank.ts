@@ -113,6 +113,18 @@ export const questionBank: QuestionBank<keyof typeof claims> = {
       ],
     },
   ],
+  ozone: [
+    choice({
+      id: "blue-at-dusk",
+      claims: ["scattering"],
+      stem: "What keeps the sky overhead blue after sunset?",
+      options: [
+        { text: "The sea’s reflection", feedback: "It is blue above deserts too." },
+        { text: "Mostly ozone, high up", right: true, feedback: "It swallows orange and red light." },
+        { text: "Light from the stars", feedback: "Their light is far too faint for that." },
+      ],
+    }),
+  ],
   "air-mass": [
     choice({
       id: "air-at-the-horizon",

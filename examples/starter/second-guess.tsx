@@ -6,7 +6,7 @@ export default slide({
   id: "second-guess",
   kind: "activity",
   headline: "Has your answer changed?",
-  minutes: 2.5,
+  minutes: 3,
   notes: (
     <p>
       The first question again, with the same four answers, one hand each. Type the counts: the filled bar is the class

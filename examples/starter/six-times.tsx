@@ -11,7 +11,7 @@ const rows = ["red", "green", "blue", "violet"] as const;
 export default slide({
   id: "six-times",
   headline: "Blue light is scattered about six times as much as red",
-  minutes: 1.5,
+  minutes: 2,
   claims: ["scattering"],
   sources: ["rayleigh"],
   notes: (
