@@ -1,22 +1,41 @@
-// Browser tests against the production build. `npm test` builds it and finds the browser first.
+// Browser tests against production builds. `npm test` builds the lesson and finds the browser first; serve.ts builds and
+// serves the rest. The engine's specs run on the starter lesson, by its folders; those in lesson/ hold for any lesson,
+// and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../src/pipeline/browser.ts";
+import { addressOf, ONE_SLIDE, type Served, STARTER } from "./support/builds.ts";
+import type { Options } from "./support/test.ts";
 
-export default defineConfig({
+/** What a deck's specs are told of it. */
+const deck = (name: Served, lesson: string) => {
+  const baseURL = addressOf(name);
+  return { lesson, ...(baseURL && { baseURL }) };
+};
+
+export default defineConfig<Options>({
   testDir: ".",
   outputDir: "../test-results",
-  globalSetup: "./serve.ts",
+  globalSetup: "./support/serve.ts",
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   timeout: 60_000, // a slow machine is no failure
   expect: { timeout: 10_000 },
   workers: process.env["CI"] ? 2 : "100%",
-  reporter: [["list"], ["./summary-reporter.ts"]],
+  reporter: [["list"], ["./support/summary-reporter.ts"]],
   use: {
-    ...(process.env["DECK_URL"] && { baseURL: process.env["DECK_URL"] }),
     serviceWorkers: "block", // a test's requests are its own; offline.spec.ts allows them
     viewport: { width: 1280, height: 720 },
     launchOptions: await findBrowser(),
   },
+  projects: [
+    {
+      name: "engine",
+      testMatch: /e2e\/(lecture|review|print|pipeline)\/.+\.spec\.ts/,
+      use: deck("starter", STARTER.lesson),
+    },
+    { name: "lesson", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("lesson", process.env["LESSON_FOLDER"] ?? "") },
+    { name: "starter", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("starter", STARTER.lesson) },
+    { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
+  ],
 });

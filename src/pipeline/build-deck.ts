@@ -32,14 +32,14 @@ export async function deckOptions(): Promise<Required<DeckOptions>> {
 export const buildDeck = () => plainly({ configFile: CONFIG });
 
 /**
- * Another lesson's site.
+ * Another lesson's site, whatever the environment's LESSON says.
  *
  * @param options its folder, and where the site goes
  * @throws Error like `buildDeck`
  */
 export async function buildLesson(options: Required<DeckOptions>) {
-  const { classroomDeck } = await import("./plugin.ts");
-  await plainly({ configFile: false, plugins: [classroomDeck(options)] });
+  const { deckOf } = await import("./plugin.ts");
+  await plainly({ configFile: false, plugins: [deckOf(options)] });
 }
 
 /** Each document as one file, into dist/usb/. @throws Error like `buildDeck` */

@@ -36,7 +36,11 @@ export interface DeckOptions {
  * export default defineConfig({ plugins: [classroomDeck({ lesson: "slides" })] });
  */
 export function classroomDeck({ lesson, outDir = "dist" }: DeckOptions): Plugin[] {
-  const options = { lesson: env["LESSON"] || lesson, outDir };
+  return deckOf({ lesson: env["LESSON"] || lesson, outDir });
+}
+
+/** The same of a lesson that is named by the caller alone: the environment changes nothing. */
+export function deckOf(options: Required<DeckOptions>): Plugin[] {
   return [
     documents(options, opened(options.lesson)),
     ...shared(options),

@@ -14,7 +14,7 @@ export function logTable(slides: readonly HTMLElement[], times: Times): string {
     const time = times[slide.id];
     return [
       `${index + 1}`,
-      `slides/${slide.id}.tsx`,
+      `${slide.id}.tsx`,
       headlineOf(slide),
       slide.dataset["minutes"] ?? "",
       minutes(time?.shown),

@@ -1,6 +1,5 @@
 // `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
 // `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey.
-import { existsSync, readdirSync, statSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { argv, cwd, env } from "node:process";
@@ -8,8 +7,8 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
 import { CHOICES, type Choice, choiceNamed, queryOf } from "../../print/choice.ts";
 import { findBrowser } from "../browser.ts";
-import { PROJECT, SOURCES } from "../folders.ts";
-import { notesOf } from "../plugins/keeps.ts";
+import { PROJECT } from "../folders.ts";
+import { isBuilt } from "../is-built.ts";
 import type { Printed } from "./pdf-finish.ts";
 import { Stop } from "./stop.ts";
 
@@ -28,7 +27,7 @@ interface Job {
 const { jobs, folder } = asked();
 const started = Date.now();
 await canWrite(folder);
-if (!(await isBuilt())) {
+if (!(await isBuilt(DIST, env["LESSON"]))) {
   console.log("Building the deck …");
   const { buildDeck } = await import("../build-deck.ts");
   await buildDeck().catch(stop);
@@ -141,19 +140,6 @@ function cannotWrite(error: unknown): Stop {
   return new Stop(
     `${shown(folder)} can’t be written to (${code}). Choose another folder: npm run pdf -- --folder FOLDER`,
   );
-}
-
-/** Whether dist/ is newer than all that it is made of. */
-async function isBuilt(): Promise<boolean> {
-  const notes = await notesOf(DIST);
-  if (!notes || !existsSync(join(DIST, "print.html"))) return false;
-  const { mtimeMs } = statSync(join(DIST, "print.html"));
-  const sources = [join(PROJECT, env["LESSON"] || notes.lesson), SOURCES].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
-  );
-  const isSameLesson = !env["LESSON"] || env["LESSON"] === notes.lesson;
-  const own = ["vite.config.ts", "package.json"].map((file) => join(PROJECT, file));
-  return isSameLesson && [...sources, ...own].every((file) => statSync(file).mtimeMs < mtimeMs);
 }
 
 /** What the command line asks for: every kind, on every paper, where it does not say which. */

@@ -1,0 +1,58 @@
+import { expect, test } from "../support/test.ts";
+
+for (const key of ["b", ".", "v", "/", ";"]) {
+  test(`${key} blacks the screen out, and brings it back`, async ({ lecture, page }) => {
+    const black = page.getByRole("button", { name: "Resume presentation" });
+    await lecture.press("ArrowRight", key);
+    await expect(black).toBeVisible();
+    await expect(page.locator(".slides")).toHaveAttribute("inert");
+    await lecture.press("ArrowRight", "PageDown");
+    await lecture.press(key);
+    await expect(black).toBeHidden();
+    await lecture.shows(lecture.at(1));
+    await expect(lecture.slide).toBeFocused();
+  });
+}
+
+test("while the screen is black, only the way back has the focus", async ({ lecture, page }) => {
+  await lecture.press("b");
+  const resume = page.getByRole("button", { name: "Resume presentation" });
+  await expect(resume).toBeFocused();
+  await lecture.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest("main, .toolbar")?.className ?? "")).not.toContain(
+    "toolbar",
+  );
+  await resume.focus();
+  await lecture.press("Enter");
+  await expect(resume).toBeHidden();
+});
+
+test("Escape and a click bring the slide back", async ({ lecture, page }) => {
+  const resume = page.getByRole("button", { name: "Resume presentation" });
+  await lecture.press("b", "Escape");
+  await expect(resume).toBeHidden();
+  await lecture.press("b");
+  await page.mouse.click(400, 300);
+  await expect(resume).toBeHidden();
+  await lecture.shows(lecture.at(0));
+});
+
+for (const key of ["b", "w"]) {
+  test(`with ${key} nothing stands on the screen until the pointer moves`, async ({ lecture, page }) => {
+    const resume = page.getByRole("button", { name: "Resume presentation" });
+    await lecture.press(key);
+    await expect(resume).toBeFocused();
+    await expect(resume).toHaveCSS("opacity", "0");
+    await page.mouse.move(400, 300);
+    await expect(resume).toHaveCSS("opacity", "1");
+  });
+}
+
+test("a key held down makes the screen black once", async ({ lecture, page }) => {
+  const resume = page.getByRole("button", { name: "Resume presentation" });
+  for (let repeat = 0; repeat < 4; repeat++) await page.keyboard.down("b");
+  await page.keyboard.up("b");
+  await expect(resume).toBeVisible();
+  await lecture.press("b");
+  await expect(resume).toBeHidden();
+});

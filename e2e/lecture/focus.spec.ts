@@ -1,0 +1,30 @@
+// Known problem 3: role="application", a focus that stays on the body, a title that never changes.
+import { expect, test } from "../support/test.ts";
+
+test("the focus follows the slide, and Tab goes on from it", async ({ lecture, page }) => {
+  await lecture.press("ArrowRight");
+  await expect(lecture.slide).toBeFocused();
+  await expect(lecture.slide).toHaveAccessibleName(lecture.at(1).headline);
+  const id = await page.locator(".slides section[id]:has(input)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  await lecture.press("Tab");
+  expect(await lecture.slide.evaluate((slide) => slide.contains(document.activeElement))).toBe(true);
+});
+
+test("a screen reader meets the slide that is shown, once, and no application", async ({ lecture, page }) => {
+  await lecture.press("ArrowRight");
+  await expect(lecture.headline).toHaveText(lecture.at(1).headline);
+  await expect(page.getByRole("application")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: lecture.at(1).headline })).toHaveCount(1);
+  const live = page.locator("[aria-live], [role=status]");
+  for (const text of await live.allTextContents()) expect(text).not.toContain(lecture.at(1).headline);
+});
+
+test("the title of the page follows the slide", async ({ lecture, page }) => {
+  const lesson = lecture.at(0).headline;
+  await expect(page).toHaveTitle(lesson);
+  await lecture.press("ArrowRight");
+  await expect(page).toHaveTitle(`${lecture.at(1).headline} · ${lesson}`);
+  await lecture.press("ArrowLeft");
+  await expect(page).toHaveTitle(lesson);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "../support/test.ts";
+
+test("an address leads to a slide", async ({ lecture }) => {
+  const slide = lecture.at(-3);
+  await lecture.open(`#/${slide.id}`);
+  await lecture.shows(slide);
+});
+
+test("an address leads to a slide with its steps", async ({ lecture }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}/1`);
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(2);
+});
+
+test("the number on a slide is an address too", async ({ lecture }) => {
+  await lecture.open("#/14");
+  await lecture.shows(lecture.at(13));
+});
+
+test("reloading keeps the slide and its steps", async ({ lecture, page }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}`);
+  await lecture.press("ArrowRight", "ArrowRight");
+  await expect(page).toHaveURL(/\/1$/);
+  await page.reload();
+  await lecture.ready();
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(2);
+});
+
+test("back and forward go through slides and steps", async ({ lecture, page }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}`);
+  await lecture.press("ArrowRight");
+  await expect(lecture.stepsShown).toHaveCount(1);
+  await lecture.press("End");
+  await page.goBack();
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(1);
+  await page.goBack();
+  await expect(lecture.stepsShown).toHaveCount(0);
+  await expect(lecture.slide).toBeFocused();
+  await page.goForward();
+  await expect(lecture.stepsShown).toHaveCount(1);
+  await expect(lecture.slide).toBeFocused();
+});
+
+test("back to a slide of which no step was shown shows none, and forward leads on again", async ({ lecture, page }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}`);
+  await lecture.press("End");
+  await lecture.shows(lecture.at(-1));
+  await page.goBack();
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(0);
+  await expect(lecture.slide).toBeFocused();
+  await page.goForward();
+  await lecture.shows(lecture.at(-1));
+  await expect(lecture.slide).toBeFocused();
+});
+
+test("back leaves the deck from where it was entered", async ({ page, lecture }) => {
+  await page.goto("about:blank");
+  for (const hash of ["", "#/no-such-slide"]) {
+    await lecture.open(hash);
+    await lecture.shows(lecture.at(0));
+    await page.goBack();
+    await expect(page).toHaveURL("about:blank");
+  }
+});
+
+for (const hash of [
+  "#/no-such-slide",
+  "#/%E0%A4%A",
+  "#/title/../..",
+  '#/"]',
+  "#/999",
+  "#no",
+  "#/no such slide/3",
+  "#/-1",
+]) {
+  test(`the address ${hash} leads to the first slide and says so`, async ({ lecture, page }) => {
+    await page.goto("about:blank");
+    await lecture.open(hash);
+    await lecture.shows(lecture.at(0));
+    await expect(page.getByRole("status").filter({ hasText: "no slide" })).toBeVisible();
+  });
+}
+
+test("an unknown address in the middle of the lecture says so too", async ({ lecture, page }) => {
+  await lecture.press("End");
+  await page.evaluate(() => {
+    location.hash = "#/gone";
+  });
+  await lecture.shows(lecture.at(0));
+  await expect(page.getByRole("status").filter({ hasText: "gone" })).toBeVisible();
+});
+
+test("a step past the last shows the last", async ({ lecture }) => {
+  const slide = lecture.withSteps;
+  await lecture.open(`#/${slide.id}/99`);
+  await lecture.shows(slide);
+  await expect(lecture.stepsShown).toHaveCount(slide.steps);
+});

@@ -1,0 +1,54 @@
+// axe finds nothing on any slide, in any state of its steps, in any theme; nor in the documents to read and to print.
+import { show, THEMES, violations } from "../support/axe.ts";
+import { Review } from "../support/review.ts";
+import { expect, test } from "../support/test.ts";
+
+// Shared out so that two workers can take part.
+const SHARES = 4;
+for (let share = 0; share < SHARES; share++) {
+  test(`axe finds nothing on any slide in any step (${share + 1} of ${SHARES})`, async ({ lecture, page }) => {
+    test.slow();
+    const found: string[] = [];
+    const part = "section[id].present";
+    for (const slide of lecture.slides.filter((_, index) => index % SHARES === share)) {
+      await show(page, "light");
+      for (let step = 0; step <= slide.steps; step++) {
+        // By address: a key soon after another is held back on an activity.
+        await lecture.open(`#/${slide.id}${step > 0 ? `/${step - 1}` : ""}`);
+        await expect.poll(() => lecture.stepNumber()).toBe(step);
+        found.push(...(await violations(page, `${slide.id}, step ${step}`, step > 0 ? { part } : {})));
+      }
+      for (const theme of ["dark", "contrast"] as const) {
+        await show(page, theme);
+        found.push(...(await violations(page, `${slide.id}, ${theme}`, { part, coloursOnly: true })));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const [what, size] of [
+  ["a desktop", { width: 1280, height: 720 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing in the document to read, on ${what}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(size);
+    await new Review(page).open();
+    const found: string[] = [];
+    for (const theme of THEMES) {
+      await show(page, theme);
+      found.push(...(await violations(page, theme, { coloursOnly: theme !== "light" })));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+for (const kind of ["slides", "handout", "notes", "worksheet", "key"]) {
+  test(`axe finds nothing in the print document’s ${kind}`, async ({ page }) => {
+    test.slow();
+    await page.goto(`print.html?kind=${kind}`);
+    await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+    expect(await violations(page, kind)).toEqual([]);
+  });
+}

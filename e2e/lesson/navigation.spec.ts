@@ -1,0 +1,73 @@
+// Every slide and step of the lesson is reached: by clicker, by its address, from the contents.
+import { nextWeek } from "../support/next-week.ts";
+import { expect, test } from "../support/test.ts";
+
+for (const [forwards, backwards] of [["PageDown", "PageUp"]] as const) {
+  test(`${forwards} goes through every step and evidence slide to the end, ${backwards} all the way back`, async ({
+    lecture,
+  }) => {
+    // A press of its own each: a question would hold back the second of two quick ones.
+    await lecture.page.clock.install();
+    await lecture.open();
+    const presses = lecture.slides.reduce((sum, { steps }) => sum + steps, lecture.slides.length - 1);
+    const seen = new Set<string>();
+    for (let press = 0; press < presses; press++) {
+      await lecture.press(forwards);
+      await lecture.page.clock.fastForward(1000);
+      seen.add(await lecture.page.evaluate(() => location.hash));
+    }
+    await lecture.shows(lecture.at(-1));
+    expect(seen.size, "each press shows something new").toBe(presses);
+    for (let press = 0; press < presses; press++) await lecture.press(backwards);
+    await lecture.shows(lecture.at(0));
+  });
+}
+
+test("every slide’s address leads to it, in the lecture and in the document to read", async ({ lecture, page }) => {
+  test.slow();
+  for (const slide of lecture.slides) {
+    await lecture.open(`#/${slide.id}`);
+    await lecture.shows(slide);
+  }
+  for (const { id, headline } of lecture.slides) {
+    await page.goto(`review.html#/${id}`);
+    await expect(page.locator(`article[id="/${id}"]`).getByRole("heading", { name: headline })).toBeInViewport();
+  }
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const) {
+  test(`at ${width} × ${height} the contents show the whole lesson at once`, async ({ lecture, page }) => {
+    await page.setViewportSize({ width, height });
+    await lecture.press("m");
+    const contents = page.getByRole("dialog", { name: "Contents" });
+    for (const slide of await contents.getByRole("listitem").all()) await expect(slide).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [1280, 800],
+  [1024, 768],
+] as const) {
+  test(`at ${width} × ${height} the offer covers no text of the slide`, async ({ lecture, page }) => {
+    await lecture.press("End");
+    const next = await nextWeek(page);
+    await next.setViewportSize({ width, height });
+    const offer = next.getByRole("button", { name: /Go on at slide/ });
+    await expect(offer).toBeInViewport({ ratio: 1 });
+    const covered = await offer.evaluate((button) => {
+      const box = button.getBoundingClientRect();
+      return [...document.querySelectorAll("section.present > .slide :is(h1, h2, p, a, li, text)")]
+        .map((one) => one.getBoundingClientRect())
+        .filter(
+          ({ left, right, top, bottom }) =>
+            left < box.right && right > box.left && top < box.bottom && bottom > box.top,
+        ).length;
+    });
+    expect(covered).toBe(0);
+  });
+}

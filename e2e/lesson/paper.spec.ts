@@ -1,0 +1,90 @@
+// On paper every slide is there once, and the worksheet gives no answer away.
+import type { Page } from "@playwright/test";
+import { type Pdf, printed } from "../support/pdf.ts";
+import { expect, test } from "../support/test.ts";
+
+async function open(page: Page, kind: "worksheet" | "key") {
+  await page.goto(`print.html?kind=${kind}`);
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+}
+
+const textOf = ({ sheets }: Pdf) => sheets.map(({ text }) => text).join(" ");
+const tagsOf = ({ sheets }: Pdf) => JSON.stringify(sheets.map(({ tags }) => tags));
+const times = (word: string, text: string) => text.split(word).length - 1;
+
+test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once and in order", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.press("ArrowRight");
+  const { sheets } = await printed(page);
+  expect(sheets).toHaveLength(lecture.slides.length);
+  for (const [index, { headline }] of lecture.slides.entries()) {
+    expect(sheets[index]?.size).toEqual([960, 540]);
+    expect(sheets[index]?.text).toContain(headline);
+  }
+  // A word of the last drawn step of each slide with steps.
+  const drawn = await page
+    .locator(".slides section[id]:has(.fragment text)")
+    .evaluateAll((sections) => sections.map(({ id }) => id));
+  for (const id of drawn) {
+    const words = await page.locator(`section[id="${id}"] .fragment text`).last().textContent();
+    expect(sheets[lecture.slides.findIndex((slide) => slide.id === id)]?.text).toContain(words?.trim());
+  }
+});
+
+test("every slide is in the PDF’s tags, as a heading with its figures’ alternatives", async ({ lecture, page }) => {
+  const { sheets } = await printed(page);
+  const figures = await page
+    .locator(".slides section[id]")
+    .evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll("svg[role=img]")].map((figure) => figure.getAttribute("aria-label")),
+      ),
+    );
+  for (const [index, { id, headline }] of lecture.slides.entries()) {
+    const tags = sheets[index]?.tags ?? [];
+    const headings = tags.filter(({ role }) => /^H[12]$/.test(role));
+    expect(headings.map(({ text }) => text)).toEqual([headline]);
+    const alternatives = tags.filter(({ role }) => role === "Figure").map(({ alternative }) => alternative);
+    expect(alternatives, id).toEqual(figures[index]);
+  }
+});
+
+test("no feedback, no right answer and no blank’s word is in the worksheet, neither to see nor in its tags", async ({
+  page,
+  deck,
+}) => {
+  const { slides, questions } = await deck();
+  await open(page, "key");
+  const answers = await page.locator(".exercise :is(li > span:last-child, th) > .answer").allTextContents();
+  const words = await page.locator(".blank").allTextContents();
+  const key = await printed(page);
+  await open(page, "worksheet");
+  const alternatives = await page
+    .locator("[data-with-blanks]")
+    .evaluateAll((drawings) =>
+      drawings.map(
+        (drawing) => [drawing.getAttribute("data-with-blanks"), drawing.getAttribute("aria-label")] as const,
+      ),
+    );
+  const sheet = await printed(page);
+
+  expect(answers.length).toBeGreaterThanOrEqual(questions.filter(({ isOnSlide }) => isOnSlide).length);
+  const everything = `${textOf(sheet)} ${tagsOf(sheet)}`;
+  for (const answer of answers) {
+    expect(textOf(key)).toContain(answer);
+    expect(everything).not.toContain(answer);
+  }
+  expect(words.length).toBeGreaterThanOrEqual(slides.flatMap(({ slide }) => slide.blanks ?? []).length);
+  for (const word of new Set(words)) {
+    const blanks = words.filter((one) => one === word).length;
+    expect(times(word, textOf(key)) - times(word, textOf(sheet)), `“${word}” is left out`).toBeGreaterThanOrEqual(
+      blanks,
+    );
+  }
+  for (const [withBlanks, said] of alternatives) {
+    expect(said).toBe(withBlanks);
+    expect(said).toContain("(blank)");
+  }
+});

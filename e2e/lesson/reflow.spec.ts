@@ -1,0 +1,80 @@
+// The review document fits every screen: nothing is cut off, nothing scrolls sideways but a figure in its own box.
+import { PHONE, Review, SMALL_PHONE } from "../support/review.ts";
+import { expect, test } from "../support/test.ts";
+
+for (const [what, width, height] of [
+  ["a small phone", 320, 568],
+  ["a laptop at 400 % zoom", 320, 180],
+  ["a phone", 390, 844],
+  ["a phone on its side", 844, 390],
+  ["a tablet", 768, 1024],
+  ["a projector", 1024, 768],
+  ["a laptop", 1280, 720],
+  ["a wide screen", 1920, 1080],
+] as const) {
+  for (const size of ["", "largest"]) {
+    test(`${what}${size && ", with the largest text"}: all is within ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await new Review(page).open();
+      if (size) {
+        await page.locator("html").evaluate((root, value) => {
+          root.dataset["size"] = value;
+        }, size);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const outside = await page.locator("body *").evaluateAll(
+        (all, edge) =>
+          all
+            .filter((one) => !one.closest(".sheet, .unseen, template, .skip") && one.checkVisibility())
+            .filter((one) => {
+              const { left, right, width: own } = one.getBoundingClientRect();
+              return own > 1 && (left < -1 || right > edge + 1);
+            })
+            .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+        width,
+      );
+      expect(outside).toEqual([]);
+    });
+  }
+}
+
+test("lines are of a length that is easy to read", async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await new Review(page).open();
+  await page.evaluate(() => document.fonts.ready);
+  const perLine = await page.locator("div.explanation p").evaluateAll((paragraphs) =>
+    paragraphs.map((one) => {
+      const lines = one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);
+      return (one.textContent?.length ?? 0) / Math.round(lines);
+    }),
+  );
+  expect(Math.max(...perLine)).toBeLessThan(75);
+});
+
+for (const viewport of [PHONE, SMALL_PHONE]) {
+  test.describe(`by touch, ${viewport.width} px wide`, () => {
+    test.use({ viewport, hasTouch: true, isMobile: true });
+
+    test("what can be touched is 44 px high", async ({ page }) => {
+      const review = new Review(page);
+      await review.open();
+      const targets = page.locator(
+        "main :is(button, select, textarea, label, summary, .elsewhere a), .panel > summary, .parts a, .settings label, .results a",
+      );
+      for (const panel of ["Contents", "Display"] as const) {
+        await review.opener(panel).tap();
+        const small = await targets.evaluateAll((all) =>
+          all
+            // The label of a field is no control of its own; a choice's covers its whole option.
+            .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .items label"))
+            .map((one) => {
+              const whole = one.closest(".option") ?? one;
+              return { what: one.textContent?.trim().slice(0, 40), height: whole.getBoundingClientRect().height };
+            })
+            .filter(({ height }) => height > 0 && height < 43.5),
+        );
+        expect(small).toEqual([]);
+      }
+    });
+  });
+}

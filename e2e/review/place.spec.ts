@@ -1,0 +1,55 @@
+// Where the reader is: kept when the page is laid out anew, named by the address.
+import { PHONE, Review } from "../support/review.ts";
+import { expect, test } from "../support/test.ts";
+
+test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+test("turning the phone loses neither the place nor an answer nor what is open", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const question = review.question("deck-choice", ":has([type=radio])");
+  await question.locator("input").nth(1).check();
+  const figure = page.getByRole("figure").nth(1);
+  await figure.getByText("The figure in words").tap();
+  const paragraph = page.locator("div.explanation p").nth(6);
+  await paragraph.evaluate((one) => one.scrollIntoView({ block: "start" }));
+  await expect(paragraph).toBeInViewport();
+  for (const [width, height] of [
+    [PHONE.height, PHONE.width],
+    [PHONE.width, PHONE.height],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(paragraph).toBeInViewport();
+    await expect
+      .poll(() => paragraph.evaluate((one) => Math.abs(one.getBoundingClientRect().top)), "at the top, as before")
+      .toBeLessThan(120);
+  }
+  await expect(question.locator("input").nth(1)).toBeChecked();
+  await expect(figure.locator("figcaption p")).toBeVisible();
+});
+
+test("the address names the slide that is read, and leads back to it", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slide = (await review.slides())[12];
+  await page.evaluate((id) => document.getElementById(`/${id}`)?.scrollIntoView(), slide?.id);
+  await expect(page).toHaveURL(new RegExp(`#/${slide?.id}$`));
+  await page.reload();
+  await review.ready();
+  await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
+});
+
+for (const [index, what] of [
+  [3, "near the top"],
+  [9, "in the middle"],
+  [-1, "the last"],
+] as const) {
+  test(`an address leads to its slide: ${what}`, async ({ page }) => {
+    const review = new Review(page);
+    await review.open();
+    const slide = (await review.slides()).at(index);
+    await page.goto("about:blank");
+    await review.open(slide?.id);
+    await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
+  });
+}

@@ -1,0 +1,38 @@
+// The built decks that the specs look at: the starter, which the engine's specs know; a lesson of one slide; and the
+// lesson that vite.config.ts names, of which they know nothing.
+import { join } from "node:path";
+import { env } from "node:process";
+
+/** The project's folder. */
+export const PROJECT = join(import.meta.dirname, "../..");
+
+export interface Build {
+  /** The lesson's folder, from the project on. */
+  readonly lesson: string;
+  /** Where its site is, from the project on. */
+  readonly site: string;
+  /** Where its files for a USB stick are, from the project on. */
+  readonly files: string;
+}
+
+const built = (name: string, lesson: string): Build => ({
+  lesson,
+  site: `e2e/.built/${name}`,
+  files: `e2e/.built/${name}/usb`,
+});
+
+export const STARTER = built("starter", "examples/starter");
+export const ONE_SLIDE = built("one-slide", "e2e/fixtures/one-slide");
+
+/** A deck's place among the addresses that serve.ts hands on in the environment. */
+export type Served = "starter" | "lesson" | "one-slide";
+
+/** Under which name the environment has the address of a deck. */
+export const addressName = (deck: Served) => `${deck.replace("-", "_").toUpperCase()}_URL`;
+
+/** The deck's address; undefined before it is served. */
+export const addressOf = (deck: Served): string | undefined => env[addressName(deck)];
+
+/** The starter's site and files, whole paths. */
+export const SITE = join(PROJECT, STARTER.site);
+export const USB = join(PROJECT, STARTER.files);
