@@ -1,5 +1,13 @@
 // What a slide is.
-import { h, type VNode } from "preact";
+import {
+  type ComponentChild,
+  type ComponentChildren,
+  Fragment,
+  h,
+  isValidElement,
+  toChildArray,
+  type VNode,
+} from "preact";
 import { render } from "preact-render-to-string";
 import type { Question } from "../questions/index.ts";
 import { Questions } from "./asked.tsx";
@@ -74,8 +82,34 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
 }
 
 /** The slide's body, as a class gets it or a reader. */
-export const bodyOf = ({ body, questions = [] }: Slide, audience: Audience = "class"): VNode =>
-  h(ShowingContext.Provider, { value: { audience, questions } }, body ?? h(Questions, {})) as VNode;
+export const bodyOf = ({ body, headline, questions = [] }: Slide, audience: Audience = "class"): VNode =>
+  h(
+    ShowingContext.Provider,
+    { value: { audience, questions } },
+    placedBody(body, headline) ?? h(Questions, {}),
+  ) as VNode;
+
+/** Elements that are text: written straight into a body, they stand between headline and foot, inside the margins. */
+const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h4 figure".split(" "));
+/** So many characters fit into one line of a headline. */
+const ONE_LINE = 50;
+
+function placedBody(body: VNode | undefined, headline: string): ComponentChild {
+  if (!body) return h(Questions, {});
+  if (!partsOf(body).some(isText)) return body;
+  return h("div", { class: headline.length > ONE_LINE ? "text under-two-lines" : "text" }, body);
+}
+
+const partsOf = (body: ComponentChild): ComponentChild[] =>
+  isValidElement(body) && body.type === Fragment
+    ? toChildArray((body.props as { children?: ComponentChildren }).children).flatMap(partsOf)
+    : [body];
+
+/** What has a class has its place by the class. */
+const isText = (part: ComponentChild): boolean =>
+  isValidElement(part)
+    ? TEXT.has(part.type) && /^(fragment\b.*)?$/.test(String((part.props as { class?: unknown }).class ?? ""))
+    : typeof part === "string" && part.trim() !== "";
 
 /** What has been rendered already: rules and documents ask for the same several times. */
 const renderedBodies: Readonly<Record<Audience, WeakMap<Slide, string>>> = {

@@ -121,6 +121,13 @@ export class LessonRunner {
     return html;
   }
 
+  /** What the lesson says, by the file that says it. @throws Error as `check` does */
+  async texts(): Promise<ReadonlyMap<string, string>> {
+    const deck = await this.check();
+    const { textsOf } = await this.#renderer();
+    return textsOf(deck, this.fileOf);
+  }
+
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */
   async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
     const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");

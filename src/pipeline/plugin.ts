@@ -7,6 +7,7 @@ import { documents } from "./plugins/documents.ts";
 import { inlineStyle } from "./plugins/inline-style.ts";
 import { keepsWhatItDidNotMake } from "./plugins/keeps.ts";
 import { lessonFiles } from "./plugins/lesson-files.ts";
+import { lessonFonts } from "./plugins/lesson-fonts.ts";
 import { licences } from "./plugins/licences.ts";
 import { offline } from "./plugins/offline.ts";
 import { revealStyle } from "./plugins/reveal-style.ts";
@@ -41,9 +42,10 @@ export function classroomDeck({ lesson, outDir = "dist" }: DeckOptions): Plugin[
 
 /** The same of a lesson that is named by the caller alone: the environment changes nothing. */
 export function deckOf(options: Required<DeckOptions>): Plugin[] {
+  const opening = opened(options.lesson);
   return [
-    documents(options, opened(options.lesson)),
-    ...shared(options),
+    documents(options, opening),
+    ...shared(options, opening),
     sharing(),
     offline(options),
     inlineStyle(),
@@ -61,14 +63,15 @@ export function deckOf(options: Required<DeckOptions>): Plugin[] {
 export function oneFile(options: Required<DeckOptions>, file: string, runner: Promise<LessonRunner>): Plugin[] {
   return [
     documents(options, () => runner, [file]),
-    ...shared(options),
+    ...shared(options, () => runner),
     singleFile(),
     contentSecurityPolicy("single file"),
   ];
 }
 
-const shared = (options: Required<DeckOptions>): Plugin[] => [
+const shared = (options: Required<DeckOptions>, opening: () => Promise<LessonRunner>): Plugin[] => [
   lessonFiles(options),
+  lessonFonts(opening),
   styleImports(options),
   subsetFonts(),
   revealStyle(),

@@ -1,6 +1,7 @@
 // One slide alone, as the lecture document shows it: for `npm run picture`. Runs in the lesson's own runner.
 import { render } from "preact-render-to-string";
-import { type FileOf, problemsOf } from "../deck/rules/index.ts";
+import { type FileOf, messageOf, problemsOf } from "../deck/rules/index.ts";
+import { slideShapeProblems } from "../deck/rules/shape.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import type { Slide } from "../deck/slide.ts";
 import { SlideView } from "../deck/slide-view.tsx";
@@ -19,6 +20,8 @@ export async function renderSlide(
 ) {
   if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
   const slide = given as Slide;
+  const shapes = slideShapeProblems(slide, () => file);
+  if (shapes.length > 0) throw new Error(messageOf(shapes));
   const whole = order && (await deckOf(order).catch(() => undefined));
   const lesson = order?.lesson ?? {
     id: "draft",

@@ -4,6 +4,7 @@ import type { DeckDocument } from "../deck/document.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
+import { renderBody } from "../deck/slide.ts";
 import { keyOf } from "../store/key.ts";
 import { readSettings, showSettings } from "../theme/settings.ts";
 import { DOCUMENTS } from "./documents.ts";
@@ -46,6 +47,24 @@ export async function renderDocument(deck: Deck, file: string, edition: string):
     );
   return `<!doctype html>\n${html}\n`;
 }
+
+/** What a lesson says, by the file that says it: everything that its fonts have to have. */
+export function textsOf(deck: Deck, fileOf: FileOf): ReadonlyMap<string, string> {
+  const slides = deck.slides.map(({ slide, part }): [string, string] => {
+    const { headline, foot = "", notes, reader, questions = [] } = slide;
+    const markup = [notes, ...(reader ? [reader] : [])].map((one) => render(one));
+    const bodies = [renderBody(slide), renderBody(slide, "reader")];
+    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify(questions)];
+    return [fileOf(slide), said.map(unescaped).join(" ")];
+  });
+  return new Map([
+    ...slides,
+    [fileOf(deck.bank), JSON.stringify(deck.bank)],
+    [fileOf(deck.lesson), JSON.stringify(deck.lesson)],
+  ]);
+}
+
+const unescaped = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 
 /** The ids that several elements of a document have. */
 function sameIds(html: string): string[] {

@@ -33,7 +33,7 @@ try {
   await mkdir(join(PROJECT, "pictures"), { recursive: true });
   for (const id of ids) {
     const response = await page.goto(`${server.resolvedUrls?.local[0]}slide/${id}`, { waitUntil: "networkidle" });
-    if (!response?.ok()) throw new Stop(`${id}: ${await response?.text()}`);
+    if (!response?.ok()) throw new Stop((await response?.text()) ?? `${id} can’t be shown.`);
     await page.evaluate(() => document.fonts.ready);
     const order = await page.locator(".fragment").evaluateAll((all) => {
       const indices = all.map((one, index) => Number(one.getAttribute("data-fragment-index") ?? index));
@@ -85,10 +85,11 @@ function slidePages(): Plugin {
         try {
           const { body, problems } = await runner.renderSlide(id);
           for (const problem of problems) console.error(`  rule: ${problem}`);
-          response.setHeader("content-type", "text/html");
+          response.setHeader("content-type", "text/html; charset=utf-8");
           response.end(html(body));
         } catch (error) {
           response.statusCode = 500;
+          response.setHeader("content-type", "text/plain; charset=utf-8");
           response.end((error as Error).message);
         }
       });

@@ -5,6 +5,7 @@ import type { ViteDevServer } from "vite";
 import { changedSlides } from "../../lecture/dev/changed-slides.ts";
 import { DOCUMENTS } from "../documents.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
+import { extraCharacters } from "./lesson-fonts.ts";
 
 /** The lecture's: of the documents only this one is open in front of whoever writes a slide. */
 const LECTURE = "index.html";
@@ -18,6 +19,8 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
   const { logger } = server.config;
   const told = new Set<string>();
   let shown: string | undefined;
+  /** Letters beyond the usual ones, as the pages that are open know them. */
+  let fontsHave = "";
   let isBroken = false;
   let latest = 0;
 
@@ -34,6 +37,12 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
     try {
       const html = await runner.render(LECTURE);
       if (mine !== latest) return;
+      const letters = extraCharacters([...(await runner.texts()).values()].join("")).join("");
+      if (letters !== fontsHave) {
+        server.moduleGraph.invalidateAll(); // the style names fonts for other letters now
+        shown = undefined;
+      }
+      fontsHave = letters;
       const slides = shown === undefined || isBroken ? undefined : changedSlides(shown, html);
       if (slides) {
         server.ws.send("deck:changed", slides);
@@ -73,9 +82,10 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
     (runner) => {
       server.watcher.add(runner.folder);
       runner.render(LECTURE).then(
-        (html) => {
+        async (html) => {
           shown ??= html;
           warn(runner);
+          fontsHave ||= extraCharacters([...(await runner.texts()).values()].join("")).join("");
         },
         () => {}, // shown to whoever asks for a page
       );

@@ -5,7 +5,7 @@ declare module "subset-font" {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: "woff2";
+      targetFormat: "woff2" | "sfnt";
       keepFeatures: readonly string[];
       variationAxes: Readonly<Record<string, Axis>>;
     },

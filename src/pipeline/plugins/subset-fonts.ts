@@ -1,4 +1,5 @@
 // Vite plugin: the fonts are cut to the letters, weights and sizes that a lesson in a Latin script may use: 80 KB in all.
+// What a lesson has beyond that (Greek, Cyrillic, signs of mathematics) comes in files of its own: lesson-fonts.ts.
 import { createHash } from "node:crypto";
 import { existsSync, realpathSync } from "node:fs";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
@@ -10,20 +11,20 @@ import type { Plugin } from "vite";
 import { PROJECT } from "../folders.ts";
 
 const require = createRequire(import.meta.url);
-const CACHE = join(PROJECT, "node_modules/.cache/subset-fonts");
+export const CACHE = join(PROJECT, "node_modules/.cache/subset-fonts");
 
 const letters = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
 
 // Not U+02BC: it shares its glyph with U+2019, and the text copied from a PDF would have it for every apostrophe.
-const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ıŒœ‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−`;
-const LATIN_EXTENDED = `${letters(0x100, 0x17f)}ȘșȚțẞ`;
+export const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ıŒœ‐‑‒–—―‘’‚“”„†‡•…‰′″‹›⁄€™←↑→↓−`;
+export const LATIN_EXTENDED = `${letters(0x100, 0x17f)}ȘșȚțẞ`;
 // Hints stay too: without them the text copied from a PDF has gaps, as in “T his”.
-const FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "rlig", "tnum"];
+export const FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "rlig", "tnum"];
 
 /** `wght` as the themes use it; `opsz` in px: under 20 no headline is set, over 60 the font does not change. */
-const SANS = { wght: { min: 400, max: 650 } };
-const SERIF = { wght: 600, opsz: { min: 20, max: 60 } };
+export const SANS = { wght: { min: 400, max: 650 } };
+export const SERIF = { wght: 600, opsz: { min: 20, max: 60 } };
 
 /** By the address that `theme/fonts.css` names. */
 const FONTS = [

@@ -1,0 +1,121 @@
+// Vite plugin: characters of a lesson that the deck's own subsets of its fonts do not have (Greek, Cyrillic, subscripts, ≤)
+// come in small files beside them, from those of the families' files that have them. What none has is named.
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import subsetFont from "subset-font";
+import { normalizePath, type Plugin } from "vite";
+import type { LessonRunner } from "../lesson-runner.ts";
+import { charactersOf } from "./characters.ts";
+import { CACHE, FEATURES, LATIN, LATIN_EXTENDED, SANS, SERIF } from "./subset-fonts.ts";
+
+const require = createRequire(import.meta.url);
+
+/** A family as the style calls it, and where its files are. */
+const SOURCES = {
+  sans: { name: "@fontsource-variable/atkinson-hyperlegible-next", end: "-wght-normal.woff2", axes: SANS },
+  serif: { name: "@fontsource-variable/source-serif-4", end: "-opsz-normal.woff2", axes: SERIF },
+};
+type Source = (typeof SOURCES)[keyof typeof SOURCES];
+
+/** What the sans family lacks is taken from the serif: on every computer the same, whatever fonts it has. */
+const FAMILIES = [
+  {
+    family: "Atkinson Hyperlegible Next",
+    weight: "400 650",
+    sources: [SOURCES.sans, { ...SOURCES.serif, axes: SANS }],
+  },
+  { family: "Source Serif 4", weight: "600", sources: [SOURCES.serif] },
+] as const;
+
+export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
+  const warned = new Set<string>();
+  return {
+    name: "deck:lesson-fonts",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\.css(\?|$)/, code: /lesson-fonts:css/ },
+      async handler(code) {
+        const texts = await (await opened()).texts().catch(() => new Map<string, string>()); // told with the document
+        const extra = extraCharacters([...texts.values()].join(""));
+        const { css, has } = await fontFaces(extra);
+        const missing = extra.filter((character) => !has.has(character) && !warned.has(character));
+        for (const character of missing) warned.add(character);
+        if (missing.length > 0) this.warn(warning(missing, texts));
+        return code.replace('@import "lesson-fonts:css";', css && `@import "${await kept(css)}";`);
+      },
+    },
+  };
+}
+
+/** Characters beyond the deck's own subsets, once each. Neither spaces nor what is not seen. */
+export function extraCharacters(text: string): string[] {
+  const own = new Set(`${LATIN}${LATIN_EXTENDED}`);
+  return [...new Set(text)].filter((one) => !own.has(one) && !/[\p{C}\p{Z}\p{VS}]/u.test(one)).sort();
+}
+
+/** @param texts what the lesson says, by the file that says it */
+export function warning(missing: readonly string[], texts: ReadonlyMap<string, string>): string {
+  const files = [...texts].filter(([, text]) => missing.some((one) => text.includes(one))).map(([file]) => file);
+  const few = (all: readonly string[], most: number) =>
+    all.length > most ? `${all.slice(0, most).join(" ")} and ${all.length - most} more` : all.join(" ");
+  const one = missing.length === 1;
+  return `None of the deck’s fonts has ${few(missing, 12)} (in ${few(files, 3)}): ${one ? "it comes" : "they come"} from a font of the computer that shows the deck, and may look different on each.`;
+}
+
+/** @returns the style that brings the characters, and those that it brings */
+async function fontFaces(characters: readonly string[]): Promise<{ css: string; has: ReadonlySet<string> }> {
+  const has = new Set<string>();
+  const faces: string[] = [];
+  if (characters.length === 0) return { css: "", has };
+  for (const { family, weight, sources } of FAMILIES) {
+    const left = new Set(characters);
+    for (const source of sources) {
+      for (const file of await filesOf(source)) {
+        const found = await cut(file, [...left].join(""), source.axes);
+        if (!found) continue;
+        for (const one of found.characters) {
+          left.delete(one);
+          has.add(one);
+        }
+        const range = [...found.characters].map((one) => `U+${one.codePointAt(0)?.toString(16)}`).join(", ");
+        faces.push(`@font-face {
+  font-family: "${family}";
+  font-weight: ${weight};
+  font-display: swap;
+  src: url("${normalizePath(found.path)}") format("woff2");
+  unicode-range: ${range};
+}`);
+      }
+    }
+  }
+  return { css: faces.join("\n"), has };
+}
+
+async function filesOf({ name, end }: Source): Promise<string[]> {
+  const folder = join(dirname(require.resolve(`${name}/package.json`)), "files");
+  return (await readdir(folder)).filter((file) => file.endsWith(end)).map((file) => join(folder, file));
+}
+
+/** Cuts a font to those of the characters that it has. @returns undefined where it has none */
+async function cut(file: string, text: string, axes: Source["axes"]) {
+  if (text === "") return undefined;
+  const font = await readFile(file);
+  const options = { keepFeatures: FEATURES, variationAxes: axes };
+  const plain = await subsetFont(font, text, { ...options, targetFormat: "sfnt" });
+  const characters = new Set([...charactersOf(plain)].filter((one) => text.includes(one)));
+  if (characters.size === 0) return undefined;
+  const small = await subsetFont(font, [...characters].join(""), { ...options, targetFormat: "woff2" });
+  return { characters, path: await kept(small) };
+}
+
+/** Writes a file into the cache, under a name that tells what is in it. */
+async function kept(content: string | Buffer): Promise<string> {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
+  const path = join(CACHE, typeof content === "string" ? `lesson-${hash}.css` : `lesson-${hash}.woff2`);
+  await mkdir(CACHE, { recursive: true });
+  if (!existsSync(path)) await writeFile(path, content);
+  return normalizePath(path);
+}
