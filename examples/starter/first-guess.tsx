@@ -16,10 +16,10 @@ export default slide({
   minutes: 3,
   notes: (
     <p>
-      Before anyone has read a line: a guess. Read the four answers aloud and give the class half a minute in silence.
-      Then ask for hands, one hand each, one answer at a time, and type the counts in; the bars grow beside them. Say
-      nothing about who is right. The first two answers are widespread, and people have written books with them. The
-      counts stay on this computer, and at the end of the lesson we show hands again and put both rounds side by side.
+      Before we look at air: a guess. Read the four answers aloud and give the class half a minute in silence. Then ask
+      for hands, one hand each, one answer at a time, and type the counts in; the bars grow beside them. Say nothing
+      about who is right. The first two answers are widespread, and people have written books with them. The counts stay
+      on this computer, and at the end of the lesson we show hands again and put both rounds side by side.
     </p>
   ),
   reader: (

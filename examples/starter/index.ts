@@ -8,10 +8,10 @@ import { questionBank } from "./question-bank.ts";
 export default runningOrder(lesson, [
   part("Opening", [
     import("./title.tsx"),
+    import("./colours.tsx"),
     import("./first-guess.tsx"),
   ]),
   part("What air does to light", [
-    import("./colours.tsx"),
     import("./scattering.tsx"),
     below(import("./six-times.tsx")),
     import("./check-scattering.tsx"),
