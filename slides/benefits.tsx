@@ -1,5 +1,5 @@
+import type { Markup } from "classroom-deck";
 import { Arrow, Drawing, Label } from "classroom-deck/drawing";
-import type { VNode } from "preact";
 import { slide } from "./lesson.ts";
 import { Cable, CircleForces, CircleState, Knowledge, SquareForces, SquareState } from "./vocabulary/index.ts";
 
@@ -12,7 +12,7 @@ interface Benefit {
   name: string;
   cause: string;
   effect: string;
-  mechanism: (y: number) => VNode;
+  mechanism: (y: number) => Markup;
 }
 
 /** Three widening arcs, small enough for a row. */

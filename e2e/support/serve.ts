@@ -4,15 +4,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
 import { type PreviewServer, preview } from "vite";
-import { buildFiles, buildLesson, deckOptions } from "../../src/pipeline/build-deck.ts";
+import { buildDeck, buildFiles, buildLesson, deckOptions } from "../../src/pipeline/build-deck.ts";
 import { isBuilt } from "../../src/pipeline/is-built.ts";
 import { deckOf } from "../../src/pipeline/plugin.ts";
 import { addressName, type Build, ONE_SLIDE, PROJECT, type Served, STARTER } from "./builds.ts";
 
 export default async function serve() {
   const { lesson, outDir } = await deckOptions();
-  if (!(await isBuilt(join(PROJECT, outDir), lesson)))
-    throw new Error("The build to test is older than what it is made of. Run: npm run build");
+  if (!(await isBuilt(join(PROJECT, outDir), lesson))) await buildDeck();
   for (const build of [STARTER, ONE_SLIDE]) await make(build);
   const servers = [
     await served("lesson", lesson, outDir),

@@ -15,7 +15,8 @@ export async function isBuilt(folder: string, lesson?: string): Promise<boolean>
   const { mtimeMs } = statSync(page);
   const sources = [join(PROJECT, notes.lesson), SOURCES]
     .filter((from) => existsSync(from))
-    .flatMap((from) => readdirSync(from, { recursive: true, encoding: "utf8" }).map((file) => join(from, file)));
+    .flatMap((from) => readdirSync(from, { recursive: true, encoding: "utf8" }).map((file) => join(from, file)))
+    .filter((file) => !/\.test\.tsx?$/.test(file));
   const own = ["vite.config.ts", "package.json"].map((file) => join(PROJECT, file));
   return [...sources, ...own].every((file) => statSync(file).mtimeMs < mtimeMs);
 }

@@ -3,8 +3,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
-import { buildDeck } from "../build-deck.ts";
-import { SOURCES } from "../folders.ts";
+import { buildDeck, deckOptions } from "../build-deck.ts";
+import { PROJECT, SOURCES } from "../folders.ts";
 import { getBrowser } from "../get-browser.ts";
 import { runPackage } from "./run-package.ts";
 import { Stop } from "./stop.ts";
@@ -25,7 +25,7 @@ if (!runPackage("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."
   fail("Lint found something: see above. `npm run format` mends what can be mended.");
 
 console.log("Tests of pure code …");
-const units = runUnitTests(unitTests());
+const units = runUnitTests(unitTests((await deckOptions()).lesson));
 console.log("The deck’s rules, and the build …");
 await buildDeck().catch((error: Error) => fail(error.message));
 console.log(`Browser tests, in ${browser} …`);
@@ -35,11 +35,13 @@ const passed = runPackage("@playwright/test", "cli.js", ["test", "--config", "e2
 });
 if (!passed || units.failed > 0) process.exitCode = 1;
 
-/** The tests beside the code, those whose names have an asked word where one is asked for. */
-function unitTests(): string[] {
+/** The tests beside the code and in the lesson, those whose names have an asked word where one is asked for. */
+function unitTests(lesson: string): string[] {
   const words = asked.filter((word) => !word.startsWith("-"));
-  return readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
-    .map((file) => join(SOURCES, file));
+  return [SOURCES, join(PROJECT, lesson)].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+      .map((file) => join(folder, file)),
+  );
 }
