@@ -182,6 +182,7 @@ test("counting moves nothing, and the longest bars keep to the slide", async ({ 
     await hands.enter(...hands.options.map(() => (index === 0 ? 999 : 1)));
     expect(await places()).toEqual(before);
     const edge = await hands.element.boundingBox();
+    await expect(hands.element.locator(".bar b")).not.toHaveCount(0);
     for (const number of await hands.element.locator(".bar b").all()) {
       const box = await number.boundingBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((edge?.x ?? 0) + (edge?.width ?? 0));

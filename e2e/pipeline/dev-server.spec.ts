@@ -30,13 +30,13 @@ test("saving a slide keeps the speaker view at its place too, and both windows t
   const speaker = new Speaker(opened);
   await speaker.ready();
   await speaker.press("Alt+ArrowRight");
-  await expect(page).toHaveURL(/#\/scattering$/);
-  copy.edit(copy.slide("scattering"), (text) =>
+  await expect(page).toHaveURL(/#\/first-guess$/);
+  copy.edit(copy.slide("first-guess"), (text) =>
     text.replace(/headline: ".*"/, 'headline: "A new headline says something new"'),
   );
   for (const window of [page, speaker.page]) {
     await expect(window.getByText("A new headline says something new").first()).toBeVisible();
-    await expect(window).toHaveURL(/#\/scattering$/);
+    await expect(window).toHaveURL(/#\/first-guess$/);
   }
   await speaker.ready();
   await speaker.press("Alt+ArrowLeft");

@@ -11,6 +11,7 @@ test("on a small phone, with the largest text, no word of an answered option is 
   });
   for (const id of ["check-scattering", "colours", "sunset"]) {
     const question = review.article(id).locator("deck-choice").first();
+    await expect(question.locator("input")).not.toHaveCount(0);
     for (const option of await question.locator("input").all()) {
       await option.check();
       await question.getByRole("button", { name: "Check" }).click();

@@ -8,14 +8,16 @@ export class Choice extends Question {
     return this.element.getByRole("radio").or(this.element.getByRole("checkbox"));
   }
 
-  answers() {
-    return this.element.locator("template").evaluate((template: HTMLTemplateElement) =>
+  async answers() {
+    const all = await this.element.locator("template").evaluate((template: HTMLTemplateElement) =>
       [...template.content.querySelectorAll("p")].map((answer, index) => ({
         index,
         isRight: answer.hasAttribute("data-right"),
         feedback: answer.textContent?.trim() ?? "",
       })),
     );
+    if (all.length === 0) throw new Error("The question keeps no answers back.");
+    return all;
   }
 
   /** The right answer, and the first of the others. */

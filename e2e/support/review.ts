@@ -56,12 +56,15 @@ export class Review {
 }
 
 /** What a question says after an attempt, as the page keeps it back. */
-export const feedbackOf = (question: Locator): Promise<string[]> =>
-  question
+export const feedbackOf = async (question: Locator): Promise<string[]> => {
+  const all = await question
     .locator("template")
     .evaluate((template: HTMLTemplateElement) =>
       [...template.content.querySelectorAll("p")].map(({ textContent }) => textContent ?? ""),
     );
+  if (all.length === 0) throw new Error("The question keeps no feedback back.");
+  return all;
+};
 
 /** Answers a question, right or wrong, and checks it. */
 export async function attempt(question: Locator) {

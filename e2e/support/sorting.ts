@@ -14,8 +14,8 @@ export class Sorting extends Question {
   }
 
   /** For each row its right group, a wrong one, and the reason. */
-  answers() {
-    return this.element.evaluate((element) => {
+  async answers() {
+    const all = await this.element.evaluate((element) => {
       const groups = [...(element.querySelector(".row")?.querySelectorAll("input") ?? [])].map(({ value }) => value);
       const answers = element.querySelector("template")?.content.querySelectorAll("p") ?? [];
       return [...answers].map((answer, row) => {
@@ -23,6 +23,8 @@ export class Sorting extends Question {
         return { row, right, wrong: groups.find((group) => group !== right) ?? "", reason: answer.textContent ?? "" };
       });
     });
+    if (all.length === 0) throw new Error("The question keeps no answers back.");
+    return all;
   }
 
   /** The first two rows. */

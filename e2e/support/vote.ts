@@ -38,12 +38,14 @@ export class Vote {
   }
 
   /** The reasons, one an option, as the page keeps them back. */
-  reasons() {
-    return this.element
+  async reasons() {
+    const all = await this.element
       .locator("template")
       .evaluate((template: HTMLTemplateElement) =>
         [...template.content.querySelectorAll("p")].map(({ textContent }) => textContent?.trim() ?? ""),
       );
+    if (all.length === 0) throw new Error("The question keeps no reasons back.");
+    return all;
   }
 
   /** Nothing that gives the answer away can be seen or is in the accessibility tree. */
