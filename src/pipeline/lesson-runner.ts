@@ -36,6 +36,7 @@ export class LessonRunner {
   #deck: Promise<Deck> | undefined;
   /** The documents' HTML, by their files' names, for the deck that they show. */
   readonly #rendered = new WeakMap<Deck, Map<string, string>>();
+  readonly #told = new Set<string>();
   /** Asked of git once: while an author writes it need not follow. */
   #edition: string | undefined;
 
@@ -119,6 +120,13 @@ export class LessonRunner {
     const documents = this.#rendered.get(deck) ?? new Map<string, string>();
     this.#rendered.set(deck, documents.set(file, html));
     return html;
+  }
+
+  /** Says what is no mistake, and worth knowing: once each, however many documents are built of the lesson. */
+  warn(message: string) {
+    if (this.#told.has(message)) return;
+    this.#told.add(message);
+    console.warn(message);
   }
 
   /** What the lesson says, by the file that says it. @throws Error as `check` does */

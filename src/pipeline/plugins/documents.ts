@@ -42,6 +42,8 @@ export function documents(
         outDir: join(PROJECT, outDir),
         emptyOutDir: false, // keeps.ts takes away what the last build made
         modulePreload: { polyfill: false },
+        // The policy takes fonts from the site alone, however small they are.
+        assetsInlineLimit: (path: string) => (path.endsWith(".woff2") ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
           // What several parts share comes in three files, not in a dozen small ones.
@@ -76,7 +78,7 @@ export function documents(
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
       }
-      for (const file of runner.leftOut) this.warn(`${file} is not in the running order, so it is not shown.`);
+      for (const file of runner.leftOut) runner.warn(`${file} is not in the running order, so it is not shown.`);
       for (const file of runner.files) this.addWatchFile(file);
     },
     async generateBundle() {

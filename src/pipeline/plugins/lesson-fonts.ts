@@ -31,19 +31,18 @@ const FAMILIES = [
 ] as const;
 
 export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
-  const warned = new Set<string>();
   return {
     name: "deck:lesson-fonts",
     enforce: "pre",
     transform: {
       filter: { id: /\.css(\?|$)/, code: /lesson-fonts:css/ },
       async handler(code) {
-        const texts = await (await opened()).texts().catch(() => new Map<string, string>()); // told with the document
+        const runner = await opened();
+        const texts = await runner.texts().catch(() => new Map<string, string>()); // told with the document
         const extra = extraCharacters([...texts.values()].join(""));
         const { css, has } = await fontFaces(extra);
-        const missing = extra.filter((character) => !has.has(character) && !warned.has(character));
-        for (const character of missing) warned.add(character);
-        if (missing.length > 0) this.warn(warning(missing, texts));
+        const missing = extra.filter((character) => !has.has(character));
+        if (missing.length > 0) runner.warn(warning(missing, texts));
         return code.replace('@import "lesson-fonts:css";', css && `@import "${await kept(css)}";`);
       },
     },

@@ -16,8 +16,6 @@ const LECTURE = "index.html";
  * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again
  */
 export function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>): { failed(): void } {
-  const { logger } = server.config;
-  const told = new Set<string>();
   let shown: string | undefined;
   /** Letters beyond the usual ones, as the pages that are open know them. */
   let fontsHave = "";
@@ -25,9 +23,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
   let latest = 0;
 
   const warn = (runner: LessonRunner) => {
-    for (const file of runner.leftOut.filter((one) => !told.has(one)))
-      logger.warn(`${file} is not in the running order, so it is not shown.`);
-    for (const file of runner.leftOut) told.add(file);
+    for (const file of runner.leftOut) runner.warn(`${file} is not in the running order, so it is not shown.`);
   };
 
   /** Shows the deck as it is now; of several changes at once, only the last one's outcome. */
