@@ -2,7 +2,7 @@
 import { AnswerList } from "../questions/answer-list.tsx";
 import type { Question } from "../questions/index.ts";
 
-export const Answers = ({ questions }: { questions: readonly Question[] }) => (
+export const AnswersForLecturer = ({ questions }: { questions: readonly Question[] }) => (
   <template class="answers">
     {questions.map((question) => (
       <section key={question.id}>

@@ -4,7 +4,7 @@ import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { TeachersNotes } from "../deck/teachers-notes.tsx";
-import { Answers } from "./answers-markup.tsx";
+import { AnswersForLecturer } from "./answers-markup.tsx";
 import { Contents } from "./contents/markup.tsx";
 import { Help } from "./help/markup.tsx";
 import { Jump } from "./jump/markup.tsx";
@@ -87,7 +87,7 @@ function Section({ deck, placed, present }: { deck: Deck; placed: PlacedSlide; p
       <Notes>
         <TeachersNotes slide={slide} />
       </Notes>
-      {slide.questions && <Answers questions={slide.questions} />}
+      {slide.questions && <AnswersForLecturer questions={slide.questions} />}
     </section>
   );
 }

@@ -2,14 +2,14 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT, SOURCES } from "./folders.ts";
-import { notesOf } from "./plugins/keeps.ts";
+import { buildNotesIn } from "./plugins/keeps.ts";
 
 /**
  * @param folder where the build is, a whole path
  * @param lesson the lesson's folder, from the project on; where left out, whichever the build is of
  */
 export async function isBuilt(folder: string, lesson?: string): Promise<boolean> {
-  const notes = await notesOf(folder);
+  const notes = await buildNotesIn(folder);
   const page = join(folder, "print.html");
   if (!notes || !existsSync(page) || (lesson && lesson !== notes.lesson)) return false;
   const { mtimeMs } = statSync(page);

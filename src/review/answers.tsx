@@ -3,10 +3,10 @@
 import { AnswerList } from "../questions/answer-list.tsx";
 import type { Question } from "../questions/index.ts";
 
-export const Answers = ({ question }: { question: Question }) => (
+export const AnswersWithoutScript = ({ question }: { question: Question }) => (
   <noscript>
     <details class="answers">
-      <summary>Answers</summary>
+      <summary>AnswersWithoutScript</summary>
       <AnswerList question={question} />
     </details>
   </noscript>

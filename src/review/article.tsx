@@ -9,10 +9,10 @@ import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId } from "../deck/slide-view.tsx";
 import type { Question } from "../questions/index.ts";
-import { Answers } from "./answers.tsx";
+import { AnswersWithoutScript } from "./answers.tsx";
 import { Figure } from "./figures/markup.tsx";
 
-export function Article({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const { slide } = placed;
   const isCover = slide.kind === "cover";
   const Headline = isCover ? "h1" : "h3";
@@ -70,7 +70,7 @@ function Questions({ questions }: { questions: readonly Question[] }) {
   return questions.map((question) => (
     <div class="slide question" key={question.id}>
       <QuestionWidget question={question} />
-      <Answers question={question} />
+      <AnswersWithoutScript question={question} />
     </div>
   ));
 }

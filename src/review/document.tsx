@@ -1,7 +1,7 @@
 // The review document's markup: the lesson as one page to read, with its contents, its questions and their answers.
 import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
-import { Article } from "./article.tsx";
+import { SlideToRead } from "./article.tsx";
 import { Bar } from "./bar/markup.tsx";
 import { LargeFigure } from "./figures/markup.tsx";
 import { OwnData } from "./own-data/markup.tsx";
@@ -24,7 +24,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
       <Bar deck={deck} />
       <main id="lesson">
         {deck.slides.filter(isCover).map((placed) => (
-          <Article key={placed.slide.id} deck={deck} placed={placed} />
+          <SlideToRead key={placed.slide.id} deck={deck} placed={placed} />
         ))}
         {deck.parts.map(({ title, stacks }, part) => (
           <section key={title} aria-labelledby={`part-${part + 1}`}>
@@ -35,7 +35,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
               .flat()
               .filter((placed) => !isCover(placed))
               .map((placed) => (
-                <Article key={placed.slide.id} deck={deck} placed={placed} />
+                <SlideToRead key={placed.slide.id} deck={deck} placed={placed} />
               ))}
           </section>
         ))}

@@ -17,7 +17,7 @@ export interface BuildNotes {
 export const NOTES = ".deck-build.json";
 
 /** @returns what the build noted that a folder holds; undefined where there is none */
-export async function notesOf(folder: string): Promise<BuildNotes | undefined> {
+export async function buildNotesIn(folder: string): Promise<BuildNotes | undefined> {
   try {
     return JSON.parse(await readFile(join(folder, NOTES), "utf8")) as BuildNotes;
   } catch {
@@ -34,7 +34,7 @@ export const keepsWhatItDidNotMake = ({ lesson, outDir }: Required<DeckOptions>)
     order: "post",
     async handler() {
       const folder = join(PROJECT, outDir);
-      const { made = [] } = (await notesOf(folder)) ?? {};
+      const { made = [] } = (await buildNotesIn(folder)) ?? {};
       await Promise.all(made.map((file) => rm(join(folder, file), { force: true })));
     },
   },

@@ -6,7 +6,7 @@ import { type Plugin, type Rolldown, transformWithOxc } from "vite";
 import { SOURCES } from "../folders.ts";
 import type { DeckOptions } from "../plugin.ts";
 import { iconFile } from "./lesson-files.ts";
-import { textOf } from "./text-of.ts";
+import { unescaped } from "./unescaped.ts";
 
 /** The icons of an installed copy; a lesson may bring its own. */
 const ICONS = ["apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];
@@ -69,9 +69,9 @@ function manifestOf(html: string): string {
     purpose,
   });
   return JSON.stringify({
-    name: textOf(title),
-    short_name: textOf(title),
-    description: textOf(description),
+    name: unescaped(title),
+    short_name: unescaped(title),
+    description: unescaped(description),
     lang: language,
     id: "./index.html",
     start_url: "./index.html",

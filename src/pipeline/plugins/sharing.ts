@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { type HtmlTagDescriptor, type Plugin, preview, type ResolvedConfig } from "vite";
 import { siteAddress } from "../../deck/site.ts";
-import { textOf } from "./text-of.ts";
+import { unescaped } from "./unescaped.ts";
 
 const PICTURE = "preview.png";
 /** In px: what services show large (ogp.me names no size; 1.91 to 1 is what they cut to). */
@@ -29,7 +29,7 @@ export function sharing(): Plugin {
       const title = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? "";
       const description = /<meta name="description" content="(.*?)"/.exec(html)?.[1];
       const named = (property: string, content: string | undefined): HtmlTagDescriptor[] =>
-        content ? [{ tag: "meta", attrs: { property, content: textOf(content) } }] : [];
+        content ? [{ tag: "meta", attrs: { property, content: unescaped(content) } }] : [];
       return [
         { tag: "link", attrs: { rel: "canonical", href: address } },
         ...named("og:type", "website"),

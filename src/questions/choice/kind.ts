@@ -1,17 +1,17 @@
 // A choice question, for the registry.
 import { array, literal, minLength, optional, pipe, strictObject, string } from "valibot";
 import type { Answer, Kind } from "../kind.ts";
-import type { Choice as Data } from "./data.ts";
-import { Choice } from "./markup.tsx";
+import type { Choice } from "./data.ts";
+import { ChoiceWidget } from "./markup.tsx";
 import { ChoiceExercise } from "./paper.tsx";
 import { problems } from "./rules.ts";
 
 const option = strictObject({ text: string(), right: optional(literal(true)), feedback: string() });
 
-export const choice: Kind<Data> = {
+export const choice: Kind<Choice> = {
   entries: { options: pipe(array(option), minLength(2)) },
   problems,
-  Widget: Choice,
+  Widget: ChoiceWidget,
   Exercise: ChoiceExercise,
   answers: ({ options }) =>
     options.map(

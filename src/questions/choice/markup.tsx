@@ -12,7 +12,7 @@ declare module "preact" {
   }
 }
 
-export function Choice({ question }: { question: ChoiceQuestion }) {
+export function ChoiceWidget({ question }: { question: ChoiceQuestion }) {
   const { id, stem, options } = question;
   const count = howMany(question);
   const type = count ? "checkbox" : "radio";

@@ -1,17 +1,17 @@
 // A matching question, for the registry.
 import { array, minLength, optional, pipe, strictObject, string } from "valibot";
 import type { Kind } from "../kind.ts";
-import type { Matching as Data } from "./data.ts";
-import { Matching } from "./markup.tsx";
+import type { Matching } from "./data.ts";
+import { MatchingWidget } from "./markup.tsx";
 import { MatchingExercise } from "./paper.tsx";
 import { problems } from "./rules.ts";
 
 const pair = strictObject({ item: string(), partner: string(), feedback: string() });
 
-export const matching: Kind<Data> = {
+export const matching: Kind<Matching> = {
   entries: { pairs: pipe(array(pair), minLength(2)), spare: optional(array(string())) },
   problems,
-  Widget: Matching,
+  Widget: MatchingWidget,
   Exercise: MatchingExercise,
   answers: ({ pairs, spare = [] }) => [
     ...pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),

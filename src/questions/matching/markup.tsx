@@ -24,7 +24,7 @@ const Partners = ({ partners }: { partners: readonly Partner[] }) => (
   </ul>
 );
 
-export function Matching({ question }: { question: MatchingQuestion }) {
+export function MatchingWidget({ question }: { question: MatchingQuestion }) {
   const { id, stem, pairs } = question;
   const partners = partnersOf(question);
   const rest = leftOver(question);

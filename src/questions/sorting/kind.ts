@@ -1,17 +1,17 @@
 // A sorting question, for the registry.
 import { array, minLength, pipe, strictObject, string } from "valibot";
 import type { Kind } from "../kind.ts";
-import type { Sorting as Data } from "./data.ts";
-import { Sorting } from "./markup.tsx";
+import type { Sorting } from "./data.ts";
+import { SortingWidget } from "./markup.tsx";
 import { SortingExercise } from "./paper.tsx";
 import { problems } from "./rules.ts";
 
 const item = strictObject({ text: string(), group: string(), feedback: string() });
 
-export const sorting: Kind<Data> = {
+export const sorting: Kind<Sorting> = {
   entries: { groups: pipe(array(string()), minLength(2)), items: pipe(array(item), minLength(1)) },
   problems,
-  Widget: Sorting,
+  Widget: SortingWidget,
   Exercise: SortingExercise,
   answers: ({ items }) => items.map(({ text, group, feedback }) => ({ part: text, answer: `→ ${group}`, feedback })),
 };

@@ -12,7 +12,7 @@ declare module "preact" {
   }
 }
 
-export function Sorting({ question }: { question: SortingQuestion }) {
+export function SortingWidget({ question }: { question: SortingQuestion }) {
   const { id, stem, groups, items } = question;
   return (
     <deck-sorting data-question={id} data-groups={groups.length}>

@@ -9,13 +9,13 @@ declare module "preact" {
   }
 }
 
-export interface Phase {
+export interface TimerPhase {
   readonly name: string;
   readonly minutes: number;
 }
 
 /** @param id unique in the lesson: under this name a reload finds the time that is left */
-export function Timer({ id, phases }: { id: string; phases: readonly Phase[] }) {
+export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[] }) {
   return (
     <deck-timer data-clock={id} role="group" aria-label="Timer">
       <ol>

@@ -1,2 +1,0 @@
-/** Text as it was before it was written into a document's head. */
-export const textOf = (html: string) => html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");

@@ -1,0 +1,3 @@
+/** Text as it was before it was written into a document's head. */
+export const unescaped = (html: string) =>
+  html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
