@@ -6,7 +6,7 @@ import { env } from "node:process";
 import { type PreviewServer, preview } from "vite";
 import { buildDeck, buildFiles, buildLesson, deckOptions } from "../../src/pipeline/build-deck.ts";
 import { isBuilt } from "../../src/pipeline/is-built.ts";
-import { deckOf } from "../../src/pipeline/plugin.ts";
+import { sitePlugins } from "../../src/pipeline/plugin.ts";
 import { addressName, type Build, ONE_SLIDE, PROJECT, type Served, STARTER } from "./builds.ts";
 
 export default async function serve() {
@@ -34,7 +34,7 @@ let port = 20_000 + (process.pid % 20_000);
 async function served(deck: Served, lesson: string, outDir: string): Promise<PreviewServer> {
   const server = await preview({
     configFile: false,
-    plugins: [deckOf({ lesson, outDir })],
+    plugins: [sitePlugins({ lesson, outDir })],
     logLevel: "error",
     preview: { host: "127.0.0.1", port: port++, strictPort: false },
   });

@@ -38,8 +38,8 @@ export const buildDeck = () => plainly({ configFile: CONFIG });
  * @throws Error like `buildDeck`
  */
 export async function buildLesson(options: Required<DeckOptions>) {
-  const { deckOf } = await import("./plugin.ts");
-  await plainly({ configFile: false, plugins: [deckOf(options)] });
+  const { sitePlugins } = await import("./plugin.ts");
+  await plainly({ configFile: false, plugins: [sitePlugins(options)] });
 }
 
 /** Each document as one file, into dist/usb/. @throws Error like `buildDeck` */

@@ -37,11 +37,11 @@ export interface DeckOptions {
  * export default defineConfig({ plugins: [classroomDeck({ lesson: "slides" })] });
  */
 export function classroomDeck({ lesson, outDir = "dist" }: DeckOptions): Plugin[] {
-  return deckOf({ lesson: env["LESSON"] || lesson, outDir });
+  return sitePlugins({ lesson: env["LESSON"] || lesson, outDir });
 }
 
 /** The same of a lesson that is named by the caller alone: the environment changes nothing. */
-export function deckOf(options: Required<DeckOptions>): Plugin[] {
+export function sitePlugins(options: Required<DeckOptions>): Plugin[] {
   const opening = opened(options.lesson);
   return [
     documents(options, opening),
