@@ -1,11 +1,21 @@
 // The deck's rules, each broken once: the message names the file, the slide, what is wrong, by how much, and what to do.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Lesson, lessonOf, type Question, type QuestionBank, type QuestionOf, type Slide } from "classroom-deck";
-import { h } from "preact";
+import {
+  type Lesson,
+  lessonOf,
+  type Question,
+  type QuestionBank,
+  type QuestionOf,
+  Sentences,
+  type Slide,
+  type Source,
+} from "classroom-deck";
+import { Drawing } from "classroom-deck/drawing";
+import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
-import { isSentence } from "./sentence.ts";
+import { isSentence, standsAlone } from "./sentence.ts";
 
 const { lesson } = lessonOf({
   id: "a-lesson",
@@ -29,6 +39,10 @@ const fileOf: FileOf = (thing) => {
       : "slides/question-bank.ts";
 };
 
+/** A component as a slide's body. */
+const drawn = <Props extends object>(component: (props: Props) => VNode, props: NoInfer<Props>) =>
+  h("div", null, h(component as ComponentType<object>, props));
+
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 const good: Slide = {
@@ -45,7 +59,7 @@ const choice: QuestionOf<"choice"> = {
   kind: "choice",
   id: "which-one",
   claims: ["one"],
-  stem: "Which one?",
+  stem: "Which one is it?",
   options: [
     { text: "This one", right: true, feedback: "So it is." },
     { text: "That one", feedback: "It is another." },
@@ -56,7 +70,7 @@ const sorting: QuestionOf<"sorting"> = {
   kind: "sorting",
   id: "which-group",
   claims: ["one"],
-  stem: "Which group?",
+  stem: "Which group is it in?",
   groups: ["Left", "Right"],
   items: [{ text: "A hand", group: "Left", feedback: "It is a left hand." }],
 };
@@ -65,11 +79,12 @@ const matching: QuestionOf<"matching"> = {
   kind: "matching",
   id: "which-partner",
   claims: ["one"],
-  stem: "Which partner?",
+  stem: "Which partner does it have?",
   pairs: [
     { item: "Lock", partner: "A key", feedback: "It opens it." },
     { item: "Pot", partner: "A lid", feedback: "It closes it." },
   ],
+  spare: ["A bar"],
 };
 
 const includes = (message: string, part: string) =>
@@ -125,7 +140,11 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "it appears in 6 steps, 1 more than 5",
   ],
   ["short notes", { notes: h("p", null, words(31)) }, "its notes have 31 words, 9 fewer than 40"],
-  ["long notes", { notes: h("p", null, words(161)) }, "its notes have 161 words, 11 more than 150"],
+  [
+    "notes that take longer than the slide’s minutes",
+    { minutes: 2, notes: h("p", null, words(300)) },
+    "it takes 2.4 minutes (2.4 to say its notes) and has 2. Plan 2.5, or cut its notes to 281 words.",
+  ],
   ["a short text for a reader", { reader: h("p", null, words(21)) }, "its “reader” has 21 words, 19 fewer than 40"],
   ["a long text for a reader", { reader: h("p", null, words(152)) }, "its “reader” has 152 words, 2 more than 150"],
   [
@@ -135,6 +154,18 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
   ],
   ["no minutes", { minutes: Number.NaN }, "its minutes are missing"],
   ["a figure without alternative", { body: h("svg", { role: "img" }) }, "have no text alternative"],
+  [
+    "a drawing for narrow screens on a wide sheet",
+    {
+      body: drawn(Drawing, {
+        alt: "A figure of nothing much",
+        narrow: h("g", null),
+        narrowSize: [400, 300],
+        children: null,
+      }),
+    },
+    "its drawing for narrow screens is 400 units wide. Draw it 360 wide",
+  ],
   ["an unknown claim", { claims: ["one", "two"] }, "there is no claim “two”. Use one of: one"],
   ["an unknown source", { sources: ["book", "film"] }, "there is no source “film”"],
   ["an id that makes no address", { id: "Not an id" }, "lower-case words joined by hyphens"],
@@ -152,6 +183,42 @@ for (const [what, change, says] of BROKEN) {
 test("notes may say what to do with a class where a reader is told something else", async () => {
   const toLecturer = { notes: h("p", null, `Ask the class: ${words(80)}`), reader: h("p", null, words(60)) };
   excludes(await verdict([{ ...good, ...toLecturer }]), "the class");
+});
+
+test("what the notes ask of the class has an answer to expect", async () => {
+  const notes = h("p", null, `${words(60)}. What comes first?`);
+  includes(await verdict([{ ...good, notes }]), "its notes ask “What comes first?” and nothing says what to expect");
+  const asks = [{ ask: "What comes first?", expect: "The leaf." }];
+  excludes(await verdict([{ ...good, notes, asks }]), "what to expect");
+  const { body, ...bare } = good;
+  const stem = h("p", null, `${words(60)}. First: ${choice.stem.toLowerCase()}`);
+  excludes(await verdict([{ ...bare, notes: stem, questions: [choice] }]), "what to expect");
+  includes(await verdict([{ ...good, asks: [{ ask: "What?", expect: " " }] }]), "one of its “asks” is empty");
+});
+
+test("an activity has an answer to expect: that of its questions, or of what is asked", async () => {
+  const activity: Slide = { ...good, kind: "activity" };
+  includes(await verdict([activity]), "it gives the class something to do and nothing says what to expect");
+  excludes(await verdict([{ ...activity, asks: [{ ask: "Do it.", expect: "They do." }] }]), "what to expect");
+  const { body, ...bare } = activity;
+  excludes(await verdict([{ ...bare, questions: [matching] }]), "what to expect");
+});
+
+test("what is asked and done takes minutes too; a quarter of one is no matter", async () => {
+  const asks = [{ ask: "What comes first?", expect: "The leaf." }];
+  const { body, ...bare } = { ...good, notes: h("p", null, words(125)), asks };
+  const slide: Slide = { ...bare, kind: "activity", questions: [choice] };
+  includes(
+    await verdict([{ ...slide, minutes: 4 }]),
+    "it takes 4.5 minutes (1 to say its notes, 0.5 for what it asks, 3 for what the class does) and has 4. Plan 4.5, or cut its notes to 93 words.",
+  );
+  includes(await verdict([{ ...slide, minutes: 1 }]), "and has 1. Plan 4.5, or say, ask and do less.");
+  excludes(await verdict([{ ...slide, minutes: 4.25 }]), "it takes");
+});
+
+test("a slide that is only looked up needs no minutes", async () => {
+  excludes(await verdict([{ ...good, kind: "reference", minutes: 0 }]), "it takes");
+  includes(await verdict([{ ...good, minutes: 0 }]), "it takes 0.6 minutes");
 });
 
 test("a blank may have any sign in it", async () => {
@@ -190,6 +257,93 @@ test("a main line that is too short or too long is refused; evidence and if-time
     Promise.resolve({ default: spare }),
   ];
   assert.deepEqual(await problemsIn([part("Only part", modules)]), []);
+});
+
+test("parts of the critical line don’t count in the main line", async () => {
+  const modules = [Promise.resolve({ default: good })];
+  const critical = [Promise.resolve({ default: { ...good, id: "doubt", minutes: 9 } })];
+  assert.deepEqual(
+    await problemsIn([part("What it says", modules), part("Is it so", critical, { line: "critical" })]),
+    [],
+  );
+});
+
+const BROKEN_SOURCES: readonly [what: string, change: Partial<Source>, says: string][] = [
+  ["no title", { title: " " }, "it has no title"],
+  ["neither author nor publisher", { publisher: "" }, "it has neither author nor publisher"],
+  ["no year", { year: "" }, "it has no year"],
+  ["a link, and none", { url: "https://example.org/book" }, "it has a link and says that none is known"],
+  ["a link that is none", { url: "example" }, "its link “example” is no address of the web"],
+  [
+    "a day that is none",
+    { looked: "25 November" },
+    "it was looked at on “25 November”. Write the day as in 2026-11-25",
+  ],
+];
+
+for (const [what, change, says] of BROKEN_SOURCES) {
+  test(`a source with ${what} is refused, with the mend`, async () => {
+    const changed: Lesson = { ...lesson, sources: { book: { ...lesson.sources.book, ...change } } };
+    includes(await verdict([good], changed), `source "book": ${says}`);
+  });
+}
+
+test("a source without a link has to say that none is known", async () => {
+  const { noLink, ...book } = lesson.sources.book;
+  const message = await verdict([good], { ...lesson, sources: { book } });
+  includes(message, 'source "book": it has no link. Write its “url”, or noLink: true where none is known.');
+});
+
+const text: Slide = {
+  ...good,
+  id: "the-text",
+  body: drawn(Sentences, { of: [{ heading: "A section", sentences: [{ id: "first", says: "It says one thing." }] }] }),
+};
+const onText: Lesson = {
+  ...lesson,
+  mainLine: [0, 9],
+  textSlide: "the-text",
+  claims: { one: { ...lesson.claims.one, sentence: "first" } },
+};
+
+test("a claim may name its sentence", async () => {
+  assert.deepEqual(
+    await problemsIn([part("Only part", [Promise.resolve({ default: text })])], onText, {
+      "the-text": bank["good"] ?? [],
+    }),
+    [],
+  );
+});
+
+test("a claim whose sentence the text does not have is refused", async () => {
+  const second = { ...onText, claims: { one: { says: "One thing.", sentence: "second" } } };
+  includes(await verdict([text], second), 'claim "one": there is no sentence “second”. Use one of: first.');
+  includes(
+    await verdict([good], { ...second, textSlide: "gone" }),
+    'claim "one": there is no sentence “second”. Name the slide',
+  );
+});
+
+test("a text’s slide that is not there, or shows no text, is refused", async () => {
+  includes(await verdict([good], { ...onText, textSlide: "gone" }), "there is no slide “gone” to be its “textSlide”");
+  includes(
+    await verdict([good], { ...onText, textSlide: "good" }),
+    'slide "good": it is the lesson\'s “textSlide” and shows no text',
+  );
+});
+
+test("two sentences with one id are refused", async () => {
+  const sentence = { id: "first", says: "It says one thing." };
+  const twice = {
+    ...text,
+    body: drawn(Sentences, { of: [{ heading: "A section", sentences: [sentence, { ...sentence }] }] }),
+  };
+  includes(await verdict([twice], onText), "two of its sentences have the id “first”");
+});
+
+test("a file of the text that lies elsewhere is refused", async () => {
+  const elsewhere = { ...lesson, article: { title: "A text", file: "../text.pdf" } };
+  includes(await verdict([good], elsewhere), "its article’s file is “../text.pdf”");
 });
 
 test("a part that opens with evidence is refused", async () => {
@@ -233,6 +387,8 @@ const BROKEN_QUESTIONS: readonly [what: string, question: Question, says: string
     { ...matching, pairs: [pair, { ...otherPair, partner: "A heavy lid with a knob" }] },
     "its partner “A heavy lid with a knob” has 23 characters",
   ],
+  ["a matching without a spare partner", { ...matching, spare: [] }, "it has as many partners as items"],
+  ["a spare partner that is an item’s", { ...matching, spare: ["A key"] }, "“A key” is there twice"],
   [
     "an item of no group",
     { ...sorting, items: [{ text: "A hand", group: "Middle", feedback: "No." }] },
@@ -242,6 +398,7 @@ const BROKEN_QUESTIONS: readonly [what: string, question: Question, says: string
   ["a stem with a negative verb", { ...choice, stem: "Which one isn’t here?" }, "its stem says “isn’t”"],
   ["a question about nothing that the text claims", { ...choice, claims: ["one", "two"] }, "there is no claim “two”"],
   ["a question that tests nothing", { ...choice, claims: [] }, "it tests no claim"],
+  ["a stem that is half a headline", { ...choice, stem: "Seven cases" }, "its stem “Seven cases” does not stand alone"],
   ["a question without a stem", { ...choice, stem: "" }, "it asks nothing"],
 ];
 
@@ -258,6 +415,43 @@ test("two questions with one id are refused", async () => {
   includes(
     await verdict([{ ...good, questions: [choice] }]),
     'slides/question-bank.ts: question "which-one": the slide "good" has a question of the same id',
+  );
+});
+
+/** Choices of several with four options each; `right` are the places of the right ones. */
+const several = (count: number, right: (index: number) => readonly number[]): QuestionBank => ({
+  good: Array.from({ length: count }, (_, index): Question => {
+    const [first, second, ...others] = ["A leaf", "A root", "A stem", "A seed"].map((text, place) => ({
+      text,
+      feedback: "That is why.",
+      ...(right(index).includes(place) && { right: true as const }),
+    }));
+    if (!first || !second) throw new Error("A choice has two options.");
+    return { ...choice, id: `which-${index}`, stem: "Which parts does it have?", options: [first, second, ...others] };
+  }),
+});
+
+test("a place that is right in more than half of eight choices of several is refused", async () => {
+  includes(
+    await verdict(
+      [good],
+      lesson,
+      several(8, (index) => [0, 1 + (index % 3)]),
+    ),
+    "in 8 of 8 questions with several right options, option 1 is one of them: a reader learns that.",
+  );
+});
+
+test("right options that are spread over their places are no clue; nor is a place in seven questions", async () => {
+  const spread = (index: number) => [index % 4, (index + 1) % 4];
+  for (const count of [8, 9]) excludes(await verdict([good], lesson, several(count, spread)), "a reader learns that");
+  excludes(
+    await verdict(
+      [good],
+      lesson,
+      several(7, () => [0, 1]),
+    ),
+    "a reader learns that",
   );
 });
 
@@ -280,4 +474,18 @@ test("questions and quoted sentences are headlines, topics are not", () => {
   for (const headline of ["Four benefits", "training takes four forms", "Overview of the activities"]) {
     assert.equal(isSentence(headline), false, headline);
   }
+});
+
+test("questions and sentences stand alone as stems, topics do not", () => {
+  for (const stem of ["Which word claims most?", "Sort the sentences by their rung", "Choose a number for each"])
+    assert.equal(standsAlone(stem), true, stem);
+  for (const stem of [
+    "Seven cases",
+    "Eight of its claims",
+    "As specialists say it",
+    "What first?",
+    "Six cases of one and the same",
+  ])
+    assert.equal(standsAlone(stem), false, stem);
+  assert.equal(standsAlone("Sieben Fälle und ihre vier Stufen", "de"), true);
 });

@@ -1,9 +1,11 @@
 // The rules for slides: what makes one legible, and worth its time.
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
+import { parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import { type Overruled, renderBody, type Slide, type SlideKind } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
@@ -14,7 +16,8 @@ import { NAME } from "./shape.ts";
 export const LIMITS = {
   headlineWords: 14,
   steps: 5,
-  notesWords: { from: 40, to: 150 },
+  /** Fewest words of the notes; the most follow from the slide's minutes. */
+  notesWords: 40,
   readerWords: { from: 40, to: 150 },
   /** Words on a slide, headline and sources aside (redundancy principle). */
   words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
@@ -112,10 +115,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
     unless(
       "notes",
-      lengthProblem("notes have", notes, LIMITS.notesWords, {
-        short: "Write what the lecturer says, the question to ask, and what the figure shows.",
-        long: "Keep what is said aloud.",
-      }),
+      wordsIn(notes) < LIMITS.notesWords &&
+        `its notes have ${wordsIn(notes)} words, ${LIMITS.notesWords - wordsIn(notes)} fewer than ${LIMITS.notesWords}. Write what the lecturer says, the question to ask, and what the figure shows.`,
     ),
     reader !== undefined &&
       lengthProblem("“reader” has", reader, LIMITS.readerWords, {
@@ -124,11 +125,14 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       }),
     lecturersOwn !== undefined &&
       `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    ...narrowProblems(slide),
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
   return [
     ...problems.filter((problem) => problem !== false),
+    ...askProblems(slide, notes),
+    ...minutesProblems(slide),
     ...blockedByPolicy(slide),
     ...blankProblems(slide.headline, markup, slide.blanks ?? []),
     ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
@@ -137,6 +141,68 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
   ];
 }
+
+/** Sentences that end in a question mark, whatever quotation marks and brackets follow. */
+const QUESTIONS = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
+
+/**
+ * Who asks the class knows what to expect. The questions of a slide (`questions`) have their feedback for that; what else
+ * is asked aloud has its `asks`.
+ */
+function askProblems({ kind, asks = [], questions = [] }: Slide, notes: string): string[] {
+  const stems = questions.map(({ stem }) => bareWords(stem));
+  const [asked] = (notes.match(QUESTIONS) ?? []).filter(
+    (sentence) => !stems.some((stem) => stem !== "" && bareWords(sentence).includes(stem)),
+  );
+  const bare = asks.find(({ ask, expect }) => !ask.trim() || !expect.trim());
+  if (bare) return [`one of its “asks” is empty. Write what is asked, “${bare.ask}”, and the answer to expect.`];
+  if (asks.length > 0) return [];
+  if (asked !== undefined)
+    return [
+      `its notes ask “${asked.trim()}” and nothing says what to expect. Write asks: [{ ask: "…", expect: "…", mistake: "…" }].`,
+    ];
+  return kind === "activity" && questions.length === 0
+    ? [`it gives the class something to do and nothing says what to expect. Write asks: [{ ask: "…", expect: "…" }].`]
+    : [];
+}
+
+/** Minutes by which a slide may take longer than planned: nobody plans closer than that. */
+const CLOSE = 0.25;
+
+/** A slide has the minutes that it takes. One that is only looked up is not said aloud. */
+function minutesProblems(slide: Slide): string[] {
+  const { minutes, kind } = slide;
+  const { said, asked, done, all } = reckoningOf(slide);
+  if (!(minutes >= 0) || all <= minutes + CLOSE || (kind === "reference" && minutes === 0)) return [];
+  const needs = [
+    `${rounded(said)} to say its notes`,
+    asked > 0 && `${rounded(asked)} for what it asks`,
+    done > 0 && `${rounded(done)} for what the class does`,
+  ].filter(Boolean);
+  const words = Math.floor((minutes + CLOSE - asked - done) * PACE);
+  const cut = words >= LIMITS.notesWords ? `cut its notes to ${words} words` : "say, ask and do less";
+  return [
+    `it takes ${rounded(all)} minutes (${needs.join(", ")}) and has ${minutes}. Plan ${Math.ceil((all - CLOSE) * 2) / 2}, or ${cut}.`,
+  ];
+}
+
+const rounded = (minutes: number) => Math.round(minutes * 10) / 10;
+
+/** A text's words alone, to be compared. */
+const bareWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+/** The sheet for narrow screens is as wide everywhere, so that its text has one size. */
+const NARROW = 360;
+
+const narrowProblems = (slide: Slide): string[] =>
+  parse(renderBody(slide, "reader"))
+    .querySelectorAll("svg.narrow")
+    .map((drawing) => drawing.getAttribute("viewBox")?.split(" ")[2])
+    .filter((width) => width !== `${NARROW}`)
+    .map(
+      (width) =>
+        `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
+    );
 
 /** @param what the lesson's list, as in "claims" */
 export const useOneOf = (ids: readonly string[], what: string): string =>
