@@ -89,11 +89,11 @@ test("a lesson that is broken when the server starts is shown once it is mended"
 });
 
 test("a promise that nobody waits for does not end the server", async ({ lesson, page }) => {
-  lesson.write("moon.tsx", `Promise.reject(new Error("lost"));\n${MOON}`);
+  lesson.write("moon.tsx", MOON.replace("export default", 'Promise.reject(new Error("lost"));\nexport default'));
   const { address, server } = await lesson.dev();
   await page.goto(`${address}#/moon`);
   await shown(page, "The Moon pulls the sea towards it");
-  await expect.poll(() => server.output).toContain("slides/moon.tsx:1: lost");
+  await expect.poll(() => server.output).toContain("slides/moon.tsx:4: lost");
   lesson.write("moon.tsx", slide("moon", "The Moon is still there"));
   await shown(page, "The Moon is still there");
 });
