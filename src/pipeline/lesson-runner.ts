@@ -69,7 +69,8 @@ export class LessonRunner {
       "serve",
     );
     const environment = createRunnableDevEnvironment("lesson", config, {
-      runnerOptions: { hmr: { logger: false } },
+      // Node's own interceptor is switched off whenever another of Vite's runners ends: errors would name no written line.
+      runnerOptions: { hmr: { logger: false }, sourcemapInterceptor: "prepareStackTrace" },
       hot: false,
     });
     await environment.init();
