@@ -34,6 +34,8 @@ export class LessonRunner {
   readonly #environment: RunnableDevEnvironment;
   #article: string | undefined;
   #deck: Promise<Deck> | undefined;
+  /** The deck while its modules are being run. */
+  #running: Promise<Deck> | undefined;
   /** The documents' HTML, by their files' names, for the deck that they show. */
   readonly #rendered = new WeakMap<Deck, Map<string, string>>();
   readonly #told = new Set<string>();
@@ -67,7 +69,8 @@ export class LessonRunner {
       "serve",
     );
     const environment = createRunnableDevEnvironment("lesson", config, {
-      runnerOptions: { hmr: { logger: false } },
+      // Node's own interceptor is switched off whenever another of Vite's runners ends: errors would name no written line.
+      runnerOptions: { hmr: { logger: false }, sourcemapInterceptor: "prepareStackTrace" },
       hot: false,
     });
     await environment.init();
@@ -80,11 +83,25 @@ export class LessonRunner {
    * @throws Error whose message names what is broken, and how to mend it
    */
   check(): Promise<Deck> {
-    this.#deck ??= this.#checked().catch((error: unknown) => {
-      this.#deck = undefined; // tried again the next time
-      throw error;
-    });
-    return this.#deck;
+    if (this.#deck) return this.#deck;
+    const deck = this.#checked();
+    this.#deck = deck;
+    this.#running = deck;
+    deck.then(
+      () => {
+        this.#running = undefined;
+      },
+      () => {
+        this.#running = undefined;
+        if (this.#deck === deck) this.#deck = undefined; // tried again the next time
+      },
+    );
+    return deck;
+  }
+
+  /** Resolves once no module of the lesson is being run: one that is forgotten meanwhile would come back as it was. */
+  async settled() {
+    while (this.#running) await this.#running.catch(() => {});
   }
 
   async #checked(): Promise<Deck> {
@@ -159,7 +176,7 @@ export class LessonRunner {
     return [...this.#files].filter((file) => !file.includes("/node_modules/"));
   }
 
-  /** Every module of the lesson is run anew the next time: after a mistake it is not known what was run. */
+  /** After `settled`: every module of the lesson is run anew the next time: after a mistake it is not known what was run. */
   invalidateLesson() {
     const { runner } = this.#environment;
     for (const { file } of [...runner.evaluatedModules.idToModuleMap.values()])
@@ -171,7 +188,7 @@ export class LessonRunner {
     return normalizePath(path).startsWith(`${normalizePath(this.folder)}/`);
   }
 
-  /** A file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */
+  /** After `settled`: a file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */
   invalidate(path: string): boolean {
     this.#deck = undefined;
     const { moduleGraph, runner } = this.#environment;

@@ -57,6 +57,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
 
   const changed = async (path: string, isNew: boolean) => {
     const runner = await opened();
+    await runner.settled();
     const isOfLesson = runner.isOfLesson(path);
     if (isOfLesson && isNew && basename(path) === "style.css") {
       server.moduleGraph.invalidateAll();

@@ -1,0 +1,199 @@
+// While a lesson is written: every mistake is shown and mended without starting the server again.
+import type { Page } from "@playwright/test";
+import { type AuthorsLesson, expect, index, slide, test } from "./author-lesson.ts";
+
+const MOON = slide("moon", "The Moon pulls the sea towards it");
+const ORDER = index('import("./moon.tsx")', 'import("./sun.tsx")');
+
+const headline = (page: Page) => page.getByRole("main").getByRole("heading", { level: 2 });
+const shown = (page: Page, text: string) => expect(headline(page)).toHaveText(text, { timeout: 20_000 });
+const overlay = (page: Page, text: string) =>
+  expect(page.locator("vite-error-overlay").getByText(text).first()).toBeVisible({ timeout: 20_000 });
+
+const MISTAKES: readonly [what: string, make: (lesson: AuthorsLesson) => void, says: string][] = [
+  [
+    "a mistyped file",
+    (of) => of.write("index.ts", ORDER.replace("moon", "mon")),
+    "slides/index.ts:6: line 1 of the part “Opening” names ./mon.tsx, and there is no such file.",
+  ],
+  [
+    "no export default",
+    (of) => of.write("moon.tsx", MOON.replace("export default", "void")),
+    "slides/moon.tsx exports no slide.",
+  ],
+  [
+    "a part that opens with below(…)",
+    (of) => of.write("index.ts", index('below(import("./moon.tsx"))')),
+    "opens with below(…) “moon”.",
+  ],
+  ["an empty part", (of) => of.write("index.ts", index()), "the part “Opening” has no slides."],
+  [
+    "a slide that stands twice",
+    (of) => of.write("index.ts", index('import("./moon.tsx")', 'import("./moon.tsx")')),
+    "it stands twice in the running order.",
+  ],
+  ["an id unlike its file", (of) => of.write("moon.tsx", MOON.replace('"moon"', '"mond"')), "its file is moon.tsx."],
+  [
+    "a syntax error",
+    (of) => of.write("moon.tsx", MOON.replace("minutes: 2,", "minutes: 2,,")),
+    "slides/moon.tsx:7:14: it can’t be read",
+  ],
+  [
+    "an error thrown while a slide runs",
+    (of) => of.write("moon.tsx", MOON.replace("minutes: 2", "minutes: oops")),
+    "slides/moon.tsx:7: oops is not defined",
+  ],
+  ["a slide deleted", (of) => of.remove("moon.tsx"), "names ./moon.tsx, and there is no such file."],
+  ["a running order deleted", (of) => of.remove("index.ts"), "slides/index.ts: there is no such file"],
+  [
+    "a broken lesson.ts",
+    (of) => of.write("lesson.ts", "export const lesson = ;"),
+    "slides/lesson.ts:1:23: it can’t be read",
+  ],
+  [
+    "what the policy blocks",
+    (of) => of.write("moon.tsx", MOON.replace("<p>Twice", "<iframe /><p>Twice")),
+    "its body has <iframe>.",
+  ],
+];
+const LESSON = `import { lessonOf } from "classroom-deck";
+export const { lesson, slide } = lessonOf({ id: "tides", title: "Tides", author: "A teacher", language: "en" });
+`;
+
+test("one server shows every mistake, and the deck again once it is mended", async ({ lesson, page }) => {
+  test.setTimeout(240_000);
+  const { address, server } = await lesson.dev();
+  await page.goto(`${address}#/moon`);
+  await shown(page, "The Moon pulls the sea towards it");
+  for (const [what, make, says] of MISTAKES) {
+    await test.step(what, async () => {
+      make(lesson);
+      await overlay(page, says);
+      lesson.write("lesson.ts", LESSON);
+      lesson.write("moon.tsx", MOON);
+      lesson.write("index.ts", ORDER);
+      await expect(page.locator("vite-error-overlay")).toHaveCount(0, { timeout: 20_000 });
+      await shown(page, "The Moon pulls the sea towards it");
+    });
+  }
+  expect(server.output).not.toContain("    at ");
+});
+
+test("a lesson that is broken when the server starts is shown once it is mended", async ({ lesson, page }) => {
+  lesson.write("lesson.ts", `${LESSON}throw new Error("too early");`);
+  const { address } = await lesson.dev();
+  await page.goto(`${address}#/moon`);
+  await overlay(page, "slides/lesson.ts:3: too early");
+  lesson.write("lesson.ts", LESSON);
+  await shown(page, "The Moon pulls the sea towards it");
+});
+
+test("a promise that nobody waits for does not end the server", async ({ lesson, page }) => {
+  lesson.write("moon.tsx", MOON.replace("export default", 'Promise.reject(new Error("lost"));\nexport default'));
+  const { address, server } = await lesson.dev();
+  await page.goto(`${address}#/moon`);
+  await shown(page, "The Moon pulls the sea towards it");
+  await expect.poll(() => server.output).toContain("slides/moon.tsx:4: lost");
+  lesson.write("moon.tsx", slide("moon", "The Moon is still there"));
+  await shown(page, "The Moon is still there");
+});
+
+test("a saved slide is exchanged in the page, which is not loaded again; contents and title name it anew", async ({
+  lesson,
+  page,
+}) => {
+  const { address } = await lesson.dev();
+  await page.goto(`${address}#/moon`);
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+  lesson.write(
+    "moon.tsx",
+    slide("moon", "The Moon is pulled & pulls", '<p class="fragment">First</p><p class="fragment">Then</p>'),
+  );
+  await shown(page, "The Moon is pulled & pulls");
+  await expect(page.locator("[data-same-page]")).toBeAttached();
+  await expect(page).toHaveTitle("The Moon is pulled & pulls · Tides");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("First", { exact: true })).toBeVisible();
+  await expect(page.getByText("Then", { exact: true })).toBeHidden();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog").getByRole("link", { name: "The Moon is pulled & pulls" })).toBeVisible();
+});
+
+test("what does not fit is listed on the slide, and no longer once it fits", async ({ lesson, page }) => {
+  const items = Array.from({ length: 30 }, (_, item) => `<li>${item}</li>`).join("");
+  lesson.write("moon.tsx", slide("moon", "The Moon pulls the sea towards it", `<ul>${items}</ul>`));
+  const { address } = await lesson.dev();
+  await page.goto(`${address}#/moon`);
+  const badge = page.getByText(/\d+ things do not fit/);
+  await badge.click();
+  await expect(page.getByText(/moon: li “29” reaches into the foot by \d+ px/)).toBeVisible();
+  lesson.write("moon.tsx", MOON);
+  await expect(badge).toBeHidden();
+});
+
+test("pages have the build’s policy while they are written", async ({ lesson, page }) => {
+  const { address } = await lesson.dev();
+  const violations: string[] = [];
+  page.on("console", (message) => {
+    if (/Content Security Policy/.test(message.text())) violations.push(message.text());
+  });
+  for (const file of ["", "review.html", "print.html"]) {
+    const response = await page.goto(`${address}${file}`);
+    expect(response?.headers()["content-security-policy"]).toContain("default-src 'none'; script-src 'self' 'nonce-");
+    await expect(page.getByText("Twice a day.").first()).toBeVisible();
+  }
+  expect(violations).toEqual([]);
+  const isBlocked = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective }) => resolve(violatedDirective));
+        document.body.setAttribute("style", "color: red");
+      }),
+  );
+  expect(isBlocked).toBe("style-src-attr");
+});
+
+test("slides may be called as parts of the engine are", async ({ lesson, page }) => {
+  const ids = [
+    "contents",
+    "help",
+    "jump",
+    "room",
+    "deck",
+    "lesson-plan",
+    "practice",
+    "progress",
+    "search",
+    "choice",
+    "outcome",
+    "deck-main",
+    "deck-headline",
+    "notes",
+    "speaker",
+  ];
+  for (const id of ids) lesson.write(`${id}.tsx`, slide(id, `This slide is called ${id}`));
+  lesson.write("index.ts", index(...ids.map((id) => `import("./${id}.tsx")`)));
+  const { address } = await lesson.dev();
+  for (const file of ["review.html", "print.html", ""]) {
+    await page.goto(`${address}${file}`);
+    const twice = await page
+      .locator("[id]")
+      .evaluateAll((all) => all.map(({ id }) => id).filter((id, at, list) => list.indexOf(id) < at));
+    expect(twice, file).toEqual([]);
+  }
+  for (const id of ids) {
+    await shown(page, `This slide is called ${id}`);
+    await expect(page).toHaveURL(new RegExp(`#/${id}$`));
+    await page.keyboard.press("PageDown");
+  }
+  await page.keyboard.press("m");
+  await expect(page.getByRole("dialog", { name: "Contents" })).toBeVisible();
+});
+
+test("an id that a slide gives to two elements is refused by name", async ({ lesson, page }) => {
+  lesson.write("moon.tsx", slide("moon", "The Moon pulls the sea towards it", '<p id="sun">Twice</p>'));
+  const { address } = await lesson.dev();
+  await page.goto(address);
+  await overlay(page, "has the id “sun” twice");
+});
