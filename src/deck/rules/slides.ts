@@ -143,7 +143,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
 }
 
 /** Sentences that end in a question mark, whatever quotation marks and brackets follow. */
-const QUESTIONS = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
+const ASKING = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
 
 /**
  * Who asks the class knows what to expect. The questions of a slide (`questions`) have their feedback for that; what else
@@ -151,7 +151,7 @@ const QUESTIONS = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
  */
 function askProblems({ kind, asks = [], questions = [] }: Slide, notes: string): string[] {
   const stems = questions.map(({ stem }) => bareWords(stem));
-  const [asked] = (notes.match(QUESTIONS) ?? []).filter(
+  const [asked] = (notes.match(ASKING) ?? []).filter(
     (sentence) => !stems.some((stem) => stem !== "" && bareWords(sentence).includes(stem)),
   );
   const bare = asks.find(({ ask, expect }) => !ask.trim() || !expect.trim());
