@@ -52,6 +52,12 @@ export const sentenceId = (sentence: string) => `sentence_${sentence}`;
 export const fullTextOf = (slide: Slide): string =>
   parse(renderBody(slide, "reader")).querySelector(".full-text")?.toString() ?? "";
 
+/** The ids of a slide's sentences, in order. */
+export const sentencesOf = (slide: Slide): readonly string[] =>
+  parse(fullTextOf(slide))
+    .querySelectorAll("li")
+    .map(({ id }) => id.slice(sentenceId("").length));
+
 /** Where the text itself is: on the web, or in the lecturer's own file. Nothing where the lesson does not say. */
 export function ArticleItself({ lesson: { article, text } }: { lesson: Lesson }) {
   if (!article) return null;

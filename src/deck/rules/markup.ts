@@ -26,6 +26,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 export function blockedByPolicy(slide: Slide): string[] {
   const places: [string, VNode | undefined][] = [
     ["body", bodyOf(slide)],
+    ["body", bodyOf(slide, "reader")],
     ["notes", slide.notes],
     ["reader", slide.reader],
   ];

@@ -1,5 +1,6 @@
 // The rules for questions: each tests something, gives nothing away by its form, and explains every answer. What a kind
 // of question asks beyond that is in its folder.
+import { rightOptions } from "../../questions/choice/data.ts";
 import { kindOf, type Question } from "../../questions/index.ts";
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
@@ -34,10 +35,37 @@ export function questionProblems({ lesson, slides, questions, bank }: Deck, file
         file: inBank,
         message: `there is no slide "${id}", so its questions are asked nowhere. Put them under the id of a slide.`,
       })),
+    ...placeProblems(questions.map(({ question }) => question)).map((message) => ({ file: inBank, message })),
     ...Object.keys(lesson.claims)
       .filter((id) => !asked.has(id))
       .map((id) => ({ file: inBank, message: `claim "${id}" has no question. Ask one whose “claims” name it.` })),
   ];
+}
+
+/** From so many questions on a reader can learn where the right options stand. */
+const FROM = 8;
+
+/**
+ * Over all choices of several, no place is right more often than in half of them; more often only where they have so few
+ * options, or are so odd in number, that one place has to be.
+ */
+function placeProblems(questions: readonly Question[]): string[] {
+  const several = questions.filter((one) => one.kind === "choice").filter((one) => rightOptions(one).length > 1);
+  if (several.length < FROM) return [];
+  const places = Math.max(...several.map(({ options }) => options.length));
+  const counts = Array.from(
+    { length: places },
+    (_, place) => several.filter(({ options }) => options[place]?.right).length,
+  );
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.max(Math.floor(several.length / 2), Math.ceil(all / places));
+  return counts.flatMap((count, place) =>
+    count > most
+      ? [
+          `in ${count} of ${several.length} questions with several right options, option ${place + 1} is one of them: a reader learns that. Move right options elsewhere, so that no place has more than ${most}.`,
+        ]
+      : [],
+  );
 }
 
 function problemsOfOne(question: Question, claims: Deck["lesson"]["claims"]): string[] {

@@ -1,8 +1,18 @@
 // The deck's rules, each broken once: the message names the file, the slide, what is wrong, by how much, and what to do.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Lesson, lessonOf, type Question, type QuestionBank, type QuestionOf, type Slide } from "classroom-deck";
-import { h } from "preact";
+import {
+  type Lesson,
+  lessonOf,
+  type Question,
+  type QuestionBank,
+  type QuestionOf,
+  Sentences,
+  type Slide,
+  type Source,
+} from "classroom-deck";
+import { Drawing } from "classroom-deck/drawing";
+import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
 import { isSentence } from "./sentence.ts";
@@ -28,6 +38,10 @@ const fileOf: FileOf = (thing) => {
       ? "slides/index.ts"
       : "slides/question-bank.ts";
 };
+
+/** A component as a slide's body. */
+const drawn = <Props extends object>(component: (props: Props) => VNode, props: NoInfer<Props>) =>
+  h("div", null, h(component as ComponentType<object>, props));
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
@@ -135,6 +149,18 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
   ],
   ["no minutes", { minutes: Number.NaN }, "its minutes are missing"],
   ["a figure without alternative", { body: h("svg", { role: "img" }) }, "have no text alternative"],
+  [
+    "a drawing for narrow screens on a wide sheet",
+    {
+      body: drawn(Drawing, {
+        alt: "A figure of nothing much",
+        narrow: h("g", null),
+        narrowSize: [400, 300],
+        children: null,
+      }),
+    },
+    "its drawing for narrow screens is 400 units wide. Draw it 360 wide",
+  ],
   ["an unknown claim", { claims: ["one", "two"] }, "there is no claim “two”. Use one of: one"],
   ["an unknown source", { sources: ["book", "film"] }, "there is no source “film”"],
   ["an id that makes no address", { id: "Not an id" }, "lower-case words joined by hyphens"],
@@ -190,6 +216,93 @@ test("a main line that is too short or too long is refused; evidence and if-time
     Promise.resolve({ default: spare }),
   ];
   assert.deepEqual(await problemsIn([part("Only part", modules)]), []);
+});
+
+test("parts of the critical line don’t count in the main line", async () => {
+  const modules = [Promise.resolve({ default: good })];
+  const critical = [Promise.resolve({ default: { ...good, id: "doubt", minutes: 9 } })];
+  assert.deepEqual(
+    await problemsIn([part("What it says", modules), part("Is it so", critical, { line: "critical" })]),
+    [],
+  );
+});
+
+const BROKEN_SOURCES: readonly [what: string, change: Partial<Source>, says: string][] = [
+  ["no title", { title: " " }, "it has no title"],
+  ["neither author nor publisher", { publisher: "" }, "it has neither author nor publisher"],
+  ["no year", { year: "" }, "it has no year"],
+  ["a link, and none", { url: "https://example.org/book" }, "it has a link and says that none is known"],
+  ["a link that is none", { url: "example" }, "its link “example” is no address of the web"],
+  [
+    "a day that is none",
+    { looked: "25 November" },
+    "it was looked at on “25 November”. Write the day as in 2026-11-25",
+  ],
+];
+
+for (const [what, change, says] of BROKEN_SOURCES) {
+  test(`a source with ${what} is refused, with the mend`, async () => {
+    const changed: Lesson = { ...lesson, sources: { book: { ...lesson.sources.book, ...change } } };
+    includes(await verdict([good], changed), `source "book": ${says}`);
+  });
+}
+
+test("a source without a link has to say that none is known", async () => {
+  const { noLink, ...book } = lesson.sources.book;
+  const message = await verdict([good], { ...lesson, sources: { book } });
+  includes(message, 'source "book": it has no link. Write its “url”, or noLink: true where none is known.');
+});
+
+const text: Slide = {
+  ...good,
+  id: "the-text",
+  body: drawn(Sentences, { of: [{ heading: "A section", sentences: [{ id: "first", says: "It says one thing." }] }] }),
+};
+const onText: Lesson = {
+  ...lesson,
+  mainLine: [0, 9],
+  textSlide: "the-text",
+  claims: { one: { ...lesson.claims.one, sentence: "first" } },
+};
+
+test("a claim may name its sentence", async () => {
+  assert.deepEqual(
+    await problemsIn([part("Only part", [Promise.resolve({ default: text })])], onText, {
+      "the-text": bank["good"] ?? [],
+    }),
+    [],
+  );
+});
+
+test("a claim whose sentence the text does not have is refused", async () => {
+  const second = { ...onText, claims: { one: { says: "One thing.", sentence: "second" } } };
+  includes(await verdict([text], second), 'claim "one": there is no sentence “second”. Use one of: first.');
+  includes(
+    await verdict([good], { ...second, textSlide: "gone" }),
+    'claim "one": there is no sentence “second”. Name the slide',
+  );
+});
+
+test("a text’s slide that is not there, or shows no text, is refused", async () => {
+  includes(await verdict([good], { ...onText, textSlide: "gone" }), "there is no slide “gone” to be its “textSlide”");
+  includes(
+    await verdict([good], { ...onText, textSlide: "good" }),
+    'slide "good": it is the lesson\'s “textSlide” and shows no text',
+  );
+});
+
+test("two sentences with one id are refused", async () => {
+  const sentence = { id: "first", says: "It says one thing." };
+  const twice = {
+    ...text,
+    body: drawn(Sentences, { of: [{ heading: "A section", sentences: [sentence, { ...sentence }] }] }),
+  };
+  includes(await verdict([twice], onText), "two of its sentences have the id “first”");
+});
+
+test("a file of the text that lies elsewhere is refused", async () => {
+  const elsewhere = { ...lesson, article: { title: "A text", file: "../text.pdf" } };
+  includes(await verdict([good], elsewhere), "its article’s file is “../text.pdf”");
 });
 
 test("a part that opens with evidence is refused", async () => {
@@ -258,6 +371,43 @@ test("two questions with one id are refused", async () => {
   includes(
     await verdict([{ ...good, questions: [choice] }]),
     'slides/question-bank.ts: question "which-one": the slide "good" has a question of the same id',
+  );
+});
+
+/** Choices of several with four options each; `right` are the places of the right ones. */
+const several = (count: number, right: (index: number) => readonly number[]): QuestionBank => ({
+  good: Array.from({ length: count }, (_, index): Question => {
+    const [first, second, ...others] = ["A leaf", "A root", "A stem", "A seed"].map((text, place) => ({
+      text,
+      feedback: "That is why.",
+      ...(right(index).includes(place) && { right: true as const }),
+    }));
+    if (!first || !second) throw new Error("A choice has two options.");
+    return { ...choice, id: `which-${index}`, stem: "Which parts does it have?", options: [first, second, ...others] };
+  }),
+});
+
+test("a place that is right in more than half of eight choices of several is refused", async () => {
+  includes(
+    await verdict(
+      [good],
+      lesson,
+      several(8, (index) => [0, 1 + (index % 3)]),
+    ),
+    "in 8 of 8 questions with several right options, option 1 is one of them: a reader learns that.",
+  );
+});
+
+test("right options that are spread over their places are no clue; nor is a place in seven questions", async () => {
+  const spread = (index: number) => [index % 4, (index + 1) % 4];
+  for (const count of [8, 9]) excludes(await verdict([good], lesson, several(count, spread)), "a reader learns that");
+  excludes(
+    await verdict(
+      [good],
+      lesson,
+      several(7, () => [0, 1]),
+    ),
+    "a reader learns that",
   );
 });
 

@@ -1,5 +1,6 @@
 // The rules for slides: what makes one legible, and worth its time.
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
+import { parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
@@ -124,6 +125,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       }),
     lecturersOwn !== undefined &&
       `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    ...narrowProblems(slide),
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
@@ -137,6 +139,19 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
   ];
 }
+
+/** The sheet for narrow screens is as wide everywhere, so that its text has one size. */
+const NARROW = 360;
+
+const narrowProblems = (slide: Slide): string[] =>
+  parse(renderBody(slide, "reader"))
+    .querySelectorAll("svg.narrow")
+    .map((drawing) => drawing.getAttribute("viewBox")?.split(" ")[2])
+    .filter((width) => width !== `${NARROW}`)
+    .map(
+      (width) =>
+        `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
+    );
 
 /** @param what the lesson's list, as in "claims" */
 export const useOneOf = (ids: readonly string[], what: string): string =>
