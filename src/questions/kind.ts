@@ -31,6 +31,8 @@ export interface Kind<Data extends { readonly kind: string }> {
   readonly entries: { readonly [Name in Exclude<keyof Data, "kind">]: ObjectEntries[string] };
   /** @returns what is wrong with a question, in words for the person who wrote it */
   problems(question: Asked & Data): readonly string[];
+  /** Minutes that a class takes for a question, the talk about it included. */
+  minutes(question: Asked & Data): number;
   /** The question on a screen: a form that works as HTML. */
   Widget(props: { readonly question: Asked & Data }): VNode;
   /** The question on paper: boxes to tick and lines to write on; what has the class `answer` is in the answer key only. */

@@ -11,6 +11,7 @@ const option = strictObject({ text: string(), right: optional(literal(true)), fe
 export const choice: Kind<Data> = {
   entries: { options: pipe(array(option), minLength(2)) },
   problems,
+  minutes: () => 3, // two votes, and a discussion between them
   Widget: Choice,
   Exercise: ChoiceExercise,
   answers: ({ options }) =>

@@ -11,6 +11,7 @@ const pair = strictObject({ item: string(), partner: string(), feedback: string(
 export const matching: Kind<Data> = {
   entries: { pairs: pipe(array(pair), minLength(2)), spare: optional(array(string())) },
   problems,
+  minutes: ({ pairs }) => pairs.length / 3, // 20 seconds each
   Widget: Matching,
   Exercise: MatchingExercise,
   answers: ({ pairs, spare = [] }) => [

@@ -11,6 +11,7 @@ const item = strictObject({ text: string(), group: string(), feedback: string() 
 export const sorting: Kind<Data> = {
   entries: { groups: pipe(array(string()), minLength(2)), items: pipe(array(item), minLength(1)) },
   problems,
+  minutes: ({ items }) => items.length / 3, // 20 seconds each
   Widget: Sorting,
   Exercise: SortingExercise,
   answers: ({ items }) => items.map(({ text, group, feedback }) => ({ part: text, answer: `→ ${group}`, feedback })),
