@@ -180,6 +180,25 @@ test("notes may say what to do with a class where a reader is told something els
   excludes(await verdict([{ ...good, ...toLecturer }]), "the class");
 });
 
+test("what the notes ask of the class has an answer to expect", async () => {
+  const notes = h("p", null, `${words(60)}. What comes first?`);
+  includes(await verdict([{ ...good, notes }]), "its notes ask “What comes first?” and nothing says what to expect");
+  const asks = [{ ask: "What comes first?", expect: "The leaf." }];
+  excludes(await verdict([{ ...good, notes, asks }]), "what to expect");
+  const { body, ...bare } = good;
+  const stem = h("p", null, `${words(60)}. First: ${choice.stem.toLowerCase()}`);
+  excludes(await verdict([{ ...bare, notes: stem, questions: [choice] }]), "what to expect");
+  includes(await verdict([{ ...good, asks: [{ ask: "What?", expect: " " }] }]), "one of its “asks” is empty");
+});
+
+test("an activity has an answer to expect: that of its questions, or of what is asked", async () => {
+  const activity: Slide = { ...good, kind: "activity" };
+  includes(await verdict([activity]), "it gives the class something to do and nothing says what to expect");
+  excludes(await verdict([{ ...activity, asks: [{ ask: "Do it.", expect: "They do." }] }]), "what to expect");
+  const { body, ...bare } = activity;
+  excludes(await verdict([{ ...bare, questions: [matching] }]), "what to expect");
+});
+
 test("a blank may have any sign in it", async () => {
   const blanks = ["co-operation", "Newton’s", "A, B (old) / C"];
   const labels = blanks.map((blank) => h("text", null, blank));

@@ -131,6 +131,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   ];
   return [
     ...problems.filter((problem) => problem !== false),
+    ...askProblems(slide, notes),
     ...blockedByPolicy(slide),
     ...blankProblems(slide.headline, markup, slide.blanks ?? []),
     ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
@@ -139,6 +140,33 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
   ];
 }
+
+/** Sentences that end in a question mark, whatever quotation marks and brackets follow. */
+const ASKED_ALOUD = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
+
+/**
+ * Who asks the class knows what to expect. The questions of a slide (`questions`) have their feedback for that; what else
+ * is asked aloud has its `asks`.
+ */
+function askProblems({ kind, asks = [], questions = [] }: Slide, notes: string): string[] {
+  const stems = questions.map(({ stem }) => bareWords(stem));
+  const [asked] = (notes.match(ASKED_ALOUD) ?? []).filter(
+    (sentence) => !stems.some((stem) => stem !== "" && bareWords(sentence).includes(stem)),
+  );
+  const bare = asks.find(({ ask, expect }) => !ask.trim() || !expect.trim());
+  if (bare) return [`one of its “asks” is empty. Write what is asked, “${bare.ask}”, and the answer to expect.`];
+  if (asks.length > 0) return [];
+  if (asked !== undefined)
+    return [
+      `its notes ask “${asked.trim()}” and nothing says what to expect. Write asks: [{ ask: "…", expect: "…", mistake: "…" }].`,
+    ];
+  return kind === "activity" && questions.length === 0
+    ? [`it gives the class something to do and nothing says what to expect. Write asks: [{ ask: "…", expect: "…" }].`]
+    : [];
+}
+
+/** A text's words alone, to be compared. */
+const bareWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 
 /** The sheet for narrow screens is as wide everywhere, so that its text has one size. */
 const NARROW = 360;
