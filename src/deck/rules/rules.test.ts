@@ -139,7 +139,11 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "it appears in 6 steps, 1 more than 5",
   ],
   ["short notes", { notes: h("p", null, words(31)) }, "its notes have 31 words, 9 fewer than 40"],
-  ["long notes", { notes: h("p", null, words(161)) }, "its notes have 161 words, 11 more than 150"],
+  [
+    "notes that take longer than the slide’s minutes",
+    { minutes: 2, notes: h("p", null, words(300)) },
+    "it takes 2.4 minutes (2.4 to say its notes) and has 2. Plan 2.5, or cut its notes to 281 words.",
+  ],
   ["a short text for a reader", { reader: h("p", null, words(21)) }, "its “reader” has 21 words, 19 fewer than 40"],
   ["a long text for a reader", { reader: h("p", null, words(152)) }, "its “reader” has 152 words, 2 more than 150"],
   [
@@ -197,6 +201,23 @@ test("an activity has an answer to expect: that of its questions, or of what is 
   excludes(await verdict([{ ...activity, asks: [{ ask: "Do it.", expect: "They do." }] }]), "what to expect");
   const { body, ...bare } = activity;
   excludes(await verdict([{ ...bare, questions: [matching] }]), "what to expect");
+});
+
+test("what is asked and done takes minutes too; a quarter of one is no matter", async () => {
+  const asks = [{ ask: "What comes first?", expect: "The leaf." }];
+  const { body, ...bare } = { ...good, notes: h("p", null, words(125)), asks };
+  const slide: Slide = { ...bare, kind: "activity", questions: [choice] };
+  includes(
+    await verdict([{ ...slide, minutes: 4 }]),
+    "it takes 4.5 minutes (1 to say its notes, 0.5 for what it asks, 3 for what the class does) and has 4. Plan 4.5, or cut its notes to 93 words.",
+  );
+  includes(await verdict([{ ...slide, minutes: 1 }]), "and has 1. Plan 4.5, or say, ask and do less.");
+  excludes(await verdict([{ ...slide, minutes: 4.25 }]), "it takes");
+});
+
+test("a slide that is only looked up needs no minutes", async () => {
+  excludes(await verdict([{ ...good, kind: "reference", minutes: 0 }]), "it takes");
+  includes(await verdict([{ ...good, minutes: 0 }]), "it takes 0.6 minutes");
 });
 
 test("a blank may have any sign in it", async () => {

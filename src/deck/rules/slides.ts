@@ -5,6 +5,7 @@ import { render } from "preact-render-to-string";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import { type Overruled, renderBody, type Slide, type SlideKind } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
@@ -15,7 +16,8 @@ import { NAME } from "./shape.ts";
 export const LIMITS = {
   headlineWords: 14,
   steps: 5,
-  notesWords: { from: 40, to: 150 },
+  /** Fewest words of the notes; the most follow from the slide's minutes. */
+  notesWords: 40,
   readerWords: { from: 40, to: 150 },
   /** Words on a slide, headline and sources aside (redundancy principle). */
   words: { cover: 45, teaching: 45, activity: 90, reference: 90 } satisfies Record<SlideKind, number>,
@@ -113,10 +115,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
     unless(
       "notes",
-      lengthProblem("notes have", notes, LIMITS.notesWords, {
-        short: "Write what the lecturer says, the question to ask, and what the figure shows.",
-        long: "Keep what is said aloud.",
-      }),
+      wordsIn(notes) < LIMITS.notesWords &&
+        `its notes have ${wordsIn(notes)} words, ${LIMITS.notesWords - wordsIn(notes)} fewer than ${LIMITS.notesWords}. Write what the lecturer says, the question to ask, and what the figure shows.`,
     ),
     reader !== undefined &&
       lengthProblem("“reader” has", reader, LIMITS.readerWords, {
@@ -132,6 +132,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   return [
     ...problems.filter((problem) => problem !== false),
     ...askProblems(slide, notes),
+    ...minutesProblems(slide),
     ...blockedByPolicy(slide),
     ...blankProblems(slide.headline, markup, slide.blanks ?? []),
     ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
@@ -164,6 +165,28 @@ function askProblems({ kind, asks = [], questions = [] }: Slide, notes: string):
     ? [`it gives the class something to do and nothing says what to expect. Write asks: [{ ask: "…", expect: "…" }].`]
     : [];
 }
+
+/** Minutes by which a slide may take longer than planned: nobody plans closer than that. */
+const CLOSE = 0.25;
+
+/** A slide has the minutes that it takes. One that is only looked up is not said aloud. */
+function minutesProblems(slide: Slide): string[] {
+  const { minutes, kind } = slide;
+  const { said, asked, done, all } = reckoningOf(slide);
+  if (!(minutes >= 0) || all <= minutes + CLOSE || (kind === "reference" && minutes === 0)) return [];
+  const needs = [
+    `${rounded(said)} to say its notes`,
+    asked > 0 && `${rounded(asked)} for what it asks`,
+    done > 0 && `${rounded(done)} for what the class does`,
+  ].filter(Boolean);
+  const words = Math.floor((minutes + CLOSE - asked - done) * PACE);
+  const cut = words >= LIMITS.notesWords ? `cut its notes to ${words} words` : "say, ask and do less";
+  return [
+    `it takes ${rounded(all)} minutes (${needs.join(", ")}) and has ${minutes}. Plan ${Math.ceil((all - CLOSE) * 2) / 2}, or ${cut}.`,
+  ];
+}
+
+const rounded = (minutes: number) => Math.round(minutes * 10) / 10;
 
 /** A text's words alone, to be compared. */
 const bareWords = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
