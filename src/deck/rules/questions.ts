@@ -4,6 +4,7 @@ import { rightOptions } from "../../questions/choice/data.ts";
 import { kindOf, type Question } from "../../questions/index.ts";
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
+import { standsAlone } from "./sentence.ts";
 import { bankShapeProblems, NAME } from "./shape.ts";
 import { useOneOf } from "./slides.ts";
 
@@ -21,7 +22,7 @@ export function questionProblems({ lesson, slides, questions, bank }: Deck, file
       const first = questions.findIndex((other) => other.question.id === question.id);
       const other = questions[first];
       return [
-        ...problemsOfOne(question, lesson.claims),
+        ...problemsOfOne(question, lesson),
         ...(first < index && other
           ? [
               `the slide "${other.placed.slide.id}" has a question of the same id. Answers are kept by id: give it its own.`,
@@ -68,12 +69,15 @@ function placeProblems(questions: readonly Question[]): string[] {
   );
 }
 
-function problemsOfOne(question: Question, claims: Deck["lesson"]["claims"]): string[] {
+function problemsOfOne(question: Question, { claims, language }: Deck["lesson"]): string[] {
   const { id, stem, claims: tested = [] } = question;
   const negative = NEGATIVE.exec(stem)?.[0];
   const problems: (string | false)[] = [
     !NAME.test(id) && "its id is no name. Write lower-case words joined by hyphens.",
     stem.trim() === "" && "it asks nothing. Write what is asked as its “stem”.",
+    stem.trim() !== "" &&
+      !standsAlone(stem, language) &&
+      `its stem “${stem}” does not stand alone: in practice and on paper no slide says what to do. Write a question, or a sentence of 5 words or more with a verb.`,
     negative !== undefined && `its stem says “${negative}”: readers overlook a negative. Ask for what is the case.`,
     Object.keys(claims).length > 0 && tested.length === 0 && "it tests no claim. Name the claim in its “claims”.",
     ...kindOf(question).problems(question),

@@ -15,7 +15,7 @@ import { Drawing } from "classroom-deck/drawing";
 import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
-import { isSentence } from "./sentence.ts";
+import { isSentence, standsAlone } from "./sentence.ts";
 
 const { lesson } = lessonOf({
   id: "a-lesson",
@@ -59,7 +59,7 @@ const choice: QuestionOf<"choice"> = {
   kind: "choice",
   id: "which-one",
   claims: ["one"],
-  stem: "Which one?",
+  stem: "Which one is it?",
   options: [
     { text: "This one", right: true, feedback: "So it is." },
     { text: "That one", feedback: "It is another." },
@@ -70,7 +70,7 @@ const sorting: QuestionOf<"sorting"> = {
   kind: "sorting",
   id: "which-group",
   claims: ["one"],
-  stem: "Which group?",
+  stem: "Which group is it in?",
   groups: ["Left", "Right"],
   items: [{ text: "A hand", group: "Left", feedback: "It is a left hand." }],
 };
@@ -79,7 +79,7 @@ const matching: QuestionOf<"matching"> = {
   kind: "matching",
   id: "which-partner",
   claims: ["one"],
-  stem: "Which partner?",
+  stem: "Which partner does it have?",
   pairs: [
     { item: "Lock", partner: "A key", feedback: "It opens it." },
     { item: "Pot", partner: "A lid", feedback: "It closes it." },
@@ -395,6 +395,7 @@ const BROKEN_QUESTIONS: readonly [what: string, question: Question, says: string
   ["a stem with a negative verb", { ...choice, stem: "Which one isn’t here?" }, "its stem says “isn’t”"],
   ["a question about nothing that the text claims", { ...choice, claims: ["one", "two"] }, "there is no claim “two”"],
   ["a question that tests nothing", { ...choice, claims: [] }, "it tests no claim"],
+  ["a stem that is half a headline", { ...choice, stem: "Seven cases" }, "its stem “Seven cases” does not stand alone"],
   ["a question without a stem", { ...choice, stem: "" }, "it asks nothing"],
 ];
 
@@ -470,4 +471,18 @@ test("questions and quoted sentences are headlines, topics are not", () => {
   for (const headline of ["Four benefits", "training takes four forms", "Overview of the activities"]) {
     assert.equal(isSentence(headline), false, headline);
   }
+});
+
+test("questions and sentences stand alone as stems, topics do not", () => {
+  for (const stem of ["Which word claims most?", "Sort the sentences by their rung", "Choose a number for each"])
+    assert.equal(standsAlone(stem), true, stem);
+  for (const stem of [
+    "Seven cases",
+    "Eight of its claims",
+    "As specialists say it",
+    "What first?",
+    "Six cases of one and the same",
+  ])
+    assert.equal(standsAlone(stem), false, stem);
+  assert.equal(standsAlone("Sieben Fälle und ihre vier Stufen", "de"), true);
 });

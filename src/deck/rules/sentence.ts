@@ -1,5 +1,6 @@
 // Whether a headline says something: a slide makes a point, which a topic does not (assertion–evidence, Alley).
 import nlp from "compromise";
+import { wordsIn } from "../measure.ts";
 
 /**
  * A headline asserts something or asks it: its first word is no common word in small letters ("pH" and "x²" are
@@ -11,13 +12,32 @@ import nlp from "compromise";
 export function isSentence(headline: string, language = "en"): boolean {
   if (new Intl.Locale(language).language !== "en") return true;
   const words = headline.split(/\s+/);
-  const [first = "", second = ""] = words;
-  if (/^\p{Ll}{2,}$/u.test(first)) return false;
+  if (/^\p{Ll}{2,}$/u.test(words[0] ?? "")) return false;
   // "Supply and demand": the tagger takes the last word for a verb.
   if (words.length === 3 && /^(and|or|vs\.?|versus)$/.test(words[1] ?? "")) return false;
+  return hasVerbSomewhere(headline);
+}
+
+/** A stem of so many words says enough without a question mark. */
+const WORDS = 5;
+
+/**
+ * A stem stands alone, in practice and on paper, where no slide says what to do: a question, or a sentence of some words,
+ * and either with a verb. Of other languages than English nothing is known of verbs.
+ */
+export function standsAlone(stem: string, language = "en"): boolean {
+  if (!/\?["”’»]?$/.test(stem.trim()) && wordsIn(stem) < WORDS) return false;
+  if (new Intl.Locale(language).language !== "en") return true;
+  return hasVerbSomewhere(stem);
+}
+
+/** Where the tagger sees no verb, a word that can be one counts. */
+function hasVerbSomewhere(text: string): boolean {
+  const words = text.split(/\s+/);
+  const [first = "", second = ""] = words;
   // A noun, where "of" follows: "The four kinds of bonds".
   const inside = words.slice(1, -1).filter((_, index) => words[index + 2] !== "of");
-  if (hasVerb(headline) || inside.some((word) => hasVerb(word) || isThirdPerson(word))) return true;
+  if (hasVerb(text) || inside.some((word) => hasVerb(word) || isThirdPerson(word))) return true;
   // "Compare the two maps".
   if (/^(the|an?|this|that|these|those|your|each|both|two|three)$/.test(second) && hasVerb(`to ${first.toLowerCase()}`))
     return true;
