@@ -84,6 +84,7 @@ const matching: QuestionOf<"matching"> = {
     { item: "Lock", partner: "A key", feedback: "It opens it." },
     { item: "Pot", partner: "A lid", feedback: "It closes it." },
   ],
+  spare: ["A bar"],
 };
 
 const includes = (message: string, part: string) =>
@@ -386,6 +387,8 @@ const BROKEN_QUESTIONS: readonly [what: string, question: Question, says: string
     { ...matching, pairs: [pair, { ...otherPair, partner: "A heavy lid with a knob" }] },
     "its partner “A heavy lid with a knob” has 23 characters",
   ],
+  ["a matching without a spare partner", { ...matching, spare: [] }, "it has as many partners as items"],
+  ["a spare partner that is an item’s", { ...matching, spare: ["A key"] }, "“A key” is there twice"],
   [
     "an item of no group",
     { ...sorting, items: [{ text: "A hand", group: "Middle", feedback: "No." }] },
