@@ -1,9 +1,9 @@
 // Browser tests against production builds. `npm test` builds the lesson and finds the browser first; serve.ts builds and
-// serves the rest. The engine's specs run on the starter lesson, by its folders; those in lesson/ hold for any lesson,
-// and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
+// serves the rest. The engine's specs run on the starter lesson, by its folders, and those in two-lines/ on one that has
+// a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../src/pipeline/browser.ts";
-import { addressOf, ONE_SLIDE, type Served, STARTER } from "./support/builds.ts";
+import { addressOf, ONE_SLIDE, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
 import type { Options } from "./support/test.ts";
 
 /** What a deck's specs are told of it. */
@@ -36,6 +36,7 @@ export default defineConfig<Options>({
     },
     { name: "lesson", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("lesson", process.env["LESSON_FOLDER"] ?? "") },
     { name: "starter", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("starter", STARTER.lesson) },
+    { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
   ],
 });

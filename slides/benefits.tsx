@@ -84,23 +84,47 @@ const middle = (yOf(0) + yOf(3)) / 2;
 
 export default slide({
   id: "benefits",
-  headline: "Training is said to bring four benefits, each by its own mechanism",
-  minutes: 1,
+  headline: "One cause brings four advantages, each by its own mechanism",
+  minutes: 1.5,
   claims: ["intelligence", "alliances", "capability", "interoperability"],
-  foot: "article §3",
   notes: (
     <p>
-      One cause, four results: that is how the article argues. On the left, circle and square train together. From their
-      cable four lines run to four small drawings, and each drawing is a mechanism: how training would bring the benefit
-      about. Two states that send word both ways; two states so close that others notice; one state whose forces meet a
-      foreign one; two forces that move in step. Read each row as one sentence: “because channels open, warnings are
-      shared.” The next four slides take the rows one by one, and ask what stands behind each arrow. A question: which
-      of the four could a force still use after its partner has gone home? Keep your answer for the matching task.
+      One cause, four effects: that is how the article argues in its third section. On the left, circle and square train
+      together. From their cable four lines run to four small drawings, and each drawing is a mechanism: how training
+      brings the advantage about. Two states that send word both ways; two states so close that others notice; one state
+      whose forces meet a foreign one; two forces that move in step. Read each row as one sentence with “because”:
+      because channels open, warnings are shared. The next four slides take the rows one by one.
     </p>
   ),
+  asks: [
+    {
+      ask: "Which of the four could a force still use after its partner has gone home?",
+      expect: "Capability: what it has learned stays. The other three need the partner.",
+      mistake: "“Interoperability.” Alone there is nobody to act together with.",
+    },
+  ],
+  ifLate: "Read the rows aloud and go on.",
   blanks: ["Intelligence", "Alliances", "Capability", "Interoperability"],
   body: (
-    <Drawing alt="Left: a circle state and a square state, joined by the training cable. Four arrows fan out from the cable to four rows, each a small drawing, a cause and its effect. Intelligence: channels open, so warnings are shared. Alliances: ties deepen, so others take notice. Capability: forces meet, so new methods are seen. Interoperability: procedures match, so forces act together.">
+    <Drawing
+      alt="Left: a circle state and a square state, joined by the training cable. Four arrows fan out from the cable to four rows, each a small drawing, a cause and its effect. Intelligence: channels open, so warnings are shared. Alliances: ties deepen, so others take notice. Capability: forces meet, so new methods are seen. Interoperability: procedures match, so forces act together."
+      narrow={benefits.map(({ name, cause, effect, mechanism }, row) => (
+        <g key={name} transform={`translate(0 ${row * 156})`}>
+          <Label x={12} y={26} bold>
+            {name}
+          </Label>
+          <g transform="translate(-166 -60) scale(.6)">{mechanism(212)}</g>
+          <Label x={172} y={62} size={28}>
+            {cause}
+          </Label>
+          <Arrow from={[186, 74]} to={[186, 96]} />
+          <Label x={172} y={118} size={28}>
+            {effect}
+          </Label>
+        </g>
+      ))}
+      narrowSize={[360, 610]}
+    >
       <CircleState x={128} y={middle - 136} size={128} />
       <SquareState x={128} y={middle + 136} size={128} />
       <g transform={`rotate(90 128 ${middle})`}>

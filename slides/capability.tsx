@@ -1,104 +1,113 @@
-import { Drawing, Label } from "classroom-deck/drawing";
+import { Cite, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import {
-  CircleForces,
-  CircleState,
-  Evidence,
-  type EvidenceProps,
-  Knowledge,
-  SquareForces,
-  SquareState,
-  Stages,
-} from "./vocabulary/index.ts";
+import { CircleForces, CircleState, Knowledge, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
-/** What the knowledge strand carries, one word above each chevron. */
-const knowledge = [
-  { name: "Technology", x: 344 },
-  { name: "Tactics", x: 532 },
-  { name: "Strategy", x: 718 },
-];
+/** What the strand carries, a word above each chevron. */
+const carried = ["Technology", "Tactics", "Strategy"];
+const xOf = (index: number) => 400 + index * 178;
 
-const stages = ["Forces meet", "Knowledge enters", "Gains follow"] as const;
-
-const evidence: Omit<EvidenceProps, "y">[] = [
-  {
-    column: 0,
-    kind: "aim",
-    verdict: "supports",
-    says: ["Türkiye in Mogadishu:", "a goal of over", "10,000 trainees"],
-    cites: [sources["turksom-2017"]],
-  },
-  {
-    column: 1,
-    kind: "activity",
-    verdict: "supports",
-    says: ["Officers graduate there;", "over 2,000 trained in", "Port Dickson by 2012"],
-    cites: [sources["turksom-2025"], sources["port-dickson"]],
-  },
-  {
-    column: 2,
-    kind: "finding",
-    verdict: "challenges",
-    says: ["Training a partner", "normally brings", "modest gains"],
-    cites: [sources["modest-gains"]],
-  },
-];
-
-/** A narrow frame inside the one that is claimed. */
-const GainFound = () => (
+/** A foreign force, and the strand that leads from it into the square. */
+const Contact = () => (
   <>
-    <path class="ink-line" d="M860 204h64v64h-64zM924 248h76" />
-    <Label x={1012} y={259}>
-      Found
-    </Label>
+    <CircleState x={184} y={310} size={232} />
+    <SquareState x={980} y={310} size={300} />
+    <path class="strand" stroke-width="14" d="M184 310H980" />
+    <Knowledge from={312} to={846} y={310} line={14} count={3} oneWay="right" bare />
+    <CircleForces x={184} y={310} size={232} core={0.34} />
+    <SquareForces x={980} y={310} size={300} core={0.18} />
+  </>
+);
+
+/** The square’s forces grow by one ring for each thing learned. */
+const Growth = () => (
+  <>
+    {[88, 122, 156].map((side) => (
+      <rect
+        key={side}
+        class="ink-line"
+        x={980 - side / 2}
+        y={310 - side / 2}
+        width={side}
+        height={side}
+        stroke-width="8"
+      />
+    ))}
   </>
 );
 
 export default slide({
   id: "capability",
-  headline: "Contact is said to teach; gains are normally modest",
-  minutes: 2,
+  headline: "Contact with foreign forces makes a force more capable",
+  minutes: 2.5,
   claims: ["capability"],
-  sources: ["turksom-2017", "turksom-2025", "port-dickson", "modest-gains"],
+  sources: ["turksom-2017", "turksom-2019"],
   notes: (
     <p>
-      The third benefit: whoever meets foreign forces regularly is exposed to new technology, tactics and strategy.
-      Follow the knowledge strand from the circle across the border of the square. The dashed frame round the square’s
-      forces is the gain claimed. Türkiye opened an academy for Somali forces in Mogadishu in 2017, with a declared goal
-      of more than 10,000 trainees; officers were still graduating in July 2025. Malaysia’s centre in Port Dickson,
-      which prepares officers for UN missions, had trained over 2,000 people by 2012. Now the finding, and with it a
-      second, narrow frame: Biddle, Macdonald and Baker find that training and advising a partner’s army normally brings
-      modest gains, mainly because helper and recipient want different things. The frames’ sizes stand for no numbers. A
-      question: what might a helper want that the recipient does not?
+      The third advantage is about what one force gains for itself. A force that only drills at home meets its own
+      habits. One that meets others regularly sees technology, tactics and strategy that are new to it. Follow the
+      strand: it leaves the circle’s forces, crosses both borders, and carries three things into the square. Each adds a
+      ring round the square’s forces: the same force, more capable. An example: in 2017 Türkiye opened an academy for
+      Somali soldiers in Mogadishu, known as TURKSOM. In July 2019, to name one class, 81 lieutenants and 71 sergeants
+      graduated there, reports Türkiye’s state news agency. The article says that such contact should be regular; once
+      is a visit.
     </p>
   ),
-  blanks: ["Stated aim", "Activity", "Finding"],
+  asks: [
+    {
+      ask: "Of the three, which is easiest to bring home, and which hardest?",
+      expect:
+        "Tactics travel in a head. Technology must be bought and kept up; strategy must be adopted by those at the top.",
+      mistake: "“Technology, you can see it.” To see it is not to have it.",
+    },
+  ],
+  ifLate: "Show all at once; keep the example.",
+  blanks: ["Technology", "Tactics", "Strategy"],
   body: (
-    <Drawing alt="A strand with chevrons runs from the armed forces of a circle state to those of a square state and crosses both borders; it carries technology, tactics and strategy. Forces meet, knowledge enters, gains follow: round the square’s forces a wide dashed frame shows the gain claimed, a narrow whole one the gain found. Below, a stated aim supports: Türkiye in Mogadishu, a goal of over 10,000 trainees. An activity supports: officers graduate there; over 2,000 trained in Port Dickson by 2012. A finding challenges: training a partner normally brings modest gains.">
-      <CircleState x={150} y={236} size={168} />
-      <SquareState x={892} y={236} size={168} />
-      <path class="strand" stroke-width="12" d="M150 236H892" />
-      <Knowledge from={250} to={812} y={236} line={12} count={3} oneWay="right" bare />
-      {knowledge.map(({ name, x }) => (
-        <Label key={name} x={x} y={188} anchor="middle">
+    <Drawing
+      alt="A thick strand with chevrons runs from the armed forces of a circle state to those of a larger square state and crosses both borders; it carries technology, tactics and strategy. Round the square’s forces three rings grow. Foreign force on the left, the same force, more capable, on the right. Done: TURKSOM in Mogadishu, since 2017; 152 Somali officers and sergeants graduated in July 2019."
+      narrow={
+        <>
+          <g transform="translate(0 -10) scale(.305)">
+            <Contact />
+            <Growth />
+          </g>
+          <Lines
+            x={12}
+            y={168}
+            lines={["Technology, tactics, strategy:", "from a foreign force, into", "the same force, more capable"]}
+          />
+          <MarkWord kind="done" x={12} y={266}>
+            TURKSOM, Mogadishu
+          </MarkWord>
+          <Lines x={12} y={292} lines={["since 2017; 152 Somalis", "graduated in July 2019"]} />
+          <Cite x={12} y={340} of={sources["turksom-2019"]} />
+        </>
+      }
+      narrowSize={[360, 352]}
+    >
+      <Contact />
+      {carried.map((name, index) => (
+        <Label key={name} x={xOf(index)} y={254} anchor="middle" bold>
           {name}
         </Label>
       ))}
-      <CircleForces x={150} y={236} size={168} core={0.32} />
-      <SquareForces x={892} y={236} size={168} core={0.28} />
-      <path class="ink-line dashed" d="M834 178h116v116h-116z" />
-      <path class="ink-line" d="M950 194h50" />
-      <Label x={1012} y={205}>
-        Claimed
+      <Label x={64} y={478}>
+        A foreign force
       </Label>
-
-      <Stages y={368} names={stages} />
-      {evidence.map((piece) => (
-        <Evidence key={piece.column} y={398} {...piece}>
-          {piece.kind === "finding" && <GainFound />}
-        </Evidence>
-      ))}
+      <Step newest={[798, 449]}>
+        <Growth />
+        <Label x={980} y={490} anchor="middle">
+          The same force, more capable
+        </Label>
+      </Step>
+      <Step newest={[46, 557]}>
+        <path class="thin" d="M64 530H1216" />
+        <MarkWord kind="done" x={64} y={586}>
+          TURKSOM, Mogadishu, since 2017: 152 graduated in July 2019
+        </MarkWord>
+        <Cite x={112} y={624} of={sources["turksom-2019"]} />
+      </Step>
     </Drawing>
   ),
 });

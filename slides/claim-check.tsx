@@ -1,63 +1,41 @@
-import { claims } from "./claims.ts";
 import { question, slide } from "./lesson.ts";
 
-type ClaimId = keyof typeof claims;
-
-const verdicts = question({
+const sentences = question({
   kind: "sorting",
-  id: "verdict-on-claims",
-  claims: [
-    "definition",
-    "setting",
-    "functions",
-    "example",
-    "intelligence",
-    "alliances",
-    "capability",
-    "interoperability",
-  ],
-  stem: "Eight of its claims",
-  groups: ["Supported", "Contested", "Untested"],
+  id: "six-newspaper-sentences",
+  claims: ["intelligence", "alliances", "capability", "interoperability"],
+  stem: "On which rung is each sentence?",
+  groups: ["Said for", "Said to work", "Done", "Measured"],
   items: [
     {
-      text: "It is cooperation to sharpen skills",
-      group: "Contested",
-      feedback: "Usable, not agreed. States shape the term to suit their own policy (Drab).",
+      text: "It made us safer, says the general",
+      group: "Said to work",
+      feedback: "He asserts an effect; nothing is compared.",
     },
     {
-      text: "Most are in volatile regions",
-      group: "Supported",
-      feedback: "Supported on average by the 2024 peace index, but not true of every state: Malaysia, Kuwait.",
+      text: "Nine states’ officers finished it",
+      group: "Done",
+      feedback: "It took place. What they can do better is another question.",
     },
     {
-      text: "It helps forces keep up with new threats",
-      group: "Untested",
-      feedback: "These are stated aims, and there is little evidence of outcomes.",
+      text: "The drill is to bring armies closer",
+      group: "Said for",
+      feedback: "“Is to” gives what it is for; whether it did, is open.",
     },
     {
-      text: "Pakistan and Türkiye often train together",
-      group: "Supported",
-      feedback: "A regular series, reported in 2011 and again in 2025.",
+      text: "Drills guarantee good rescues",
+      group: "Said to work",
+      feedback: "An effect, and the strongest word for it, with nothing shown.",
     },
     {
-      text: "It lets partners share intelligence",
-      group: "Untested",
-      feedback: "One example, no outcome study, and partners may withhold or distort (Walsh).",
+      text: "Trained crews beat others by a third",
+      group: "Measured",
+      feedback: "Somebody timed both and compared: an effect, if the crews were alike before.",
     },
     {
-      text: "It makes alliances stronger",
-      group: "Contested",
-      feedback: "An aim of unity, a resolution for neutrality, and studies that disagree on escalation.",
-    },
-    {
-      text: "Meeting foreign forces raises capability",
-      group: "Contested",
-      feedback: "Gains are normally modest; findings depend on institutions and the kind of training.",
-    },
-    {
-      text: "Allied forces act together better for it",
-      group: "Untested",
-      feedback: "Untested as an effect: activity and aims are well reported; we found no measured result.",
+      text: "Two navies met for the fourth time",
+      group: "Done",
+      feedback: "A report of what took place, with a count.",
     },
   ],
 });
@@ -65,44 +43,32 @@ const verdicts = question({
 export default slide({
   id: "claim-check",
   kind: "activity",
-  headline: "Is it supported, contested or untested?",
-  minutes: 3,
-  claims: Object.keys(claims) as ClaimId[],
-  sources: [
-    "no-definition",
-    "peace-index",
-    "ataturk-jinnah",
-    "ataturk-xiii",
-    "indomalphi",
-    "sharing-risk",
-    "north-thunder",
-    "yemen-2015",
-    "escalation-no",
-    "escalation-yes",
-    "escalation-null",
-    "modest-gains",
-  ],
-  questions: [verdicts],
+  headline: "On which rung is each newspaper sentence?",
+  minutes: 4,
+  claims: ["intelligence", "alliances", "capability", "interoperability"],
+  questions: [sentences],
   notes: (
     <p>
-      Now the class is the referee. Eight of the article’s claims, three verdicts. Supported: sources show it, at least
-      as the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
-      found no measured effect. Two minutes in pairs, then vote row by row, mark what most say, and check. Expect a
-      fight over interoperability: the exercises and their aims are solid, yet the effect has not been measured, so for
-      the effect the verdict is untested. Say that a verdict is about the evidence we have seen, not about whether the
-      claim is true. The last claim of the article, that all this has to go on, is not in the list: it is a value
-      judgement, and no source could settle it. Ask: which one verdict would you most like to see tested, and how?
+      Six sentences that you have not read before, made up in the style of newspapers; the rungs are not shared out
+      evenly. Two minutes in pairs: first underline the word that gives the rung away, then choose. Let the class vote
+      row by row, mark what most say, and check. “Is to” and “hopes” belong to the lowest rung; “made” and “guarantee”
+      to the second; a date or a count of people to the third. For the highest, look for a comparison.
     </p>
   ),
   reader: (
     <p>
-      Here you are the referee: eight of the article’s claims, three verdicts. Supported: sources show it, at least as
-      the claim is worded. Contested: serious sources point different ways. Untested: we have aims or activities, but
-      found no measured effect. Interoperability is the one that people argue about: the exercises and their aims are
-      solid, yet the effect has not been measured, so for the effect the verdict is untested. A verdict is about the
-      evidence that you have seen, not about whether the claim is true. The last claim of the article, that all this has
-      to go on, is not in the list: it is a value judgement, and no source could settle it. Which one verdict would you
-      most like to see tested, and how?
+      Six sentences that you have not read before, made up in the style of newspapers; the rungs are not shared out
+      evenly. First find the word that gives the rung away, then choose. “Is to” and “hopes” belong to the lowest rung;
+      “made” and “guarantee” to the second; a date or a count of people to the third. For the highest, look for a
+      comparison.
     </p>
   ),
+  asks: [
+    {
+      ask: "The crews were a third faster. What would you ask before you credit the training?",
+      expect: "Were they alike before? Who chose who trained? Was the task the same? How many crews?",
+      mistake: "To take a number for a measurement of an effect: “sixty countries” is a number too.",
+    },
+  ],
+  ifLate: "Rows one, three and five.",
 });

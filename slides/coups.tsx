@@ -3,12 +3,9 @@ import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 import { CircleForces, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
-const home = { x: 636, y: 424, size: 280 };
-const abroad = { x: 636, y: 198, size: 84 };
-
 /**
- * The home state’s border, a quarter a finding, as dashes and gaps in degrees clockwise from the right:
- * broken where the finding challenges the claim, half dashed where it qualifies it, whole where it supports it.
+ * The home state’s border, a quarter a study, as dashes and gaps in degrees clockwise from the right: whole where a study
+ * finds governments more stable, broken where less, half dashed where it limits another’s result.
  */
 const border = {
   fragility: [42, 6, 7, 6, 7, 6, 7, 9],
@@ -17,60 +14,35 @@ const border = {
   transitions: [81, 9],
 };
 
-const findings = [
-  { id: "coups", x: 64, y: 230, verb: "challenges", says: ["Coups likelier with", "two US programmes"] },
+const studies = [
   {
-    id: "coups-one-programme",
+    id: "coups",
     x: 64,
-    y: 466,
-    verb: "qualifies",
-    says: ["Coups likelier with", "one programme only"],
+    y: 222,
+    word: "less stable",
+    says: ["More officers trained in", "two US programmes,", "higher risk of a coup"],
   },
+  { id: "coups-one-programme", x: 64, y: 466, word: "limited", says: ["One programme only"] },
   {
     id: "transitions",
     x: 816,
-    y: 230,
-    verb: "supports",
-    says: ["Officers from US military", "colleges tended to", "steady transitions"],
+    y: 222,
+    word: "more stable",
+    says: ["US-trained officers", "helped keep changes of", "government stable"],
   },
   {
     id: "fragility",
     x: 816,
     y: 466,
-    verb: "qualifies",
-    says: ["Less fragile on average;", "weak or no link in the", "most fragile"],
+    word: "a little",
+    says: ["Less fragile states, a small", "effect in one year"],
   },
 ] as const;
 
-export default slide({
-  id: "coups",
-  headline: "Can training abroad endanger a government at home?",
-  minutes: 2,
-  claims: ["capability"],
-  sources: ["coups", "coups-one-programme", "transitions", "fragility", "vetting"],
-  notes: (
+/** A state abroad trains the forces of the state at home. */
+function Trained({ home, abroad }: Record<"home" | "abroad", { x: number; y: number; size: number }>) {
+  return (
     <>
-      <p>
-        Guess first: does an officer trained abroad make the home state safer? The article says that contact with
-        foreign forces makes a force more capable. Each quarter of the home state’s border is one finding: whole where
-        it supports that, broken where it challenges it.
-      </p>
-      <p>
-        Savage and Caverley, 189 countries, 1970–2009: training more officers through two US programmes goes with a
-        higher chance of a coup. McLauchlin and Seymour, wider data, a conference paper: one programme, not US training
-        in general. Ruby and Gibler: officers educated in US military colleges tended to steady their countries during
-        transitions to democracy. RAND, 107 countries, 1991–2008: US security cooperation goes with lower fragility on
-        average, most clearly for education.
-      </p>
-      <p>
-        A stated aim: under US law foreign units are checked before certain security aid. All of this is about US
-        programmes. A question: what would you need to know to apply it elsewhere?
-      </p>
-    </>
-  ),
-  blanks: ["challenges", "supports"],
-  body: (
-    <Drawing alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state’s border is a finding on the article’s claim. Broken, a finding challenges: coups likelier with two US programmes, Savage & Caverley 2017. Half dashed, two findings qualify it: coups likelier with one programme only, McLauchlin & Seymour 2020; less fragile on average, a weak or no link in the most fragile, RAND 2014. Whole, a finding supports: officers from US military colleges tended to steady transitions, Ruby & Gibler 2010.">
       <circle
         class="state"
         cx={home.x}
@@ -81,26 +53,76 @@ export default slide({
         transform={`rotate(4.5 ${home.x} ${home.y})`}
       />
       <SquareState {...abroad} />
-      <g class="strand" stroke-width="6">
-        {[-13.5, -4.5, 4.5, 13.5].map((strand) => (
-          <path key={strand} d={`M${home.x + strand} ${abroad.y}V${home.y}`} />
+      <g class="strand" stroke-width={home.size / 46}>
+        {[-2.25, -0.75, 0.75, 2.25].map((strand) => (
+          <path key={strand} d={`M${home.x + (strand * home.size) / 46} ${abroad.y}V${home.y}`} />
         ))}
       </g>
       <SquareForces {...abroad} core={0.42} />
       <CircleForces {...home} core={0.28} />
-      <Label x={abroad.x - 56} y={abroad.y + 11} anchor="end">
+    </>
+  );
+}
+
+export default slide({
+  id: "coups",
+  headline: "Does training abroad make governments stable?",
+  minutes: 3,
+  claims: ["capability"],
+  sources: ["coups", "coups-one-programme", "transitions", "fragility"],
+  notes: (
+    <p>
+      Here effects were measured, of one thing: how stable a government is where officers were trained by the United
+      States. Savage and Caverley, 189 countries, 1970 to 2009: more officers trained in two programmes, higher risk of
+      a coup. Their reason is that training makes the military stronger, compared with the government. That supports the
+      article’s claim, capability, and adds a risk. McLauchlin, Seymour and Boulanger Martel, with wider data: it holds
+      for one programme, a small part of US training. Ruby and Gibler: officers with US military education helped keep
+      changes to democracy stable. RAND, 107 countries, 1991 to 2008: less fragile states on average, a small effect in
+      one year; weak or none where states are most fragile. All of it is about US programmes.
+    </p>
+  ),
+  asks: [
+    {
+      ask: "What would you have to know to apply this to an academy of another state?",
+      expect: "Whom it takes, what it teaches about orders and law, and how governments change at home.",
+      mistake:
+        "“Training causes coups.” One study finds a higher risk for some programmes; most states with trained officers had none.",
+    },
+  ],
+  blanks: ["higher risk of a coup", "government stable"],
+  body: (
+    <Drawing
+      alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state’s border is a measured study of how stable its government is. Broken, less stable: more officers trained in two US programmes, higher risk of a coup, Savage & Caverley 2017. Half dashed, limited: one programme only, McLauchlin et al. 2022. Whole, more stable: US-trained officers helped keep changes of government stable, Ruby & Gibler 2010. Half dashed, a little: less fragile states, a small effect in one year, RAND 2014."
+      narrow={
+        <>
+          <Trained home={{ x: 180, y: 132, size: 124 }} abroad={{ x: 180, y: 32, size: 44 }} />
+          {studies.map(({ id, word, says }, row) => (
+            <g key={id}>
+              <MarkWord kind="measured" x={12} y={232 + row * 132}>
+                {word}
+              </MarkWord>
+              <Lines x={12} y={258 + row * 132} size={28} lines={[...says]} leading={23} />
+              <Cite x={12} y={256 + row * 132 + says.length * 23} of={sources[id]} />
+            </g>
+          ))}
+        </>
+      }
+      narrowSize={[360, 722]}
+    >
+      <Trained home={{ x: 636, y: 424, size: 280 }} abroad={{ x: 636, y: 198, size: 84 }} />
+      <Label x={580} y={209} anchor="end">
         Abroad
       </Label>
-      <Label x={home.x} y={524} size={28} anchor="middle">
+      <Label x={636} y={524} size={28} anchor="middle">
         Home
       </Label>
-      {findings.map(({ id, x, y, verb, says }) => (
+      {studies.map(({ id, x, y, word, says }) => (
         <Step key={id} newest={[x - 18, y - 31]}>
-          <MarkWord kind="finding" x={x} y={y}>
-            {verb}
+          <MarkWord kind="measured" x={x} y={y}>
+            {word}
           </MarkWord>
           <Lines x={x} y={y + 42} lines={[...says]} />
-          <Cite x={x} y={y + 36 + 42 * says.length} of={sources[id]} />
+          <Cite x={x} y={y + 34 + 42 * says.length} of={sources[id]} />
         </Step>
       ))}
     </Drawing>

@@ -1,4 +1,4 @@
-import { Drawing, Label, Measure } from "classroom-deck/drawing";
+import { Drawing, Label, Lines, Measure } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
 import { Cable, CircleForces, CircleState, SquareForces, SquareState } from "./vocabulary/index.ts";
 
@@ -7,20 +7,53 @@ export default slide({
   headline: "Training together is diplomacy done by armed forces",
   minutes: 2,
   claims: ["definition", "pillar"],
-  foot: "article §0 ¶1, §1 ¶1, §4 ¶1",
   notes: (
     <p>
-      The article defines training diplomacy as cooperation between states to sharpen military skills, and it calls this
-      a key part of defence strategy. Two things are in that definition. The first is training: people practise
-      something. The second is diplomacy: two states cooperate, by agreement. Look at the drawing. The cable does not
-      stop at the border; it runs from one armed force to the other. Diplomacy is measured from border to border,
-      training from core to core. A question: which of the two would still be there if no soldier learned anything new?
-      Keep it open for now: what a state gains by being seen to train will come back when we look at alliances.
+      The article defines training diplomacy as cooperation between states to sharpen military skills, and calls it a
+      key part of defence strategy. Two things are in that definition. The first is training: people practise something.
+      The second is diplomacy: two states cooperate, by agreement. Look at the drawing. The cable does not stop at the
+      border; it runs from one armed force to the other. Diplomacy is measured from border to border, training from core
+      to core. That is why the article can call it a pillar: one activity works on both, skills and relations.
     </p>
   ),
+  asks: [
+    {
+      ask: "Which of the two would still be there if no soldier learned anything new?",
+      expect: "Diplomacy: the states have still agreed, met, and been seen together.",
+      mistake: "“Neither, then it failed.” As training it failed; relations may have grown all the same.",
+    },
+  ],
+  ifLate: "Leave the question out; it comes back with alliances.",
   blanks: ["sharpen military skills"],
   body: (
-    <Drawing alt="Two states, a circle and a square, each with its armed forces inside. A cable joins the armed forces and crosses both borders. From border to border it is labelled diplomacy, from core to core training together. Below: cooperation between states to sharpen military skills.">
+    <Drawing
+      alt="Two states, a circle and a square, each with its armed forces inside. A cable joins the armed forces and crosses both borders. From border to border it is labelled diplomacy, from core to core training together. Below: cooperation between states to sharpen military skills."
+      narrow={
+        <>
+          <Label x={76} y={28} anchor="middle">
+            One state
+          </Label>
+          <Label x={276} y={28} anchor="middle">
+            Another state
+          </Label>
+          <CircleState x={76} y={130} size={124} />
+          <SquareState x={284} y={130} size={124} />
+          <Cable from={76} to={284} y={130} size="small" />
+          <CircleForces x={76} y={130} size={124} core={0.3} />
+          <SquareForces x={284} y={130} size={124} core={0.28} />
+          <Measure from={140} to={227} y={92} />
+          <Label x={184} y={72} anchor="middle" bold>
+            Diplomacy
+          </Label>
+          <path class="ink-line" d="M76 152v62M284 150v64M76 206H284" />
+          <Label x={180} y={234} anchor="middle" bold>
+            Training together
+          </Label>
+          <Lines x={180} y={276} anchor="middle" lines={["Cooperation between states", "to sharpen military skills"]} />
+        </>
+      }
+      narrowSize={[360, 320]}
+    >
       <CircleState x={214} y={378} size={300} />
       <SquareState x={1083} y={378} size={300} />
       <Cable from={214} to={1083} y={378} />

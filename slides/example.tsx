@@ -1,103 +1,130 @@
-import { Cite, Drawing, Label, Lines, Measure, Step } from "classroom-deck/drawing";
+import { Cite, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import { CircleForces, CircleState, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
+import { CircleForces, CircleState, SquareForces, SquareState } from "./vocabulary/index.ts";
 
-/** Where each host’s lane runs. */
-const pakistan = 312;
-const turkiye = 512;
-
-/** What the statement of 2011 describes: hosts in turn. */
-const turns = [
-  { x: 320, y: pakistan, name: "Atatürk" },
-  { x: 448, y: turkiye, name: "Jinnah" },
-  { x: 576, y: pakistan, name: "Atatürk" },
-  { x: 704, y: turkiye, name: "Jinnah" },
+/** The exercises that the deck’s sources date, all in Pakistan. */
+const held = [
+  { number: "VII", year: 2011 },
+  { number: "XI", year: 2021 },
+  { number: "XII", year: 2023 },
+  { number: "XIII", year: 2025 },
 ];
-/** The years up to 2025, of which the deck has no record; then the exercise that it knows of. */
-const between = [704, 832, 960, 1088];
 
-/** A strand from host to host: half a wave for each turn, the first from `start`. */
-function weave(xs: number[], start: number) {
-  const other = pakistan + turkiye - start;
-  const bends = xs.slice(1).map((x, index) => {
-    const [from, to] = index % 2 === 0 ? [start, other] : [other, start];
-    const middle = (x + (xs[index] ?? x)) / 2;
+interface Axis {
+  at: (year: number) => number;
+  pakistan: number;
+  turkiye: number;
+}
+
+const wide: Axis = { at: (year) => 320 + (year - 2011) * 60, pakistan: 300, turkiye: 470 };
+const narrow: Axis = { at: (year) => 92 + (year - 2011) * 17, pakistan: 118, turkiye: 216 };
+
+/** A strand that goes from host to host, a year a turn; what no source dates is dashed. */
+function weave({ at, pakistan, turkiye }: Axis) {
+  const bends = Array.from({ length: 14 }, (_, index) => {
+    const [from, to] = index % 2 === 0 ? [pakistan, turkiye] : [turkiye, pakistan];
+    const x = at(2012 + index);
+    const middle = (x + at(2011 + index)) / 2;
     return `C${middle} ${from} ${middle} ${to} ${x} ${to}`;
   });
-  return `M${xs[0]} ${start}${bends.join("")}`;
+  return `M${at(2011)} ${pakistan}${bends.join("")}`;
 }
+
+const Lanes = ({ axis, line, size, x }: { axis: Axis; line: number; size: number; x: number }) => (
+  <>
+    <CircleState x={x} y={axis.pakistan} size={size} />
+    <CircleForces x={x} y={axis.pakistan} size={size} core={0.35} />
+    <SquareState x={x} y={axis.turkiye} size={size} />
+    <SquareForces x={x} y={axis.turkiye} size={size} core={0.32} />
+    <path class="strand dashed" stroke-width={line} d={weave(axis)} />
+    {held.map(({ number, year }) => (
+      <circle key={number} class="disc" cx={axis.at(year)} cy={axis.pakistan} r={line * 2.6} />
+    ))}
+  </>
+);
 
 export default slide({
   id: "example",
   headline: "Pakistan and Türkiye train together, hosting in turn",
   minutes: 2,
   claims: ["example"],
-  sources: ["ataturk-jinnah", "ataturk-xiii"],
+  sources: ["ataturk-jinnah", "ataturk-xi", "ataturk-xiii"],
   notes: (
-    <>
-      <p>
-        Here is the only example that the article gives. Is it sound? A Pakistani military statement of 2011 says that
-        special forces of the two countries train together every year and take turns as host. Mind the names: in
-        Pakistan the exercise is called Atatürk, in Türkiye Jinnah. Whose names are these, and why that way round? On
-        the drawing a strand weaves between two lanes, Pakistan above and Türkiye below. The last disc is dated: the
-        thirteenth Atatürk, in Pakistan, 10 to 20 February 2025. The dashed stretch before it is our gap: we have not
-        traced every year.
-      </p>
-      <p>
-        So the activity stands, and it recurs. The article also says that both become readier. That mark is dashed: it
-        is claimed, and no source is given. A question: what would you have to measure?
-      </p>
-    </>
+    <p>
+      Here is the article’s example, and it stands. In 2011 Pakistan’s military press office wrote that special forces
+      of the two countries train together every year and take turns as host: Atatürk in Pakistan, Jinnah in Türkiye.
+      Those are the founders of the two states, Mustafa Kemal Atatürk and Muhammad Ali Jinnah, and each exercise bears
+      the name of the guest’s. Dated discs: Atatürk VII in 2011, XI in 2021, XII in 2023 and XIII, from 10 to 20
+      February 2025, by the two states’ official media. The strand between them is dashed, for we have not traced each
+      year. The article concludes that both gain readiness.
+    </p>
   ),
-  blanks: ["Jinnah", "both readier"],
+  asks: [
+    {
+      ask: "The article says that this heightens readiness. What would show it?",
+      expect: "The same task, timed or marked before and after; better, beside a unit that did not train.",
+      mistake:
+        "“Thirteen exercises show it.” They show that it is done, and that both states find it worth doing again.",
+    },
+  ],
+  ifLate: "Leave the names out; they are in the review.",
+  blanks: ["Jinnah"],
   body: (
-    <Drawing alt="Two lanes, Pakistan above, headed by a circle state, and Türkiye below, headed by a square state. A strand weaves between them: a disc in Pakistan, Atatürk; a disc in Türkiye, Jinnah; and so once more: special forces, every year. It goes on dashed to a larger disc in Pakistan: the thirteenth Atatürk, 10–20 February 2025. A dashed diamond: finding claimed, both readier.">
-      <path class="thin" d={`M220 ${pakistan}H1216M220 ${turkiye}H1216`} />
-      <CircleState x={132} y={pakistan} size={136} />
-      <CircleForces x={132} y={pakistan} size={136} core={0.35} />
-      <SquareState x={132} y={turkiye} size={136} />
-      <SquareForces x={132} y={turkiye} size={136} core={0.32} />
-      <Label x={132} y={418} anchor="middle">
+    <Drawing
+      alt="Two lanes, Pakistan above, headed by a circle state, and Türkiye below, headed by a square state, over a time axis from 2011 to 2025. A dashed strand weaves between them, a turn a year. Four discs in Pakistan are dated: Atatürk VII 2011, XI 2021, XII 2023, XIII 2025. In Türkiye the exercise is called Jinnah. Special forces, every year, says ISPR 2011."
+      narrow={
+        <>
+          <Lines x={12} y={28} size={28} lines={["Special forces, every year, hosts", "in turn (ISPR 2011)"]} />
+          <Lanes axis={narrow} line={4} size={56} x={40} />
+          {held.map(({ number, year }, index) => (
+            <Label key={number} x={narrow.at(year)} y={index % 2 ? 98 : 84} size={24} anchor="middle">
+              {number}
+            </Label>
+          ))}
+          <Label x={300} y={262} size={28} anchor="end">
+            in Türkiye: Jinnah
+          </Label>
+          {held.map(({ year }) => (
+            <Label key={year} x={narrow.at(year)} y={year === 2023 ? 310 : 290} size={24} anchor="middle">
+              {year}
+            </Label>
+          ))}
+          <Lines x={12} y={344} size={28} lines={["Atatürk VII, XI, XII and XIII", "in Pakistan"]} />
+        </>
+      }
+      narrowSize={[360, 380]}
+    >
+      <Label x={320} y={184}>
+        Special forces, every year, hosts in turn
+      </Label>
+      <Cite x={320} y={218} of={sources["ataturk-jinnah"]} />
+      <Lanes axis={wide} line={8} size={112} x={120} />
+      <Label x={128} y={394} anchor="middle">
         Pakistan
       </Label>
-      <Label x={132} y={612} anchor="middle">
+      <Label x={120} y={564} anchor="middle">
         Türkiye
       </Label>
-      <path
-        class="strand"
-        stroke-width="9"
-        d={weave(
-          turns.map(({ x }) => x),
-          pakistan,
-        )}
-      />
-      {turns.map(({ x, y, name }) => (
-        <g key={x}>
-          <circle class="activity" cx={x} cy={y} r="20" />
-          <Label x={x} y={y === pakistan ? y - 36 : y + 58} anchor="middle">
-            {name}
-          </Label>
-        </g>
-      ))}
-      <Measure from={320} to={704} y={224} />
-      <Label x={320} y={168}>
-        Special forces, every year
+      <Label x={460} y={530} size={28}>
+        in Türkiye: Jinnah
       </Label>
-      <Cite x={320} y={200} of={sources["ataturk-jinnah"]} />
-      <Step newest={[892, 168]}>
-        <path class="strand dashed" stroke-width="9" d={weave(between, turkiye)} />
-        <circle class="activity" cx={1088} cy={pakistan} r="28" />
-        <Lines x={1216} y={168} lines={["Thirteenth Atatürk", "10–20 February 2025"]} anchor="end" />
-        <Cite x={1216} y={244} anchor="end" of={sources["ataturk-xiii"]} />
-      </Step>
-      <Step newest={[898, 560]}>
-        <MarkWord kind="finding" x={916} y={591} claimed>
-          claimed:
-        </MarkWord>
-        <Label x={966} y={633}>
-          both readier
+      <path class="thin" d="M300 584H1216" />
+      {held.map(({ year }) => (
+        <Label key={year} x={wide.at(year)} y={620} size={28} anchor="middle">
+          {year}
         </Label>
+      ))}
+      <Label x={320} y={262} size={28} anchor="middle">
+        Atatürk VII
+      </Label>
+      <Step newest={[834, 236]}>
+        {held.slice(1).map(({ number, year }) => (
+          <Label key={number} x={wide.at(year)} y={262} size={28} anchor="middle">
+            {year === 2021 ? `Atatürk ${number}` : number}
+          </Label>
+        ))}
+        <Lines x={1216} y={152} size={24} anchor="end" soft lines={["Anadolu 2021; TRT 2025"]} />
       </Step>
     </Drawing>
   ),

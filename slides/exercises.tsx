@@ -2,127 +2,172 @@ import { Cite, Drawing, Label } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 
-/** `over`: disc with an open arrow; `about`: hollow disc; `from`: what another official page says. */
+/** `with`: countries with troops, where a source tells them apart; `other`: what another page says. */
 interface Exercise {
   name: string;
   host: string;
   count: number;
-  from?: number;
-  sure: "firm" | "about" | "over";
+  with?: number;
+  other?: number;
+  about?: true;
   says: string;
-  source: keyof typeof sources;
+  cites: readonly (keyof typeof sources)[];
 }
 
-const exercises: Exercise[] = [
-  { name: "AMAN 2025", host: "Pakistan", count: 60, sure: "firm", says: "60, with observers", source: "aman" },
+const exercises: readonly Exercise[] = [
+  {
+    name: "AMAN 2025",
+    host: "Pakistan",
+    count: 60,
+    says: "60, with observers",
+    cites: ["aman", "aman-observers"],
+  },
   {
     name: "African Lion 2025",
-    host: "Morocco, Tunisia, Senegal, Ghana",
+    host: "US-led; four hosts",
     count: 50,
-    from: 20,
-    sure: "over",
-    says: "over 20 to over 50",
-    source: "african-lion",
+    other: 20,
+    says: "over 20, 40 or 50",
+    cites: ["african-lion", "african-lion-40", "african-lion-50"],
   },
   {
     name: "Bright Star 2025",
     host: "Egypt, US",
-    count: 40,
-    sure: "over",
-    says: "over 40, announced",
-    source: "bright-star",
+    count: 44,
+    with: 14,
+    says: "44; with troops 14",
+    cites: ["bright-star"],
   },
-  { name: "Eager Lion 2024", host: "Jordan", count: 33, sure: "firm", says: "33", source: "eager-lion" },
+  {
+    name: "Eager Lion 2024",
+    host: "Jordan, US",
+    count: 34,
+    other: 33,
+    says: "33 or 34",
+    cites: ["eager-lion", "eager-lion-centcom"],
+  },
   {
     name: "North Thunder 2016",
     host: "Saudi Arabia",
     count: 20,
-    sure: "about",
+    about: true,
     says: "about 20",
-    source: "north-thunder",
+    cites: ["north-thunder"],
   },
 ];
 
-const axis = { left: 440, bottom: 596, ticks: [0, 20, 40, 60] };
-const xOf = (countries: number) => axis.left + countries * 8;
-const yOf = (row: number) => 212 + row * 80;
+const axis = { left: 440, bottom: 600, ticks: [0, 20, 40, 60] };
+const xOf = (countries: number) => axis.left + countries * 6.4;
+const yOf = (row: number) => 196 + row * 82;
 
-function Count({ count, from, sure, y }: Pick<Exercise, "count" | "from" | "sure"> & { y: number }) {
-  const x = xOf(count);
+/** What a number stands on: full discs for troops, hollow ones where observers are in it or it is about. */
+function Count({
+  count,
+  other,
+  about,
+  x,
+  y,
+  scale,
+}: Exercise & { x: (count: number) => number; y: number; scale: number }) {
+  const trained = exercises.find((exercise) => exercise.count === count)?.with;
+  const start = other ?? trained;
   return (
     <>
-      <path class="thin dotted" d={`M${axis.left + 8} ${y}H${xOf(from ?? count) - 20}`} />
-      {from !== undefined && <path class="strand" stroke-width="6" d={`M${xOf(from)} ${y}H${x}`} />}
-      {sure === "over" && <path class="strand" stroke-width="6" d={`M${x} ${y}h44m-15 -14l15 14l-15 14`} />}
-      {from !== undefined && <circle class="activity" cx={xOf(from)} cy={y} r="16" />}
-      {sure === "about" ? (
-        <circle class="activity-hollow" cx={x} cy={y} r="13" />
-      ) : (
-        <circle class="activity" cx={x} cy={y} r="16" />
-      )}
+      {start !== undefined && <path class="strand" stroke-width={6 * scale} d={`M${x(start)} ${y}H${x(count)}`} />}
+      {trained !== undefined && <circle class="disc" cx={x(trained)} cy={y} r={15 * scale} />}
+      {other === 20 && <circle class="disc" cx={x(other)} cy={y} r={15 * scale} />}
+      <circle
+        class={about || count === 60 || trained !== undefined || other === 33 ? "disc-hollow" : "disc"}
+        cx={x(count)}
+        cy={y}
+        r={13 * scale}
+      />
     </>
   );
 }
 
 export default slide({
   id: "exercises",
-  headline: "Large exercises report 20 to 60 countries, but not every count is firm",
-  minutes: 2,
+  headline: "Counts of countries include some who only watch",
+  minutes: 3,
   claims: ["example", "interoperability"],
-  sources: ["aman", "african-lion", "bright-star", "eager-lion", "north-thunder", "anatolian-eagle"],
+  sources: [...new Set(exercises.flatMap(({ cites }) => cites))],
   notes: (
-    <>
-      <p>
-        Five exercises hosted by Muslim-majority states, alone or with others; each dot is the number of countries
-        reported. Sixty at Pakistan’s AMAN in 2025, a record, but observers are in it. Thirty-three at Jordan’s Eager
-        Lion. Egypt and the United States announced more than forty for Bright Star: a number given beforehand. For
-        African Lion official pages differ, from over twenty to over fifty, so there is a bar between two dots. The
-        hollow dot, North Thunder in Saudi Arabia, means about twenty.
-      </p>
-      <p>
-        And guests need not be Muslim-majority states: The Nation, a Pakistani paper, reports that Anatolian Eagle 2023
-        in Türkiye was announced with five of them and the United Kingdom. A question: if sixty countries come and some
-        only watch, how many trained together?
-      </p>
-    </>
+    <p>
+      Five exercises that Muslim-majority states hosted, alone or with others; each mark is a number of countries. A
+      hollow mark means that observers are in it, or that the number is about. AMAN, by Pakistan’s navy: 60 in 2025, a
+      record, with observers. African Lion, led by the United States, in four African states: official pages and the
+      press give over 20, over 40 and over 50. Bright Star, Egypt and the United States: on the opening day the Egyptian
+      army counted 44, 14 with troops and 30 observers. Eager Lion, Jordan and the United States: one official page says
+      33 participate, another that 32 partners participate or observe. North Thunder: about twenty. That they come at
+      all is much; how many train, the count alone does not say.
+    </p>
   ),
+  asks: [
+    {
+      ask: "Open the two pages on Eager Lion 2024: where do 33 and 34 come from?",
+      expect:
+        "DVIDS: 33 participating nations. CENTCOM: Jordan, the US and 32 that participate or observe. Host and observers are counted differently.",
+    },
+    {
+      ask: "If sixty countries come and some only watch, how many trained together?",
+      expect: "It cannot be told from the count. Bright Star’s host says it: 14 of 44.",
+      mistake: "To call the number false. It is true of countries present.",
+    },
+  ],
   blanks: ["Pakistan", "Jordan", "Saudi Arabia"],
   body: (
-    <Drawing alt="Dot chart of countries reported at five exercises, with their hosts, on an axis from 0 to 60. AMAN 2025, Pakistan: 60, with observers. African Lion 2025, Morocco, Tunisia, Senegal and Ghana: a bar from over 20 to over 50; sources differ. Bright Star 2025, Egypt and the US: over 40, announced. Eager Lion 2024, Jordan: 33. North Thunder 2016, Saudi Arabia: a hollow dot at about 20.">
-      <path class="thin" d={`M${axis.left} 188V${axis.bottom}H${xOf(60) + 1}`} />
+    <Drawing
+      alt={`Chart of countries reported at five exercises, on an axis from 0 to 60. ${exercises.map(({ name, host, says }) => `${name}, ${host}: ${says}.`).join(" ")} Hollow marks: observers are counted in, or the number is about.`}
+      narrow={exercises.map((exercise, row) => {
+        const y = 26 + row * 108;
+        return (
+          <g key={exercise.name}>
+            <Label x={12} y={y} bold>
+              {exercise.name}
+            </Label>
+            <Label x={12} y={y + 22} size={24} soft>
+              {exercise.host}
+            </Label>
+            <path class="thin" d={`M20 ${y + 44}H344`} />
+            <Count {...exercise} x={(count) => 20 + count * 5.2} y={y + 44} scale={0.6} />
+            <Label x={12} y={y + 74} size={28}>
+              {exercise.says}
+            </Label>
+          </g>
+        );
+      })}
+      narrowSize={[360, 548]}
+    >
+      <path class="thin" d={`M${axis.left} 168V${axis.bottom}H${xOf(60) + 1}`} />
       {axis.ticks.map((tick) => (
         <g key={tick}>
           {tick > 0 && <path class="thin" d={`M${xOf(tick)} ${axis.bottom - 10}v10`} />}
-          <Label x={xOf(tick)} y={630} size={28} anchor="middle">
+          <Label x={xOf(tick)} y={634} size={28} anchor="middle">
             {tick}
           </Label>
         </g>
       ))}
-      <Label x={64} y={630} size={28} soft>
-        Countries
-      </Label>
-      {exercises.map(({ name, host, says, source, ...counted }, row) => {
+      {exercises.map((exercise, row) => {
         const y = yOf(row);
-        const beside = xOf(counted.count) + (counted.sure === "over" ? 60 : 28);
         return (
-          <g key={name}>
-            <Label x={64} y={y + 11}>
-              {name}
+          <g key={exercise.name}>
+            <Label x={64} y={y + 8}>
+              {exercise.name}
             </Label>
-            <Label x={64} y={y + 43} size={24} soft>
-              {host}
+            <Label x={64} y={y + 40} size={24} soft>
+              {exercise.host}
             </Label>
-            <Count {...counted} y={y} />
-            <Label x={beside} y={y + 11}>
-              {says}
+            <Count {...exercise} x={xOf} y={y} scale={1} />
+            <Label x={xOf(exercise.count) + 28} y={y + 10} size={28}>
+              {exercise.says}
             </Label>
-            <Cite x={beside} y={y + 43} of={sources[source]} />
+            {exercise.cites.slice(0, 1).map((id) => (
+              <Cite key={id} x={xOf(exercise.count) + 28} y={y + 42} of={sources[id]} />
+            ))}
           </g>
         );
       })}
-      <Label x={(xOf(20) + xOf(50)) / 2} y={yOf(1) - 18} size={24} anchor="middle" soft>
-        sources differ
-      </Label>
     </Drawing>
   ),
 });

@@ -1,6 +1,6 @@
 import { Arrow, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
-import { CircleState, Exercises, Knowledge, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
+import { CircleState, Exercises, Knowledge, SquareForces, SquareState } from "./vocabulary/index.ts";
 
 const home = { x: 424, y: 392, size: 320 };
 const partner = { x: 1074, y: 392, size: 320 };
@@ -29,66 +29,127 @@ const bent = (from: number, to: number) => {
   return `M${start}A194 194 0 0 0 ${tip}M${outer}L${tip}L${inner}`;
 };
 
+const OldThreat = () => (
+  <>
+    {pressure(222).map(({ aside, from, to }) => (
+      <path key={aside} class="thin" d={`M${from}L${to}m-14 -1l14 1l-1 -14`} />
+    ))}
+  </>
+);
+
+const NewThreat = () => (
+  <>
+    {pressure(138).map(({ aside, from, to }) => (
+      <Arrow key={aside} from={from} to={to} />
+    ))}
+    <path class="ink-line" d={bent(202, 158)} />
+  </>
+);
+
+const Out = () => (
+  <>
+    <path class="strand" stroke-width="9" d={`M${before.x} ${before.y}H884C984 ${before.y} 964 378 1074 378`} />
+    <Exercises from={638} to={886} y={before.y} count={3} bare />
+  </>
+);
+
+const Back = () => (
+  <>
+    <path class="strand" stroke-width="9" d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`} />
+    <Knowledge from={638} to={886} y={after.y} count={3} oneWay="left" bare />
+  </>
+);
+
+const Adapted = () => (
+  <>
+    <circle class="forces-to-come" cx={after.x} cy={after.y} r="42" />
+    <Arrow from={[before.x, before.y + 48]} to={[after.x, after.y - 48]} />
+  </>
+);
+
 export default slide({
   id: "functions",
-  headline: "Training is meant to help a force keep up with threats",
+  headline: "Training helps a force keep up with threats that change",
   minutes: 2,
   claims: ["functions", "strength"],
   notes: (
-    <>
-      <p>
-        The article names four things that training does: it refines strategy, helps a force adapt to changing threats,
-        brings newer technology, and teaches new tactics. Put them in order and you get a loop. Follow it on the
-        drawing: the pressure on the circle moves from above to below, and its armed forces still face the old side.
-        They go out along the upper strand and train with the square; the chevrons bring back what was learned; and the
-        forces move to where the new threat is. By then it may have moved again.
-      </p>
-      <p>
-        The last position is dashed on purpose. The article says that training does this, and cites nothing that shows
-        it; its lead adds that training strengthens the armed forces and the security of these states. A question: at
-        which of the four numbers could the loop break?
-      </p>
-    </>
+    <p>
+      The article gives training diplomacy a critical role and four functions. Follow them on the drawing. The pressure
+      on the circle moves from above to below; its forces still face the old side. They go out along the upper strand
+      and train with the square. The chevrons bring back what they gain: three, advanced technology, and four, new
+      tactics. With these the state does the other two: one, it refines its strategy, and two, it adapts, and its forces
+      move to face the new threat. By then the threat may have moved again, which is why the article wants this to go
+      on. So, it says, security grows firmer, and the forces stronger.
+    </p>
   ),
-  blanks: ["Adapt", "newer technology"],
+  asks: [
+    {
+      ask: "At which of the four numbers could the loop break?",
+      expect:
+        "At three, if the partner keeps its best equipment; at one, if nobody at home listens to those who return.",
+      mistake: "“At training itself.” Training may go well, and the report stay in a drawer.",
+    },
+  ],
+  ifLate: "Show all steps at once and name the four functions.",
+  blanks: ["Adapt", "Advanced technology", "New tactics"],
   body: (
-    <Drawing alt="A loop in four numbered parts. 1, threats change: the arrows that press on a circle state move from its upper to its lower left. 2, train together: a strand with discs runs from its armed forces to those of a square state. 3, learn new tactics, newer technology: a strand with chevrons comes back. 4, adapt strategy: an arrow moves the circle’s forces to face the new threat; that place is dashed, a stated aim. An arc leads on: and again.">
+    <Drawing
+      alt="A loop. Threats change: the arrows that press on a circle state move from its upper to its lower left. It trains with a square state: a strand with discs runs from its armed forces to the square’s. A strand with chevrons comes back, with 3, advanced technology, and 4, new tactics. The circle 1, refines its strategy, and 2, adapts: an arrow moves its forces to face the new threat. An arc leads on: and again."
+      narrow={
+        <>
+          <g transform="translate(-42 -46) scale(.31)">
+            <CircleState {...home} />
+            <SquareState {...partner} />
+            <OldThreat />
+            <NewThreat />
+            <Out />
+            <Back />
+            <circle class="forces" cx={before.x} cy={before.y} r="42" />
+            <SquareForces {...partner} core={0.25} />
+            <Adapted />
+          </g>
+          <Lines
+            x={12}
+            y={160}
+            leading={32}
+            lines={["Threats change; forces train together,", "bring back and use what they learn:"]}
+            size={28}
+          />
+          <Lines
+            x={12}
+            y={232}
+            leading={30}
+            lines={["1 Refine strategy", "2 Adapt to changing threats", "3 Advanced technology", "4 New tactics"]}
+            bold
+          />
+        </>
+      }
+      narrowSize={[360, 336]}
+    >
       <CircleState {...home} />
       <SquareState {...partner} />
-      {pressure(222).map(({ aside, from, to }) => (
-        <path key={aside} class="thin" d={`M${from}L${to}m-14 -1l14 1l-1 -14`} />
-      ))}
+      <OldThreat />
       <Step newest={[46, 357]}>
-        {pressure(138).map(({ aside, from, to }) => (
-          <Arrow key={aside} from={from} to={to} />
-        ))}
-        <path class="ink-line" d={bent(202, 158)} />
-        <Lines x={64} y={388} lines={["1 Threats", "change"]} bold />
+        <NewThreat />
+        <Lines x={64} y={388} lines={["Threats", "change"]} />
       </Step>
       <Step newest={[622, 249]}>
-        <path class="strand" stroke-width="9" d={`M${before.x} ${before.y}H884C984 ${before.y} 964 378 1074 378`} />
-        <Exercises from={638} to={886} y={before.y} count={3} bare />
-        <Label x={640} y={280} bold>
-          2 Train together
+        <Out />
+        <Label x={640} y={280}>
+          Train together
         </Label>
       </Step>
-      <Step newest={[622, 497]}>
-        <path class="strand" stroke-width="9" d={`M${after.x + 44} ${after.y}H884C984 ${after.y} 964 406 1074 406`} />
-        <Knowledge from={638} to={886} y={after.y} count={3} oneWay="left" bare />
-        <Label x={640} y={528} bold>
-          3 Learn
-        </Label>
-        <Lines x={640} y={566} size={24} lines={["new tactics,", "newer technology"]} soft />
+      <Step newest={[604, 497]}>
+        <Back />
+        <Lines x={622} y={524} size={28} lines={["3 Advanced technology", "4 New tactics"]} bold />
       </Step>
       <circle class="forces" cx={before.x} cy={before.y} r="42" />
       <SquareForces {...partner} core={0.25} />
-      <Step newest={[914, 589]}>
-        <circle class="state possible" cx={after.x} cy={after.y} r="42" />
-        <Arrow from={[before.x, before.y + 48]} to={[after.x, after.y - 48]} />
-        <Lines x={412} y={384} size={28} lines={["4 Adapt", "strategy"]} bold />
-        <MarkWord kind="aim" x={932} y={620} />
+      <Step newest={[600, 589]}>
+        <Adapted />
+        <Lines x={408} y={368} size={28} lines={["1 Refine", "strategy", "2 Adapt"]} leading={34} bold />
         <path class="ink-line" d={bent(116, 88)} />
-        <Label x={448} y={594} size={24} soft>
+        <Label x={448} y={620} size={24} soft>
           and again
         </Label>
       </Step>

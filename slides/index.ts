@@ -1,5 +1,6 @@
-// The running order, part by part: one line a slide. Move a line to reorder the lesson;
-// below(…) puts an evidence slide under the slide before it.
+// The running order, part by part: one line a slide. Move a line to reorder the lesson; below(…) puts an evidence slide
+// under the slide before it. The article line leaves out what is below(…) and the part that is on the critical line only;
+// that part is a second lesson.
 import { below, part, runningOrder } from "classroom-deck";
 import { lesson } from "./lesson.ts";
 import { questionBank } from "./question-bank.ts";
@@ -10,14 +11,14 @@ export default runningOrder(lesson, [
     import("./title.tsx"),
     import("./objectives.tsx"),
     import("./warm-up.tsx"),
+    import("./the-article.tsx"),
   ]),
   part("What it is", [
     import("./definition.tsx"),
+    below(import("./no-agreed-definition.tsx")),
     import("./activities.tsx"),
     below(import("./joint-or-combined.tsx")),
-    below(import("./no-agreed-definition.tsx")),
     import("./is-it.tsx"),
-    import("./check-what.tsx"),
   ]),
   part("Why it matters", [
     import("./setting.tsx"),
@@ -25,29 +26,33 @@ export default runningOrder(lesson, [
     import("./functions.tsx"),
     import("./example.tsx"),
     below(import("./exercises.tsx")),
-    import("./check-why.tsx"),
-    import("./pair-why.tsx"),
   ]),
-  part("Four claimed benefits", [
+  part("Four advantages", [
     import("./benefits.tsx"),
     import("./intelligence.tsx"),
+    below(import("./intelligence-evidence.tsx")),
     import("./alliances.tsx"),
+    below(import("./alliances-evidence.tsx")),
     import("./capability.tsx"),
+    below(import("./capability-evidence.tsx")),
+    below(import("./coups.tsx")),
     import("./interoperability.tsx"),
+    below(import("./interoperability-evidence.tsx")),
     import("./match-benefits.tsx"),
-    import("./check-benefits.tsx"),
+  ]),
+  part("What it concludes", [
+    import("./summary.tsx"),
+    import("./check-article.tsx"),
   ]),
   part("Reading it critically", [
     import("./ladder.tsx"),
     import("./missing.tsx"),
     import("./deterrence.tsx"),
-    below(import("./coups.tsx")),
     below(import("./unmeasured.tsx")),
     import("./claim-check.tsx"),
     import("./debate.tsx"),
-  ]),
+  ], { line: "critical" }),
   part("Close", [
-    import("./summary.tsx"),
     import("./exit-ticket.tsx"),
     import("./warm-up-again.tsx"),
     import("./key-terms.tsx"),

@@ -1,95 +1,139 @@
-import type { Markup } from "classroom-deck";
-import { Arrow, Drawing } from "classroom-deck/drawing";
+import { Arrow, Cite, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 import {
-  Cable,
   CircleForces,
   CircleState,
-  Evidence,
-  type EvidenceProps,
   HexagonState,
   Knowledge,
+  MarkWord,
   Signal,
   SquareForces,
   SquareState,
-  Stages,
 } from "./vocabulary/index.ts";
 
-/** The height at which the chain is drawn. */
-const level = 216;
-
-const stages = ["They train together", "Channels open", "Threats are seen coming"] as const;
-
-const evidence: Omit<EvidenceProps, "y">[] = [
-  {
-    column: 0,
-    kind: "activity",
-    verdict: "supports",
-    says: ["Indonesia, Malaysia,", "Philippines: patrols that", "share intelligence,", "training agreed 2023"],
-    cites: [sources.indomalphi],
-  },
-  {
-    column: 1,
-    kind: "finding",
-    verdict: "partly supports",
-    word: "qualifies",
-    says: ["Partners may withhold,", "distort or pass on", "what they learn"],
-    cites: [sources["sharing-risk"]],
-  },
-  { column: 2, kind: "aim", verdict: "not shown", word: "only", says: ["No outcome study", "was found"] },
-];
-
-/** Two states, 284 units from edge to edge, and what runs between their forces. */
-const Pair = ({ x, children }: { x: number; children: Markup }) => (
+/** Two states 420 apart; what either knows runs along one strand. */
+const Pair = () => (
   <>
-    <CircleState x={x + 54} y={level} size={104} />
-    <SquareState x={x + 238} y={level} size={104} />
-    {children}
-    <CircleForces x={x + 54} y={level} size={104} core={0.38} />
-    <SquareForces x={x + 238} y={level} size={104} core={0.35} />
+    <CircleState x={430} y={310} size={220} />
+    <SquareState x={850} y={310} size={220} />
+    <path class="strand" stroke-width="12" d="M430 310H850" />
+    <Knowledge from={540} to={752} y={310} line={12} count={2} bare />
+    <CircleForces x={430} y={310} size={220} core={0.3} />
+    <SquareForces x={850} y={310} size={220} core={0.28} />
+  </>
+);
+
+/** What one of them sees coming. */
+const Threat = () => (
+  <>
+    <HexagonState x={122} y={310} size={116} possible />
+    <Signal x={208} y={310} size={0.9} />
+  </>
+);
+
+/** What the other has behind it: three conflicts, each smaller with time. */
+const Past = () => (
+  <>
+    <HexagonState x={1070} y={310} size={86} />
+    <HexagonState x={1140} y={310} size={60} />
+    <HexagonState x={1192} y={310} size={40} />
+    <Arrow from={[1018, 310]} to={[960, 310]} />
   </>
 );
 
 export default slide({
   id: "intelligence",
-  headline: "Drills can open channels; partners decide what flows",
-  minutes: 2,
+  headline: "Training together lets partners share what they know of threats",
+  minutes: 2.5,
   claims: ["intelligence"],
-  sources: ["indomalphi", "sharing-risk"],
+  sources: ["indomalphi"],
   notes: (
-    <>
-      <p>
-        The first benefit. Read the top row as a chain: forces train together, so channels open, so threats are seen
-        coming. Before you look at what stands below it, a question: what would you have to find to believe each link?
-      </p>
-      <p>
-        Indonesia, Malaysia and the Philippines run coordinated patrols that include intelligence sharing, and in June
-        2023 they agreed to add maritime training. That supports the claim; notice, though, that training was the part
-        still to be added. Walsh, in 2007, qualifies it: a partner may withhold intelligence, distort it or pass it on.
-        For the last link we found no outcome study, so the rule above it is dashed and the mark is the open triangle of
-        a stated aim. This is the weakest of the four: one example, no measured effect.
-      </p>
-    </>
+    <p>
+      The first advantage has three parts, and the picture has all three. In the middle, security data: forces that
+      drill together open channels, and along them each tells the other what it knows. On the left, a threat that is on
+      its way: the circle sees it, and through the channel the square knows of it too. On the right, earlier conflicts:
+      the square has lived through them, and the circle need not learn it the hard way. So both know what either knows.
+      An example: Indonesia, Malaysia and the Philippines share intelligence in the patrols called INDOMALPHI; in
+      February 2023 their cooperation was praised for its part in saving 27 people from a disabled boat.
+    </p>
   ),
-  blanks: ["Stated aim", "Activity", "Finding"],
+  asks: [
+    {
+      ask: "Why should it take a drill to open a channel? Ministries have telephones.",
+      expect: "People call those whom they know, and share what both sides know how to read and keep.",
+      mistake: "“Drills are secret, so they hide things.” Some do; those who train together have agreed what to show.",
+    },
+  ],
+  ifLate: "Show the whole picture at once; keep the example.",
+  blanks: ["Security data", "A threat on its way", "Earlier conflicts"],
   body: (
-    <Drawing alt="Three stages from left to right. A circle state and a square state joined by a cable: they train together. The same two with chevrons running both ways: channels open. Signals from a dashed hexagon: threats are seen coming. Below each stage stands its evidence. Activity supports: Indonesia, Malaysia and the Philippines have patrols that share intelligence, with training agreed in 2023. Finding qualifies: partners may withhold, distort or pass on what they learn. Stated aim only, under a dashed rule: no outcome study was found.">
-      <Pair x={64}>
-        <Cable from={118} to={302} y={level} size="small" />
-      </Pair>
-      <Arrow from={[364, level]} to={[422, level]} />
-      <Pair x={440}>
-        <path class="strand" stroke-width="6" d={`M494 ${level}H678`} />
-        <Knowledge from={546} to={632} y={level} line={6} count={1} bare />
-      </Pair>
-      <Arrow from={[740, level]} to={[798, level]} />
-      <Signal x={912} y={level} left />
-      <HexagonState x={998} y={level} size={104} possible />
-      <Stages y={318} names={stages} />
-      {evidence.map((piece) => (
-        <Evidence key={piece.column} y={350} {...piece} />
-      ))}
+    <Drawing
+      alt="A circle state and a square state, joined by a knowledge strand with chevrons both ways: security data. On the left a dashed hexagon sends signals that the circle receives: a threat on its way. On the right three hexagons, smaller and smaller, lead to the square: earlier conflicts. Below: both know what either knows. Done: INDOMALPHI, three states share intelligence; 27 people were saved at sea in 2023."
+      narrow={
+        <>
+          <HexagonState x={70} y={38} size={58} possible />
+          <g transform="translate(70 84) rotate(90)">
+            <Signal x={0} y={0} size={0.55} />
+          </g>
+          <HexagonState x={258} y={38} size={50} />
+          <HexagonState x={301} y={38} size={36} />
+          <HexagonState x={333} y={38} size={24} />
+          <Arrow from={[290, 76]} to={[290, 138]} />
+          <CircleState x={70} y={206} size={118} />
+          <SquareState x={290} y={206} size={118} />
+          <path class="strand" stroke-width="8" d="M70 206H290" />
+          <Knowledge from={130} to={238} y={206} line={8} count={1} bare />
+          <CircleForces x={70} y={206} size={118} core={0.32} />
+          <SquareForces x={290} y={206} size={118} core={0.3} />
+          <Lines
+            x={12}
+            y={300}
+            lines={[
+              "A threat on its way, seen by one;",
+              "security data, both ways;",
+              "earlier conflicts, lived by one:",
+              "both know what either knows",
+            ]}
+            leading={28}
+          />
+          <MarkWord kind="done" x={12} y={430}>
+            INDOMALPHI patrols
+          </MarkWord>
+          <Lines x={12} y={456} lines={["share intelligence; 27 people", "saved at sea in 2023"]} />
+          <Cite x={12} y={504} of={sources.indomalphi} />
+        </>
+      }
+      narrowSize={[360, 516]}
+    >
+      <Pair />
+      <Label x={640} y={240} anchor="middle" bold>
+        Security data
+      </Label>
+      <Step newest={[40, 200]}>
+        <Threat />
+        <Lines x={64} y={440} lines={["A threat on its way"]} bold />
+        <Label x={64} y={478} size={28}>
+          one sees it coming
+        </Label>
+      </Step>
+      <Step newest={[962, 420]}>
+        <Past />
+        <Lines x={1216} y={440} anchor="end" lines={["Earlier conflicts"]} bold />
+        <Label x={1216} y={478} size={28} anchor="end">
+          one has lived through
+        </Label>
+      </Step>
+      <Label x={640} y={478} anchor="middle">
+        Both know what either knows
+      </Label>
+      <Step newest={[46, 555]}>
+        <path class="thin" d="M64 530H1216" />
+        <MarkWord kind="done" x={64} y={586}>
+          INDOMALPHI patrols share intelligence; 27 people saved in 2023
+        </MarkWord>
+        <Cite x={112} y={624} of={sources.indomalphi} />
+      </Step>
     </Drawing>
   ),
 });

@@ -1,83 +1,100 @@
-import { Cite, Drawing, Label } from "classroom-deck/drawing";
+import { Arrow, Cite, Drawing, Lines, Step } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
-import {
-  CircleForces,
-  CircleState,
-  Evidence,
-  type EvidenceProps,
-  HexagonState,
-  SquareForces,
-  SquareState,
-  Stages,
-} from "./vocabulary/index.ts";
+import { CircleForces, CircleState, HexagonState, MarkWord, SquareForces, SquareState } from "./vocabulary/index.ts";
 
-const stages = ["Two different forces", "They train in step", "They act together"] as const;
+/** Where both lines make the same step at the same time. */
+const steps = [500, 580, 660, 740];
 
-const evidence: Omit<EvidenceProps, "y">[] = [
-  {
-    column: 0,
-    kind: "aim",
-    verdict: "supports",
-    says: ["Eager Lion 2024:", "to improve", "interoperability"],
-    cites: [sources["eager-lion"]],
-  },
-  {
-    column: 1,
-    kind: "activity",
-    verdict: "supports",
-    says: ["33 countries took part;", "Port Dickson readies", "officers for UN missions"],
-    cites: [sources["eager-lion"], sources["port-dickson"]],
-  },
-  {
-    column: 2,
-    kind: "finding",
-    verdict: "not shown",
-    word: "missing",
-    says: ["Whether they then act", "together is not measured"],
-  },
-];
+/** Two forces leave their states, come into step, and arrive at one mission in a third place. */
+const InStep = () => (
+  <>
+    <CircleState x={140} y={226} size={144} />
+    <SquareState x={140} y={394} size={144} />
+    <HexagonState x={1040} y={310} size={270} />
+    <g class="strand" stroke-width="11">
+      <path d="M140 226H250C340 226 340 284 430 284H810C900 284 900 270 1000 270" />
+      <path d="M140 394H250C340 394 340 336 430 336H810C900 336 900 350 1000 350" />
+    </g>
+    {steps.map((x) => (
+      <g key={x}>
+        <circle class="disc" cx={x} cy={284} r="17" />
+        <circle class="disc" cx={x} cy={336} r="17" />
+      </g>
+    ))}
+    <CircleForces x={140} y={226} size={144} core={0.4} />
+    <SquareForces x={140} y={394} size={144} core={0.38} />
+    <CircleForces x={1000} y={270} size={144} core={0.44} />
+    <SquareForces x={1000} y={350} size={144} core={0.42} />
+  </>
+);
+
+/** In the third place they move as one. */
+const AsOne = () => <Arrow from={[1050, 310]} to={[1134, 310]} />;
 
 export default slide({
   id: "interoperability",
-  headline: "Forces train to act together; the effect is unmeasured",
-  minutes: 2,
+  headline: "Forces that train together can act together",
+  minutes: 2.5,
   claims: ["interoperability"],
-  sources: ["nato-interop", "eager-lion", "port-dickson"],
+  sources: ["nato-interop", "port-dickson", "peacekeepers"],
   notes: (
     <p>
-      Interoperability is a long word for a simple thing. In NATO’s use it means that forces of different countries can
-      act together towards shared goals; they need not own the same equipment. So in the drawing the round force stays
-      round and the square one square. Their lines come into step, and lead to a dashed hexagon, a mission in a third
-      place that is only claimed. In 2024 Jordan hosted Eager Lion with 33 participating countries; its declared purpose
-      was to exchange expertise and improve interoperability. Malaysia’s centre in Port Dickson prepares its own and
-      foreign officers for UN missions. So aims and activities are solid. What is missing is a measurement: did those
-      who trained act together better than those who did not? A question: how would you measure that?
+      Interoperability is a long word for a simple thing: forces of different countries can act together. In NATO’s use
+      they need not own the same equipment, so in the picture the round force stays round and the square one square.
+      What they share is the step. In drills they practise the same procedures, at the same time: discs on both lines.
+      In a third place, a joint operation or a peacekeeping mission, they then move as one; the article says that
+      training guarantees it. An example: at Malaysia’s peacekeeping centre in Port Dickson 1,931 Malaysians and 612
+      people from 52 countries had been trained by 2015. Bangladesh and Pakistan sent the most peacekeepers of all
+      states to the United Nations in March 2012.
     </p>
   ),
-  blanks: ["Stated aim", "Activity", "Finding"],
+  asks: [
+    {
+      ask: "Two forces with different radios and languages meet on a mission: what must they have practised?",
+      expect: "Who commands, which words and signals count, how to ask for help, how to hand over.",
+      mistake: "“They need the same equipment.” NATO says no; common procedures do.",
+    },
+  ],
+  ifLate: "Leave the peacekeepers’ numbers out.",
+  blanks: ["Two different forces", "one procedure", "act as one"],
   body: (
-    <Drawing alt="Two different forces, of a circle state and a square state. They train in step: their lines run parallel, and over them stands: equipment may differ (NATO 2023). They act together: the round and the square force stand in one dashed hexagon. Below, a stated aim supports: Eager Lion 2024, to improve interoperability. An activity supports: 33 countries took part; Port Dickson readies officers for UN missions. The finding is missing, its mark and rule dashed: whether they then act together is not measured.">
-      <CircleState x={118} y={200} size={104} />
-      <SquareState x={232} y={272} size={104} />
-      <HexagonState x={892} y={236} size={148} possible />
-      <g class="strand" stroke-width="9">
-        <path d="M118 200H290C350 200 350 223 420 223H780C830 223 830 202 892 202" />
-        <path d="M232 272H300C350 272 350 249 420 249H780C830 249 830 270 892 270" />
-      </g>
-      <CircleForces x={118} y={200} size={104} core={0.385} />
-      <SquareForces x={232} y={272} size={104} core={0.355} />
-      <CircleForces x={892} y={202} size={104} core={0.385} />
-      <SquareForces x={892} y={270} size={104} core={0.355} />
-      <Label x={440} y={170}>
-        Equipment may differ
-      </Label>
-      <Cite x={440} y={202} of={sources["nato-interop"]} />
-
-      <Stages y={368} names={stages} />
-      {evidence.map((piece) => (
-        <Evidence key={piece.column} y={398} {...piece} />
-      ))}
+    <Drawing
+      alt="The forces of a circle state and of a square state send out one line each. In the middle the two lines run side by side, with discs at the same places: one procedure. On the right both forces, still round and square, stand in one hexagon and an arrow leads them on: they act as one, in operations and peacekeeping. Done: Port Dickson, 1,931 Malaysians and 612 people from 52 countries trained by 2015."
+      narrow={
+        <>
+          <g transform="translate(-6 -34) scale(.305)">
+            <InStep />
+            <AsOne />
+          </g>
+          <Lines
+            x={12}
+            y={148}
+            lines={["Two different forces practise", "one procedure and act as one,", "in operations and peacekeeping"]}
+          />
+          <MarkWord kind="done" x={12} y={246}>
+            Port Dickson
+          </MarkWord>
+          <Lines x={12} y={272} lines={["1,931 Malaysians and 612", "others trained by 2015"]} />
+          <Cite x={12} y={320} of={sources["port-dickson"]} />
+        </>
+      }
+      narrowSize={[360, 332]}
+    >
+      <InStep />
+      <Lines x={64} y={508} lines={["Two different forces"]} bold />
+      <Lines x={620} y={508} anchor="middle" lines={["practise one procedure"]} bold />
+      <Step newest={[846, 477]}>
+        <AsOne />
+        <Lines x={1216} y={508} anchor="end" lines={["and act as one"]} bold />
+      </Step>
+      <Step newest={[46, 567]}>
+        <path class="thin" d="M64 542H1216" />
+        <MarkWord kind="done" x={64} y={596}>
+          Port Dickson: 1,931 Malaysians, 612 people from 52 countries
+        </MarkWord>
+        <Cite x={112} y={632} of={sources["port-dickson"]} />
+      </Step>
     </Drawing>
   ),
 });

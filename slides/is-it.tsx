@@ -4,7 +4,7 @@ const cases = question({
   kind: "sorting",
   id: "is-it-training-diplomacy",
   claims: ["definition", "activities"],
-  stem: "Seven cases",
+  stem: "Is it training diplomacy, by the article’s definition?",
   groups: ["Yes", "No"],
   items: [
     {
@@ -30,7 +30,7 @@ const cases = question({
     {
       text: "Warships of many navies meet for an exercise",
       group: "Yes",
-      feedback: "A combined exercise; forces of several countries take part.",
+      feedback: "An exercise held together: forces of several countries take part.",
     },
     {
       text: "Two ministers sign a statement, and nothing follows",
@@ -49,27 +49,32 @@ export default slide({
   id: "is-it",
   kind: "activity",
   headline: "Which of these are training diplomacy?",
-  minutes: 3,
+  minutes: 4,
   claims: ["definition", "activities"],
   questions: [cases],
   notes: (
     <p>
-      Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
-      be there. Let the class work alone for a minute, then go down the rows and ask for thumbs up or down, and mark
-      what most say. The four that pass are the yearly training of two special forces, the peacekeeping course, the
-      naval exercise and the academy; each is one of the four forms, so ask which. The three that fail each miss one
-      half: services of one country miss the second state, a sale and a signed statement miss the training. The aircraft
-      sale is the one worth arguing about: ask what would have to be added to make it count. Press “Check”, then go from
-      row to row for the reasons.
+      Use the definition as a test: there is training, and there is a second state that has agreed to it. Both have to
+      be there. Let the class work alone for a minute, then go down the rows, thumbs up or down, and mark what most say.
+      The four that pass are each one of the four forms, so have them named. The three that fail each miss one half:
+      services of one country miss the second state, a sale and a signed statement miss the training. Press “Check”,
+      then go from row to row for the reasons.
     </p>
   ),
   reader: (
     <p>
       Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
-      be there. The four that pass are the yearly training of two special forces, the peacekeeping course, the naval
-      exercise and the academy; each is one of the four forms, so say which. The three that fail each miss one half:
-      services of one country miss the second state, a sale and a signed statement miss the training. The aircraft sale
-      is the one worth arguing about: what would have to be added to make it count?
+      be there. The four that pass are each one of the four forms, so say which. The three that fail each miss one half:
+      services of one country miss the second state, a sale and a signed statement miss the training.
     </p>
   ),
+  asks: [
+    {
+      ask: "What would have to be added to make the sale of aircraft count?",
+      expect: "Pilots or mechanics who come to learn, by agreement of both states.",
+      mistake:
+        "“It strengthens the state, so it counts.” The definition asks for skills and cooperation, not for strength.",
+    },
+  ],
+  ifLate: "Do the first four rows; the rest is in the review.",
 });

@@ -6,26 +6,63 @@ const services = [996, 1084, 1172];
 
 export default slide({
   id: "joint-or-combined",
-  headline: "Many “joint” exercises are combined exercises",
-  minutes: 1,
-  claims: ["activities"],
-  sources: ["joint-combined"],
-  foot: "article §1 ¶1, §2 ¶3",
+  headline: "Doctrine says “combined”, common usage “joint”",
+  minutes: 2,
+  claims: ["activities", "example"],
+  sources: ["joint-combined", "socialization"],
   notes: (
     <p>
-      A word to get right before we go on, because you will meet it in news reports. Specialists, here Soeters and
-      Manigart, keep two words apart. An activity is combined when the forces of several countries take part, and joint
-      when several services of one country do: say its army with its navy. Look at where the cable goes. On the left it
-      crosses two borders, from one country’s forces to another’s. On the right it links three services, and never
-      leaves the circle. The dashed arrow is the usage of the press: many exercises that are combined are called joint.
-      Our article does the same when it speaks of “joint military exercises” of Pakistan and Türkiye (§2 ¶3). A
-      question: two countries’ navies train together at sea. Joint, or combined? And if one of them brings its air force
-      too?
+      A word to get right, because you will meet it in the news. Military doctrine, here as Soeters and Manigart report
+      it, keeps two words apart. Forces of several countries together are combined; several services of one country, say
+      its army with its navy, are joint. Look at where the cable goes: on the left it crosses two borders, on the right
+      it never leaves the circle. The dashed arrow is common usage, which says joint for both: the press, our article
+      when it speaks of Pakistan and Türkiye, and scholars too. Two studies in this lesson have “joint military
+      exercises” in their titles; Frazier and Hutto write “multinational” to avoid the doubt.
     </p>
   ),
+  asks: [
+    {
+      ask: "Two countries’ navies train together at sea. Joint or combined? And if one brings its air force too?",
+      expect: "Combined; then both at once, a combined joint exercise.",
+      mistake: "“Joint, they do it together.” In common usage yes; in doctrine joint is about services.",
+    },
+  ],
   blanks: ["several countries", "of one country"],
   body: (
-    <Drawing alt="Two small diagrams. Left, combined: a cable joins the forces of a circle state and of a square state and crosses both borders; forces of several countries. Right, joint: a cable joins three services inside one circle state and crosses no border; several services of one country. A dashed arrow leads from the word combined to the word joint: many are called so in the press.">
+    <Drawing
+      alt="Two small diagrams. Left, combined: a cable joins the forces of a circle state and of a square state and crosses both borders; forces of several countries. Right, joint: a cable joins three services inside one circle state and crosses no border; several services of one country. A dashed arrow leads from the word combined to the word joint: in common usage also called joint."
+      narrow={
+        <>
+          <Label x={180} y={26} anchor="middle" bold>
+            Combined
+          </Label>
+          <CircleState x={84} y={102} size={112} />
+          <SquareState x={280} y={102} size={112} />
+          <Cable from={84} to={280} y={102} size="small" />
+          <CircleForces x={84} y={102} size={112} core={0.3} />
+          <SquareForces x={280} y={102} size={112} core={0.28} />
+          <Label x={180} y={190} anchor="middle">
+            Forces of several countries
+          </Label>
+          <Arrow from={[60, 206]} to={[60, 268]} dashed />
+          <Label x={78} y={244} size={28}>
+            in common usage also
+          </Label>
+          <Label x={180} y={296} anchor="middle" bold>
+            Joint
+          </Label>
+          <CircleState x={180} y={372} size={124} />
+          <Cable from={140} to={220} y={372} size="thin" />
+          {[140, 180, 220].map((x) => (
+            <CircleForces key={x} x={x} y={372} size={112} core={0.19} />
+          ))}
+          <Label x={180} y={464} anchor="middle">
+            Several services of one country
+          </Label>
+        </>
+      }
+      narrowSize={[360, 480]}
+    >
       <Label x={395} y={216} anchor="middle" bold>
         Combined
       </Label>
@@ -48,7 +85,7 @@ export default slide({
 
       <Arrow from={[500, 205]} to={[1020, 205]} dashed />
       <Label x={760} y={184} anchor="middle">
-        in the press, many are called
+        in common usage also called
       </Label>
     </Drawing>
   ),

@@ -5,8 +5,10 @@ import {
   Cable,
   CircleForces,
   CircleState,
+  type EvidenceKind,
   Exercises,
   HexagonState,
+  KIND_WORDS,
   Mark,
   SquareForces,
   SquareState,
@@ -29,7 +31,7 @@ const terms: { term: string; says: string[]; sign: Markup }[] = [
   },
   {
     term: "Defence diplomacy",
-    says: ["Has no agreed definition; states", "shape it to suit their policy."],
+    says: ["No agreed definition; states", "shape it to suit their policy."],
     sign: (
       <>
         <CircleState x={22} y={0} size={44} />
@@ -40,7 +42,7 @@ const terms: { term: string; says: string[]; sign: Markup }[] = [
   },
   {
     term: "Combined exercise",
-    says: ["Forces of several countries", "take part."],
+    says: ["Forces of several countries", "take part; often called joint."],
     sign: (
       <>
         <CircleState x={22} y={0} size={44} />
@@ -53,13 +55,13 @@ const terms: { term: string; says: string[]; sign: Markup }[] = [
   },
   {
     term: "Joint exercise",
-    says: ["Several services of one", "country take part."],
+    says: ["In doctrine: several services", "of one country take part."],
     sign: (
       <>
         <CircleState x={60} y={0} size={72} />
         <path class="strand" stroke-width="6" d="M38 0H82" />
         <CircleForces x={38} y={0} size={44} core={0.4} />
-        <circle class="activity" cx="60" cy="0" r="9" />
+        <circle class="disc" cx="60" cy="0" r="9" />
         <CircleForces x={82} y={0} size={44} core={0.4} />
       </>
     ),
@@ -76,46 +78,76 @@ const terms: { term: string; says: string[]; sign: Markup }[] = [
       </>
     ),
   },
-  { term: "Stated aim", says: ["Someone says what it is for."], sign: <Mark kind="aim" x={60} y={0} /> },
-  { term: "Activity", says: ["It took place."], sign: <Mark kind="activity" x={60} y={0} /> },
-  { term: "Finding", says: ["Researchers measured it."], sign: <Mark kind="finding" x={60} y={0} /> },
+];
+
+const marks: { kind: EvidenceKind; says: string[] }[] = [
+  { kind: "said-for", says: ["Someone says what it is for."] },
+  { kind: "said-to-work", says: ["Someone asserts an effect", "and does not show it."] },
+  { kind: "done", says: ["It took place."] },
+  { kind: "measured", says: ["Someone measured an effect."] },
+  { kind: "argued", says: ["A scholar reasons or defines."] },
 ];
 
 export default slide({
   id: "key-terms",
   kind: "reference",
-  headline: "These eight terms carry the lesson",
+  headline: "These ten terms carry the lesson",
   minutes: 0,
   claims: [],
   notes: (
     <p>
       These are the words to take with you, each with the sign that stood for it in our drawing. Two pairs are easily
-      mixed up. Joint and combined: specialists say joint for several services of one country, and combined for the
-      forces of several countries, so that many exercises that the press calls joint are combined ones. And activity and
-      finding: that something took place is not yet a measurement of what it did. Interoperability is NATO’s word here,
-      and it does not ask for the same equipment. Cover the sentences, and say each term in one of your own; then name
-      an example of each from this lesson. The first five signs are small drawings of states or forces; the last three
-      are a triangle, a disc and a diamond. Which pair would you still mix up?
+      mixed up: joint and combined, which doctrine keeps apart and common usage does not; and done and measured: that
+      something took place is not yet a measurement of what it did. Cover the sentences and say each term in one of your
+      own; then name an example of each from this lesson.
     </p>
   ),
-  blanks: terms.map(({ term }) => term),
+  blanks: [...terms.map(({ term }) => term), ...marks.map(({ kind }) => KIND_WORDS[kind])],
   body: (
     <Drawing
-      alt={`Eight terms, each beside its sign. ${terms.map(({ term, says }) => `${term}: ${says.join(" ")}`).join(" ")}`}
+      alt={`Ten terms, each beside its sign. ${terms.map(({ term, says }) => `${term}: ${says.join(" ")}`).join(" ")} ${marks.map(({ kind, says }) => `${KIND_WORDS[kind]}: ${says.join(" ")}`).join(" ")}`}
+      narrow={
+        <>
+          {terms.map(({ term, says, sign }, row) => (
+            <g key={term}>
+              <g transform={`translate(12 ${40 + row * 92}) scale(.58)`}>{sign}</g>
+              <Label x={94} y={30 + row * 92} bold>
+                {term}
+              </Label>
+              <Lines x={94} y={53 + row * 92} size={24} lines={says} />
+            </g>
+          ))}
+          {marks.map(({ kind, says }, row) => (
+            <g key={kind}>
+              <Mark kind={kind} x={46} y={482 + row * 76} />
+              <Label x={94} y={488 + row * 76} bold>
+                {KIND_WORDS[kind]}
+              </Label>
+              <Lines x={94} y={511 + row * 76} size={24} lines={says} />
+            </g>
+          ))}
+        </>
+      }
+      narrowSize={[360, 846]}
     >
-      {terms.map(({ term, says, sign }, index) => {
-        const x = index < 4 ? 64 : 652;
-        const y = 170 + (index % 4) * 128;
-        return (
-          <g key={term}>
-            <g transform={`translate(${x} ${y + 18})`}>{sign}</g>
-            <Label x={x + 148} y={y} bold>
-              {term}
-            </Label>
-            <Lines x={x + 148} y={y + 37} size={28} lines={says} />
-          </g>
-        );
-      })}
+      {terms.map(({ term, says, sign }, row) => (
+        <g key={term}>
+          <g transform={`translate(64 ${176 + row * 98})`}>{sign}</g>
+          <Label x={212} y={166 + row * 98} bold>
+            {term}
+          </Label>
+          <Lines x={212} y={198 + row * 98} size={24} lines={says} leading={29} />
+        </g>
+      ))}
+      {marks.map(({ kind, says }, row) => (
+        <g key={kind}>
+          <Mark kind={kind} x={740} y={176 + row * 98} />
+          <Label x={800} y={166 + row * 98} bold>
+            {KIND_WORDS[kind]}
+          </Label>
+          <Lines x={800} y={198 + row * 98} size={24} lines={says} leading={29} />
+        </g>
+      ))}
     </Drawing>
   ),
 });

@@ -1,83 +1,118 @@
 import { Drawing, Label, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
-import { type EvidenceKind, KIND_WORDS, Mark } from "./vocabulary/index.ts";
+import { type EvidenceKind, KIND_WORDS, Mark, MarkWord } from "./vocabulary/index.ts";
 
-const rungs: { kind: EvidenceKind; y: number; means: string }[] = [
-  { kind: "finding", y: 258, means: "an effect was measured" },
-  { kind: "activity", y: 410, means: "it took place" },
-  { kind: "aim", y: 562, means: "what it is said to be for" },
-];
-
-const benefits = [
-  { name: "Intelligence", x: 486 },
-  { name: "Alliances", x: 658 },
-  { name: "Capability", x: 818 },
-  { name: "Interoperability", x: 1020 },
+const rungs: readonly { kind: EvidenceKind; means: string; stands: string }[] = [
+  { kind: "measured", means: "someone measured an effect", stands: "nothing" },
+  { kind: "done", means: "it took place", stands: "Pakistan and Türkiye exercise" },
+  { kind: "said-to-work", means: "someone asserts an effect", stands: "four advantages, two gains" },
+  { kind: "said-for", means: "someone says what it is for", stands: "no aim is quoted" },
 ];
 
 export default slide({
   id: "ladder",
-  headline: "An aim is not an activity, and an activity is not an effect",
-  minutes: 2,
-  claims: ["example", "intelligence", "alliances", "capability", "interoperability", "both"],
-  foot: "article §2–4",
+  headline: "Said for, said to work, done, measured: find the rung",
+  minutes: 3,
+  claims: ["example", "intelligence", "alliances", "capability", "interoperability", "both", "outlook"],
   notes: (
     <p>
-      This is the question that I want you to take home. Whenever a text says that something works, find the rung. On
-      the lowest, someone says what it is for. On the middle one, it took place. On the top one, somebody measured what
-      changed. Now put the article on the ladder. Its four benefits are asserted with no evidence, so here they count
-      only as what training is said to be for. Its one example, that Pakistan and Türkiye often train together, is an
-      activity; “readier” would need a measurement. And then it concludes that states gain both preparedness and
-      alliances. Look at the dashed arrow: it climbs from aim to effect and passes the middle rung without touching it.
-      That does not make the conclusion false; it makes it untested. Before you place a claim, ask: which rung, and
-      which word in the text tells you?
+      Until here we have learned the article. Now we judge it, and this ladder is the tool; it works on any text.
+      Lowest: someone says what a thing is for. Next: someone says that it works, and shows nothing for it. Then: it was
+      done. Highest: someone measured what changed. Put the article on it. Its four advantages and its two gains stand
+      on the second rung: it says that training works. Its example was done. On the top rung nothing stands, and on the
+      lowest no state’s aim is quoted. Two marks more. A scholar’s reasoning or definition is argued, beside the ladder.
+      And “will certainly remain” is a prediction: no rung holds it yet. A rung says how much is shown, not whether it
+      is true.
     </p>
   ),
-  blanks: ["it took place", "an effect was measured", "what it is said to be for"],
+  reader: (
+    <p>
+      Until here you have learned the article. Now judge it; this ladder works on any text. Lowest: someone says what a
+      thing is for. Next: someone says that it works, and shows nothing for it. Then: it was done. Highest: someone
+      measured what changed. The article’s four advantages and two gains stand on the second rung, its example on the
+      third. A scholar’s reasoning is argued, beside the ladder; “will certainly remain” is a prediction. A rung says
+      how much is shown, not whether it is true.
+    </p>
+  ),
+  asks: [
+    {
+      ask: "Which word of sentence 9 tells you its rung?",
+      expect: "“Guarantees”: it asserts an effect, and the strongest there is.",
+      mistake: "“Done, because peacekeeping exists.” That it exists is done; that training makes it smooth is said.",
+    },
+  ],
+  ifLate: "Leave the two marks beside the ladder for the review.",
+  blanks: ["it took place", "someone measured an effect", "someone says what it is for"],
   body: (
-    <Drawing alt="A ladder with three rungs. Lowest, stated aim, what it is said to be for: intelligence, alliances, capability and interoperability stand here. Middle, activity, it took place: Pakistan and Türkiye train often. Top, finding, an effect was measured: only a dashed mark, both preparedness and alliances, concluded with no source. A dashed arrow leaps to it from the lowest rung, past the middle one.">
-      <path class="rail" d="M376 148V630M1213 148V630" />
-      {rungs.map(({ kind, y, means }) => (
-        <g key={kind}>
-          <path class="rail" d={`M376 ${y}H1213`} />
-          <Mark kind={kind} x={92} y={y - 11} />
-          <Label x={136} y={y} bold>
-            {KIND_WORDS[kind]}
+    <Drawing
+      alt={`A ladder of four rungs, from the top. ${rungs.map(({ kind, means, stands }) => `${KIND_WORDS[kind]}, ${means}: ${stands}.`).join(" ")} Beside it: argued, a scholar’s reasoning; and an arrow, a prediction, “will certainly remain”.`}
+      narrow={
+        <>
+          <path class="rail" d="M20 20V560M340 20V560" />
+          {rungs.map(({ kind, means, stands }, row) => (
+            <g key={kind}>
+              <path class="rail" d={`M20 ${132 + row * 134}H340`} />
+              <MarkWord kind={kind} x={38} y={54 + row * 134} />
+              <Label x={38} y={82 + row * 134} size={28} soft>
+                {means}
+              </Label>
+              <Label x={38} y={112 + row * 134} size={28}>
+                {stands}
+              </Label>
+            </g>
+          ))}
+          <MarkWord kind="argued" x={12} y={600}>
+            a scholar’s reasoning
+          </MarkWord>
+          <Label x={12} y={634}>
+            Prediction: “will certainly remain”
           </Label>
-          <Label x={64} y={y + 38} size={24} soft>
+        </>
+      }
+      narrowSize={[360, 650]}
+    >
+      <path class="rail" d="M404 132V634M936 132V634" />
+      {rungs.map(({ kind, means }, row) => (
+        <g key={kind}>
+          <path class="rail" d={`M404 ${226 + row * 118}H936`} />
+          <MarkWord kind={kind} x={64} y={196 + row * 118} />
+          <Label x={64} y={230 + row * 118} size={24} soft>
             {means}
           </Label>
         </g>
       ))}
-      <Step newest={[1150, 493]}>
-        {benefits.map(({ name, x }) => (
-          <g key={name}>
-            <circle class="ground" cx={x} cy="562" r="28" />
-            <Mark kind="aim" x={x} y={562} />
-            <Label x={x} y={524} anchor="middle">
-              {name}
-            </Label>
-          </g>
-        ))}
-      </Step>
-      <Step newest={[868, 341]}>
-        <circle class="ground" cx="626" cy="410" r="27" />
-        <Mark kind="activity" x={626} y={410} />
-        <Label x={626} y={372} anchor="middle">
-          Pakistan and Türkiye train often
+      <Step newest={[418, 412]} order={0}>
+        <Mark kind="said-to-work" x={450} y={432} />
+        <Label x={482} y={443}>
+          four advantages, two gains
         </Label>
       </Step>
-      <Step newest={[712, 189]}>
-        <path class="ground" d="M1146 402h28v16h-28z" />
-        <path class="aim dashed" d="M1160 558V306" />
-        <path class="aim" d="M1143 316l17 -20l17 20" />
-        <circle class="ground" cx="1160" cy="258" r="28" />
-        <path class="finding-claimed" d="M1160 238l20 20l-20 20l-20 -20z" />
-        <Label x={1190} y={220} anchor="end">
-          Both preparedness and alliances
+      <Step newest={[418, 294]} order={1}>
+        <Mark kind="done" x={450} y={314} />
+        <Label x={482} y={325}>
+          Pakistan and Türkiye exercise
         </Label>
-        <Label x={1124} y={308} anchor="end" size={24} soft>
-          concluded, with no source
+      </Step>
+      <Step newest={[418, 176]} order={2}>
+        <Label x={432} y={207} soft>
+          nothing
+        </Label>
+        <Label x={432} y={561} soft>
+          no aim is quoted
+        </Label>
+      </Step>
+      <Step newest={[944, 169]} order={3}>
+        <MarkWord kind="argued" x={960} y={200} />
+        <Label x={960} y={234} size={24} soft>
+          someone reasons
+        </Label>
+        <path class="ink-line dashed" d="M960 420h190" />
+        <path class="ink-line" d="M1136 407l15 13l-15 13" />
+        <Label x={960} y={396} bold>
+          Prediction
+        </Label>
+        <Label x={960} y={456} size={24} soft>
+          “will certainly remain”
         </Label>
       </Step>
     </Drawing>

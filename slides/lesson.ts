@@ -6,11 +6,13 @@ import { claims } from "./claims.ts";
 export const { lesson, slide, question } = lessonOf({
   id: "military-training-diplomacy",
   title: "Military training diplomacy",
-  subtitle: "One hour, one article: what it claims, and how to judge it",
+  subtitle: "One article: what it says, and how to judge it",
   author: "Classroom deck",
   language: "en",
   text: "article",
+  textSlide: "the-article",
+  article: { title: sources.article.title, file: "article.pdf" },
   claims,
   sources,
-  mainLine: [50, 60],
+  mainLine: [45, 50],
 });

@@ -4,12 +4,12 @@ const mechanisms = question({
   kind: "matching",
   id: "benefit-to-mechanism",
   claims: ["intelligence", "alliances", "capability", "interoperability"],
-  stem: "Choose a number for each",
+  stem: "Which mechanism brings which advantage?",
   pairs: [
     {
       item: "Intelligence sharing",
       partner: "Partners tell each other what they see",
-      feedback: "Shared drills open a channel; through it, knowledge of threats can pass.",
+      feedback: "Drills held together open a channel; through it, knowledge of threats can pass.",
     },
     {
       item: "Stronger alliances",
@@ -27,32 +27,38 @@ const mechanisms = question({
       feedback: "Forces that have practised the same procedure can act together.",
     },
   ],
+  spare: ["The richer state pays for the other’s army"],
 });
 
 export default slide({
   id: "match-benefits",
   kind: "activity",
-  headline: "Each benefit has its own mechanism: which?",
-  minutes: 2,
+  headline: "Each advantage has a mechanism of its own",
+  minutes: 3,
   claims: ["intelligence", "alliances", "capability", "interoperability"],
   questions: [mechanisms],
   notes: (
     <p>
-      A benefit is what a state hopes to get; a mechanism is how training would bring it about. On the left stand the
-      four benefits that the article claims, on the right four mechanisms with numbers. Choosing a number draws a line
-      from one to the other. Give the class a minute in pairs, then take one benefit from each corner of the room.
-      Intelligence sharing goes with partners telling each other what they see, alliances with being seen together,
-      capability with other ways to work, interoperability with common procedures. The pair that gets mixed up is
-      capability and interoperability. Ask: which of the two can one force use all by itself? Capability; acting
-      together takes two.
+      An advantage is what a state gets; a mechanism is how training brings it about. On the left stand the article’s
+      four advantages, on the right mechanisms with numbers, and one of them is nobody’s. Give the class a minute in
+      pairs, then take one advantage from each corner of the room. Intelligence sharing goes with partners who tell each
+      other what they see, alliances with being seen together, capability with other ways to work, interoperability with
+      procedures that are alike. The one left over is about money, which the article does not mention.
     </p>
   ),
   reader: (
     <p>
-      A benefit is what a state hopes to get; a mechanism is how training would bring it about. Intelligence sharing
-      goes with partners telling each other what they see, alliances with being seen together, capability with other
-      ways to work, interoperability with common procedures. The pair that gets mixed up is capability and
-      interoperability. Which of the two can one force use all by itself? Capability; acting together takes two.
+      An advantage is what a state gets; a mechanism is how training brings it about. Intelligence sharing goes with
+      partners who tell each other what they see, alliances with being seen together, capability with other ways to
+      work, interoperability with procedures that are alike. The one left over is about money, which the article does
+      not mention.
     </p>
   ),
+  asks: [
+    {
+      ask: "Capability and interoperability get mixed up. Which of the two can one force use all by itself?",
+      expect: "Capability; to act together takes two.",
+    },
+  ],
+  ifLate: "Do it together, aloud.",
 });

@@ -3,42 +3,77 @@ import { claims } from "./claims.ts";
 import { slide } from "./lesson.ts";
 import { CircleState, HexagonState, SquareState } from "./vocabulary/index.ts";
 
-/** What would carry a claim and is not in the article. */
+/** What would carry a claim and is not in the article; first who says so. */
 const missing = [
+  ["no", "author"],
   ["no", "date"],
-  ["no", "number"],
   ["no", "source"],
-  ["no", "cost"],
-  ["no", "risk"],
+  ["no", "number"],
+  ["no cost", "or risk"],
   ["no counter-", "argument"],
 ];
 
 export default slide({
   id: "missing",
-  headline: "The article gives one example and no sources",
-  minutes: 1,
+  headline: "Who says so? The article names nobody",
+  minutes: 2,
   claims: Object.keys(claims) as (keyof typeof claims)[],
   foot: "the whole article",
   notes: (
     <p>
-      Think of the article as a building. The beam is everything that it claims. What is drawn whole is in the text;
-      what is dashed you would expect and do not find. Under the beam one post stands: the example of Pakistan and
-      Türkiye. For no claim is there a date, a number or a source, and there is no cost, no risk and no
-      counter-argument. On the beam sits one large circle: the article writes as if these states were one bloc. The
-      small dashed shapes inside it are what gets lost: the states differ widely in wealth, in alliances and in threats.
-      None of this proves the article wrong; it tells you where you would have to go and look. A question: which of the
-      dashed posts would you want to see filled in first, and where would you search?
+      The first question about any source is who says so. Our copy names no author, no date and no publisher. Think of
+      the article as a building: the beam is everything that it claims, what is drawn whole is in the text, what is
+      dashed you would expect and do not find. One post stands, Pakistan and Türkiye. For no claim is there a source or
+      a number, and there is no cost, no risk and no counter-argument. On the beam sits one large circle: the article
+      speaks of “Islamic nations” as of one bloc; how they differ in wealth, alliances and threats gets lost. None of
+      this proves it wrong. Short texts leave things out; ask the same of this lesson, on its last slide.
     </p>
   ),
-  blanks: ["date", "number", "cost", "risk"],
+  asks: [
+    {
+      ask: "Which dashed post would you want filled in first, and where would you search?",
+      expect:
+        "The author: then interests and knowledge can be judged. Or a source for one advantage, in a library’s index of journals.",
+      mistake: "“Without an author it is false.” It is unsigned; its claims can be checked all the same.",
+    },
+  ],
+  blanks: ["author", "date", "number"],
   body: (
-    <Drawing alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no date, no number, no source, no cost, no risk, no counter-argument. On the beam stands one large circle. Reads as: one bloc of states. In it a small circle, square and hexagon are dashed. Missing: how they differ in wealth, alliances and threats.">
+    <Drawing
+      alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no author, no date, no source, no number, no cost or risk, no counter-argument. On the beam stands one large circle: it speaks of one bloc of states. In it a small circle, square and hexagon are dashed: how they differ in wealth, alliances and threats is missing."
+      narrow={
+        <>
+          <CircleState x={76} y={84} size={128} />
+          <CircleState x={52} y={66} size={38} possible />
+          <SquareState x={100} y={66} size={38} possible />
+          <HexagonState x={76} y={110} size={38} possible />
+          <Lines x={154} y={48} lines={["One bloc of states;", "how they differ", "is missing"]} />
+          <path class="rail" d="M12 152H348" />
+          <Label x={12} y={182} size={28}>
+            The article’s claims rest on
+          </Label>
+          <rect class="state" x={16} y={198} width={40} height={40} />
+          <Label x={70} y={225}>
+            one example
+          </Label>
+          {missing.map((lines, index) => (
+            <g key={lines.join(" ")}>
+              <rect class="state possible" x={16} y={252 + index * 50} width={40} height={36} />
+              <Label x={70} y={277 + index * 50}>
+                {lines.join(lines[0]?.endsWith("-") ? "" : " ")}
+              </Label>
+            </g>
+          ))}
+        </>
+      }
+      narrowSize={[360, 552]}
+    >
       <CircleState x={180} y={264} size={232} />
       <CircleState x={134} y={230} size={72} possible />
       <SquareState x={226} y={230} size={72} possible />
       <HexagonState x={180} y={310} size={72} possible />
       <Label x={344} y={204}>
-        <Term>Reads as:</Term> one bloc of states
+        <Term>It speaks of</Term> one bloc of states
       </Label>
       <Label x={344} y={268}>
         <Term>Missing:</Term> how they differ in wealth,

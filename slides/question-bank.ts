@@ -5,24 +5,26 @@ import type { claims } from "./claims.ts";
 
 type Asked = Question<keyof typeof claims>;
 
-const placeOfTrainingDiplomacy: Asked = {
+// What it is
+
+const whatMakesItDiplomacy: Asked = {
   kind: "choice",
-  id: "place-in-strategy",
-  claims: ["pillar"],
-  stem: "What does the article call training diplomacy?",
+  id: "what-makes-it-diplomacy",
+  claims: ["definition"],
+  stem: "What turns training into training diplomacy?",
   options: [
     {
-      text: "A cheaper substitute for an army",
-      feedback: "It says nothing of cost, and it wants stronger armed forces, not a substitute.",
-    },
-    {
-      text: "A first step to a shared army",
-      feedback: "It speaks of cooperation between states; it names no shared army.",
-    },
-    {
-      text: "A key part of defence strategy",
+      text: "Another state takes part by agreement",
       right: true,
-      feedback: "That is its thesis: it stands in the title, in the lead and at the close.",
+      feedback: "Two states cooperate: that is the other half of the definition.",
+    },
+    {
+      text: "Soldiers learn a skill that is new to them",
+      feedback: "That is training; it can happen with no other state near.",
+    },
+    {
+      text: "It is held close to a disputed border",
+      feedback: "A place can send a signal, but no partner has agreed to anything.",
     },
   ],
 };
@@ -33,15 +35,8 @@ const twoHalves: Asked = {
   claims: ["definition"],
   stem: "What does the article’s definition ask for?",
   options: [
-    {
-      text: "That states cooperate",
-      right: true,
-      feedback: "Cooperation between states is what makes it diplomacy.",
-    },
-    {
-      text: "That states sign a treaty",
-      feedback: "It asks for cooperation; no treaty is named.",
-    },
+    { text: "That states cooperate", right: true, feedback: "Cooperation between states is what makes it diplomacy." },
+    { text: "That states sign a treaty", feedback: "It asks for cooperation; no treaty is named." },
     {
       text: "That military skills get sharper",
       right: true,
@@ -54,11 +49,43 @@ const twoHalves: Asked = {
   ],
 };
 
+const friendsAbroad: Asked = {
+  kind: "choice",
+  id: "officers-win-friends",
+  claims: ["definition"],
+  stem: "“Defence diplomacy means that our officers win friends abroad.” What would the article’s definition add?",
+  options: [
+    { text: "That the two states share an enemy", feedback: "An enemy is no part of its definition." },
+    { text: "That both sign a treaty about it", feedback: "It asks for cooperation, in whatever form." },
+    {
+      text: "That military skills become sharper",
+      right: true,
+      feedback: "Friends are the ties; the article’s definition begins with skills.",
+    },
+  ],
+};
+
+const portVisits: Asked = {
+  kind: "choice",
+  id: "one-ministry-counts-port-visits",
+  claims: ["definition"],
+  stem: "One ministry counts port visits as defence diplomacy, its neighbour leaves them out. What follows for their numbers?",
+  options: [
+    { text: "The first ministry is more active", feedback: "It may only count more." },
+    {
+      text: "They compare only after recounting",
+      right: true,
+      feedback: "Where a word has no agreed definition, ask first what was counted.",
+    },
+    { text: "The second ministry hides something", feedback: "It has another definition, which it may say openly." },
+  ],
+};
+
 const formToExample: Asked = {
   kind: "matching",
   id: "form-to-example",
   claims: ["activities"],
-  stem: "Which form is each of these?",
+  stem: "Which form of training diplomacy is each of these?",
   pairs: [
     {
       item: "Two states’ units practise one drill",
@@ -81,221 +108,150 @@ const formToExample: Asked = {
       feedback: "The training is over; people still know whom to call.",
     },
   ],
+  spare: ["Weapons sold on credit"],
 };
 
-const jointOrCombined: Asked = {
-  kind: "sorting",
-  id: "joint-or-combined",
+const whichForm: Asked = {
+  kind: "choice",
+  id: "course-for-foreign-officers",
   claims: ["activities"],
-  stem: "As specialists say it",
-  groups: ["Joint", "Combined"],
-  items: [
-    {
-      text: "One country’s army, navy and air force",
-      group: "Joint",
-      feedback: "Several services, one country.",
-    },
-    {
-      text: "Two countries’ special forces",
-      group: "Combined",
-      feedback: "The forces of two countries, whatever the press calls it.",
-    },
-    {
-      text: "Warships of dozens of countries",
-      group: "Combined",
-      feedback: "One kind of force, but of many countries.",
-    },
-    {
-      text: "One country’s navy and air force",
-      group: "Joint",
-      feedback: "Two services, and no other country takes part.",
-    },
-  ],
-};
-
-const whoDefines: Asked = {
-  kind: "choice",
-  id: "who-defines-it",
-  claims: ["definition"],
-  stem: "What does Drab (2018) find about “defence diplomacy”?",
+  stem: "Officers from abroad take a staff course. Which form is that above all?",
   options: [
     {
-      text: "All states took over the British idea of it",
-      feedback: "The British review of 1998 made it a core mission; there is still no agreed definition.",
+      text: "Collective tactical training",
+      feedback: "That is units at the same drill, side by side; a course teaches.",
     },
+    { text: "A combined exercise", feedback: "That is a planned event of several countries’ forces." },
     {
-      text: "Each state shapes the idea to its policy",
+      text: "Military knowledge passed on",
       right: true,
-      feedback: "There is no agreed definition, so ask whose definition you are reading.",
-    },
-    {
-      text: "Its meaning was settled after 1990",
-      feedback: "Since the early 1990s new aims were added; no definition has been agreed.",
+      feedback: "One force teaches what it knows, another learns it.",
     },
   ],
 };
 
-const whereFrom: Asked = {
+const cadets: Asked = {
   kind: "choice",
-  id: "where-threats-come-from",
-  claims: ["setting"],
-  stem: "Where do the threats that the article names come from?",
+  id: "cadets-abroad",
+  claims: ["activities"],
+  stem: "Forty cadets spend a term at a foreign naval academy, and still write to each other years later. Which forms are that?",
   options: [
-    {
-      text: "From outside the state",
-      right: true,
-      feedback: "External threats: in the drawing, the arrows that stop at the border.",
-    },
-    {
-      text: "From a shrinking economy",
-      feedback: "The economy does not come up in the article.",
-    },
-    {
-      text: "From inside the state",
-      right: true,
-      feedback: "Internal threats: in the drawing, the arrows that start within the border.",
-    },
-    {
-      text: "From the nearest great power",
-      feedback: "It names no power; it speaks of volatile regions.",
-    },
+    { text: "A combined exercise", feedback: "Nothing was exercised as an event of several forces." },
+    { text: "Military knowledge passed on", right: true, feedback: "An academy teaches them." },
+    { text: "Tactical training in units", feedback: "They learned one by one, not as units at a drill." },
+    { text: "Closer ties between forces", right: true, feedback: "People who stay in touch know whom to call." },
   ],
 };
 
-const whatFollows: Asked = {
+const jointHeadline: Asked = {
   kind: "choice",
-  id: "what-follows-from-insecurity",
+  id: "headline-says-joint",
+  claims: ["activities"],
+  stem: "A headline speaks of a joint exercise of two neighbours’ navies. What would doctrine call it?",
+  options: [
+    { text: "A joint exercise", feedback: "In doctrine joint is for several services of one country." },
+    { text: "A combined exercise", right: true, feedback: "Forces of several countries: combined." },
+    { text: "A naval exchange", feedback: "An exchange is a visit of people or ships; here both practised." },
+  ],
+};
+
+// Why it matters
+
+const brokenSentence: Asked = {
+  kind: "choice",
+  id: "broken-sentence",
   claims: ["focus"],
-  stem: "What does the article conclude from insecurity?",
+  stem: "Two words of a sentence in your source are broken, but its sense is clear. How do you report it?",
   options: [
     {
-      text: "Armies should grow in size",
-      feedback: "It speaks of a focus, not of size.",
+      text: "Leave the sentence out of your report",
+      feedback: "Then a reader misses a premise that the author gave.",
     },
+    { text: "Mend the words and say nothing of it", feedback: "Then your guess passes for the author’s words." },
     {
-      text: "The ummah’s principles set the strategy",
-      feedback: "A garbled sentence names these principles; what follows from them it does not say.",
-    },
-    {
-      text: "Security is the focus of strategy",
+      text: "Give the likely sense, marked as such",
       right: true,
-      feedback: "Security and defence become the focus of national strategy: asserted, without a source.",
+      feedback: "That is what scholars do: readers get the sense, and know whose it is.",
     },
   ],
 };
 
-const garbled: Asked = {
+const twoExceptions: Asked = {
   kind: "choice",
-  id: "garbled-sentence",
-  claims: ["focus"],
-  stem: "One sentence of the article is garbled. What is a fair way to report it?",
-  options: [
-    {
-      text: "Say that its meaning is unclear",
-      right: true,
-      feedback: "Then readers know what is in the text, and what is a guess.",
-    },
-    {
-      text: "Write what it most likely meant to say",
-      feedback: "Then the claim is yours, and no longer the article’s.",
-    },
-    {
-      text: "Quote it as proof of the claim",
-      feedback: "It proves nothing: what follows from the principles is left unsaid.",
-    },
-  ],
-};
-
-const averageAndRange: Asked = {
-  kind: "choice",
-  id: "average-and-range",
+  id: "two-exceptions",
   claims: ["setting"],
-  stem: "The 2024 peace index ranks the Middle East and North Africa last of all regions. What follows?",
+  stem: "Which of these sentences could two exceptions refute?",
   options: [
-    {
-      text: "Each of its states ranks low",
-      feedback: "Kuwait was 25th of 163: an average hides the range.",
-    },
-    {
-      text: "The region is low on average",
-      right: true,
-      feedback: "A rank of a region is an average; single states can stand far from it.",
-    },
-    {
-      text: "Muslim-majority states rank low",
-      feedback: "Malaysia was in the top ten, Kuwait 25th: the article’s states are in no single place.",
-    },
+    { text: "Most towns on this coast have flooded", feedback: "Two dry towns leave room for most." },
+    { text: "Each town on this coast has flooded", right: true, feedback: "One dry town is enough to refute it." },
+    { text: "Towns here flood more than inland ones", feedback: "That compares averages; two towns decide little." },
   ],
 };
 
-const functionsNamed: Asked = {
+const testMost: Asked = {
   kind: "choice",
-  id: "functions-named",
+  id: "how-to-test-most",
+  claims: ["setting"],
+  stem: "“Most villages in this valley are cut off in winter.” What do you need to test it?",
+  options: [
+    { text: "A photograph of the worst winter", feedback: "It shows one place on one day." },
+    { text: "A list of the valley’s villages", right: true, feedback: "“Most” is a share: you need the whole." },
+    { text: "Days cut off, village by village", right: true, feedback: "And a count for each of them." },
+    { text: "The opinion of the oldest mayor", feedback: "A witness, for one village." },
+  ],
+};
+
+const whichFunction: Asked = {
+  kind: "choice",
+  id: "posts-move-to-the-desert",
   claims: ["functions"],
-  stem: "Which uses of training does the article name?",
+  stem: "After a course abroad an army moves its posts from the coast to the desert, where smugglers now cross. Which function is that?",
   options: [
     {
       text: "Adapting to changing threats",
       right: true,
-      feedback: "Named: a force has to keep up with what threatens it.",
+      feedback: "The threat has moved, and the force moves to meet it.",
     },
+    { text: "Moving up to new technology", feedback: "Nothing new was bought or built." },
     {
-      text: "Saving money on defence",
-      feedback: "Cost does not come up in the article, neither as a gain nor as a price.",
-    },
-    {
-      text: "Learning new tactics",
-      right: true,
-      feedback: "Named: training with others brings tactical knowledge.",
-    },
-    {
-      text: "Moving to newer technology",
-      right: true,
-      feedback: "Named, beside refining strategy.",
+      text: "Learning tactics for small units",
+      feedback: "How units fight is the same; where they stand has changed.",
     },
   ],
 };
 
-const whatItStrengthens: Asked = {
+const drillTimes: Asked = {
   kind: "choice",
-  id: "what-it-strengthens",
-  claims: ["strength"],
-  stem: "What does training diplomacy strengthen, in the article’s lead?",
+  id: "response-time-fell",
+  claims: ["functions", "strength"],
+  stem: "A unit’s response time in a drill fell after three exercises with a partner. What do you ask before you credit them?",
   options: [
+    { text: "Was the drill the same each time?", right: true, feedback: "An easier drill is faster by itself." },
+    { text: "Which state had the larger army?", feedback: "Size says nothing of this unit’s time." },
+    { text: "Was the exercise in the news?", feedback: "Attention is no part of the change." },
     {
-      text: "Trade between the states that take part in it",
-      feedback: "Trade does not come up; the lead speaks of security.",
-    },
-    {
-      text: "The security framework and the armed forces",
+      text: "Did units at home get faster too?",
       right: true,
-      feedback: "The lead asserts it, without a date, a number or a source.",
-    },
-    {
-      text: "One state’s rank among its partners",
-      feedback: "It speaks of cooperation; who ranks above whom does not come up.",
+      feedback: "If they did, something else was at work.",
     },
   ],
 };
 
-const whatTheNameTells: Asked = {
+const whatTheExampleShows: Asked = {
   kind: "choice",
-  id: "what-the-name-tells",
+  id: "what-pakistan-and-turkiye-show",
   claims: ["example"],
-  stem: "The same exercise is called Atatürk in one year and Jinnah in another. What does the name tell?",
+  stem: "What do the sources show about Pakistan and Türkiye?",
   options: [
+    { text: "Their forces are readier than before", feedback: "The article says so; no source here measures it." },
     {
-      text: "Which state is in command",
-      feedback: "The statement of 2011 ties the name to the place; of command it says nothing.",
-    },
-    {
-      text: "Which state is the host",
+      text: "They train together, hosting in turn",
       right: true,
-      feedback: "Atatürk in Pakistan, Jinnah in Türkiye: hosts take turns, says the statement of 2011.",
+      feedback: "A regular series; a statement of 2011 says that the hosts take turns: done.",
     },
     {
-      text: "Which forces take part",
-      feedback: "Special forces train under both names.",
+      text: "Their forces train with nobody else",
+      feedback: "Pakistan hosts AMAN with many navies; Türkiye trains Somali soldiers.",
     },
   ],
 };
@@ -304,20 +260,20 @@ const readier: Asked = {
   kind: "choice",
   id: "what-would-show-readiness",
   claims: ["example"],
-  stem: "What would show that Pakistan and Türkiye became readier by training?",
+  stem: "What would show that training raised the readiness of Pakistan and Türkiye?",
   options: [
     {
       text: "Readiness measured before and after",
       right: true,
-      feedback: "An effect is a change that someone has measured: a finding.",
+      feedback: "An effect is a change that someone has measured, best beside forces that did not train.",
     },
     {
       text: "One more exercise in the series",
-      feedback: "That is one more activity; it shows that they train, not what it did.",
+      feedback: "That is one more thing done; it shows that they train, not what it did.",
     },
     {
       text: "A statement by the two defence ministers",
-      feedback: "That would say what the training is for: an aim.",
+      feedback: "That would say what the training is for.",
     },
   ],
 };
@@ -326,7 +282,7 @@ const countsThatDiffer: Asked = {
   kind: "choice",
   id: "counts-that-differ",
   claims: ["interoperability"],
-  stem: "For African Lion 2025, official pages give from over 20 to over 50 countries. What is a fair report?",
+  stem: "For African Lion 2025, pages give from over 20 to over 50 countries. What is a fair report?",
   options: [
     {
       text: "About 35 countries, on average",
@@ -344,35 +300,33 @@ const countsThatDiffer: Asked = {
   ],
 };
 
-const riskOfSharing: Asked = {
+const recordOfCountries: Asked = {
   kind: "choice",
-  id: "risk-of-sharing",
-  claims: ["intelligence"],
-  stem: "Which risks does Walsh (2007) see for a state that shares intelligence?",
+  id: "a-record-of-countries",
+  claims: ["interoperability"],
+  stem: "“A record 48 countries joined our air exercise”, writes a ministry. What do you ask first?",
   options: [
-    {
-      text: "A partner passes it on",
-      right: true,
-      feedback: "Named: what was shared with one reaches another.",
-    },
-    {
-      text: "A partner distorts it",
-      right: true,
-      feedback: "Named: what is shared may be made false.",
-    },
-    {
-      text: "A partner becomes too strong",
-      feedback: "Strength is no part of this finding; it is about how partners share.",
-    },
-    {
-      text: "A partner withholds it",
-      right: true,
-      feedback: "Named: sharing may go one way only.",
-    },
+    { text: "How many flew, and how many watched?", right: true, feedback: "Joined can mean both; the host knows." },
+    { text: "How many aircraft the ministry owns?", feedback: "That says nothing of the guests." },
+    { text: "Which country had held the old record?", feedback: "A record counts the same way, whatever it counts." },
   ],
 };
 
-const intelligenceChain: Asked = {
+// Four advantages
+
+const onlyWhatSuits: Asked = {
+  kind: "choice",
+  id: "only-what-suits",
+  claims: ["intelligence"],
+  stem: "A partner passes you reports on smugglers, but only on those that harm its rivals. Which of Walsh’s risks is that?",
+  options: [
+    { text: "It passes on what you told it", feedback: "Nothing of yours went to others here." },
+    { text: "It distorts what it tells you", feedback: "What it tells may be true; the rest is missing." },
+    { text: "It withholds what it knows", right: true, feedback: "You get a part, chosen by its interest." },
+  ],
+};
+
+const patrols: Asked = {
   kind: "choice",
   id: "what-the-patrols-show",
   claims: ["intelligence"],
@@ -381,16 +335,33 @@ const intelligenceChain: Asked = {
     {
       text: "Sharing takes place among partners",
       right: true,
-      feedback: "The patrols include intelligence sharing: an activity that supports the claim.",
+      feedback: "The patrols include intelligence sharing: done.",
     },
     {
       text: "Sharing comes out of combined training",
       feedback: "Maritime training was agreed in June 2023; the patrols were sharing already.",
     },
     {
-      text: "Sharing has made the sea safer",
-      feedback: "That would be an effect; we found no outcome study.",
+      text: "Sharing alone has made the sea safer",
+      feedback:
+        "Officials credit the patrols; Storey names Philippine operations against Abu Sayyaf as the main reason.",
     },
+  ],
+};
+
+const trainedPairs: Asked = {
+  kind: "choice",
+  id: "did-training-lead-to-the-pact",
+  claims: ["alliances"],
+  stem: "One state trains another’s officers, and seven years later both sign a pact. What would suggest that training led to it?",
+  options: [
+    { text: "The pact came after the training", feedback: "So did much else in seven years." },
+    {
+      text: "Pairs that train sign more often",
+      right: true,
+      feedback: "A comparison with pairs that did not train: the best hint, though still no proof.",
+    },
+    { text: "Both ministers praise the training", feedback: "They say that it works; they would in any case." },
   ],
 };
 
@@ -398,42 +369,101 @@ const unityOnWhichRung: Asked = {
   kind: "choice",
   id: "sign-of-unity",
   claims: ["alliances"],
-  stem: "State media presented North Thunder 2016 as a sign of unity. What kind of evidence is that?",
+  stem: "A state’s news agency presented North Thunder 2016 as a message of unity. On which rung is that?",
   options: [
+    { text: "Measured: an effect that was found", feedback: "Nobody measured unity here." },
     {
-      text: "A finding: the effect that was measured",
-      feedback: "Nobody measured unity here.",
+      text: "Done: the event that took place",
+      feedback: "That it took place is done; what it is a message of, someone has to say.",
     },
     {
-      text: "An activity: the event that took place",
-      feedback: "That it took place is one; what it is a sign of, someone has to say.",
-    },
-    {
-      text: "A stated aim: what it is to show",
+      text: "Said for: what it is to show",
       right: true,
-      feedback: "State media say what it stands for.",
+      feedback: "The agency says what the exercise stands for.",
     },
   ],
 };
 
-const whatTrainingBrings: Asked = {
+const upperBound: Asked = {
   kind: "choice",
-  id: "what-training-brings",
+  id: "upper-bound-of-assistance",
   claims: ["capability"],
-  stem: "What does training a partner’s army normally bring, in the study by Biddle and others?",
+  stem: "What do Biddle, Macdonald and Baker argue about US training and equipment for a partner’s army?",
   options: [
     {
-      text: "Large gains, where both work hard",
-      feedback: "Modest gains are the norm, mainly because the two want different things.",
-    },
-    {
-      text: "Modest gains, since aims differ",
+      text: "At most a modest gain, with conditions",
       right: true,
-      feedback: "Helper and recipient want different things: that is the main reason given.",
+      feedback: "What can be reached is modest, and needs conditions that are rarely set.",
     },
     {
-      text: "No gains, since habits stay",
-      feedback: "There are gains, but modest ones; the reason given is different aims.",
+      text: "A large gain where both work hard",
+      feedback: "Effort is not their point: the two want different things.",
+    },
+    {
+      text: "A loss, for armies forget their own",
+      feedback: "They speak of a limit to what is gained, not of a loss.",
+    },
+  ],
+};
+
+const safeRegion: Asked = {
+  kind: "choice",
+  id: "academy-will-make-safer",
+  claims: ["capability"],
+  stem: "“The new academy will make the whole region safer.” What is that?",
+  options: [
+    { text: "Done, since the academy stands", feedback: "The building is done; the sentence is about safety." },
+    { text: "Measured, since regions are ranked", feedback: "No measurement is named, and the time has not come." },
+    {
+      text: "A prediction that nothing shows yet",
+      right: true,
+      feedback: "“Will” speaks of the future; ask on what it rests.",
+    },
+  ],
+};
+
+const stabilityStudies: Asked = {
+  kind: "sorting",
+  id: "training-and-stability",
+  claims: ["capability"],
+  stem: "What did each study of US training find about governments at home?",
+  groups: ["More stable", "Less stable", "A limit"],
+  items: [
+    {
+      text: "Officers helped keep changes to democracy stable",
+      group: "More stable",
+      feedback: "Ruby and Gibler, 2010.",
+    },
+    {
+      text: "More officers in two programmes, higher risk of a coup",
+      group: "Less stable",
+      feedback: "Savage and Caverley, 2017: training makes the military stronger compared with the government.",
+    },
+    {
+      text: "The risk is there for one programme only",
+      group: "A limit",
+      feedback: "McLauchlin and others, 2022, with wider data.",
+    },
+    {
+      text: "Less fragile states on average, a small effect",
+      group: "More stable",
+      feedback: "RAND, 2014; weak or none in the most fragile states.",
+    },
+  ],
+};
+
+const whatInteroperabilityNeeds: Asked = {
+  kind: "choice",
+  id: "what-interoperability-needs",
+  claims: ["interoperability", "capability"],
+  stem: "What does interoperability mean, in NATO’s use?",
+  options: [
+    { text: "Owning the same equipment", feedback: "NATO says that this is not required." },
+    { text: "Learning new tactics abroad", feedback: "That is capability: what one force gains for itself." },
+    {
+      text: "Acting together for shared aims",
+      right: true,
+      feedback: "Forces of different countries can do so with different equipment.",
     },
   ],
 };
@@ -442,60 +472,117 @@ const aimToFinding: Asked = {
   kind: "choice",
   id: "from-aim-to-finding",
   claims: ["interoperability"],
-  stem: "Eager Lion 2024 declared an aim: to improve interoperability. What would make a finding of it?",
+  stem: "Eager Lion 2024 was to improve interoperability. What would show that it did?",
   options: [
     {
       text: "Counting the countries that took part",
-      feedback: "33 took part: that is activity, and shows no effect.",
+      feedback: "How many came is done, and shows no effect.",
     },
     {
       text: "Comparing trained forces with others",
       right: true,
       feedback: "An effect is a difference that training made, and that someone measured.",
     },
+    { text: "Asking the host what it was meant for", feedback: "That gives the aim once more." },
+  ],
+};
+
+const whichWordClaimsMost: Asked = {
+  kind: "choice",
+  id: "which-word-claims-most",
+  claims: ["interoperability"],
+  stem: "Four editors write about one fire drill of two towns. Who claims most?",
+  options: [
+    { text: "It is meant to make rescues faster", feedback: "That only says what it is for." },
+    { text: "It can help to make rescues faster", feedback: "“Can” leaves room for drills that help nobody." },
+    { text: "It enables faster rescues", feedback: "It makes them possible; whether they come is open." },
     {
-      text: "Asking the host what it was meant for",
-      feedback: "That gives the aim once more.",
+      text: "It guarantees faster rescues",
+      right: true,
+      feedback: "One slow rescue would refute it: it promises the effect each time.",
     },
   ],
 };
 
+// What it concludes
+
+const alliesHaveLeft: Asked = {
+  kind: "choice",
+  id: "prepared-but-alone",
+  claims: ["both", "pillar"],
+  stem: "A state trains with others for years: its army is better prepared, but its allies have left it. How does that fit the article’s conclusion?",
+  options: [
+    {
+      text: "It shows one of two gains",
+      right: true,
+      feedback: "The article concludes that training brings preparedness and alliances, both.",
+    },
+    { text: "It fits, as alliances are extra", feedback: "In its conclusion alliances stand beside preparedness." },
+    { text: "It fits, as armies come first", feedback: "Neither replaces the other in its conclusion." },
+  ],
+};
+
+const kindOfOutlook: Asked = {
+  kind: "choice",
+  id: "kind-of-outlook",
+  claims: ["outlook"],
+  stem: "Training diplomacy has to go on and get better. What kind of statement is that?",
+  options: [
+    { text: "Measured: an effect was found", feedback: "Nothing was measured; it says what should be." },
+    { text: "Done: something is taking place", feedback: "It reports no event; it says what should be." },
+    {
+      text: "A value judgement: it should be so",
+      right: true,
+      feedback: "Examples can illustrate it; none can prove it.",
+    },
+  ],
+};
+
+const certainlyRemain: Asked = {
+  kind: "choice",
+  id: "trains-will-certainly-remain",
+  claims: ["outlook"],
+  stem: "“Trains will certainly remain the safest way to travel.” What kind of sentence is that?",
+  options: [
+    { text: "A value judgement about trains", feedback: "It says what will be, not what should be." },
+    {
+      text: "A prediction, however sure it sounds",
+      right: true,
+      feedback: "“Certainly” adds no evidence; the future is open.",
+    },
+    { text: "A measurement of accidents so far", feedback: "That would be about the past, with a number." },
+  ],
+};
+
+// Reading it critically
+
 const whichRung: Asked = {
   kind: "sorting",
-  id: "which-rung",
+  id: "which-rung-of-four",
   claims: ["example", "alliances", "capability", "interoperability"],
-  stem: "Which rung is it on?",
-  groups: ["Aim", "Activity", "Finding"],
+  stem: "On which of the four rungs is each sentence?",
+  groups: ["Said for", "Said to work", "Done", "Measured"],
   items: [
+    { text: "Eager Lion is to improve interoperability", group: "Said for", feedback: "That is its declared aim." },
     {
-      text: "Eager Lion is to improve interoperability",
-      group: "Aim",
-      feedback: "That is its declared purpose.",
+      text: "Atatürk XIII was held in February 2025",
+      group: "Done",
+      feedback: "From 10 to 20 February, in Pakistan.",
     },
     {
-      text: "Atatürk XIII took place in February 2025",
-      group: "Activity",
-      feedback: "It was held, from 10 to 20 February, in Pakistan.",
-    },
-    {
-      text: "With allies, escalation becomes less likely",
-      group: "Finding",
+      text: "With allies, exercises make escalation less likely",
+      group: "Measured",
       feedback: "Kuo and Blankenship measured it, for 1973 to 2003.",
     },
     {
-      text: "Mogadishu’s academy wants 10,000 trainees",
-      group: "Aim",
-      feedback: "More than 10,000 is a declared goal.",
+      text: "Training guarantees smooth operations",
+      group: "Said to work",
+      feedback: "The article asserts it, and shows nothing for it.",
     },
     {
-      text: "Port Dickson had trained over 2,000 by 2012",
-      group: "Activity",
-      feedback: "People were trained; what they did better for it is another question.",
-    },
-    {
-      text: "Advising an army brings modest gains",
-      group: "Finding",
-      feedback: "A study of what training and advising normally brings.",
+      text: "152 Somali soldiers graduated in July 2019",
+      group: "Done",
+      feedback: "People were trained; what they do better for it is another question.",
     },
   ],
 };
@@ -507,17 +594,17 @@ const whereBothStands: Asked = {
   stem: "States gain both preparedness and alliances, the article concludes. On which rung does that stand?",
   options: [
     {
-      text: "Claimed as an effect, with no source",
+      text: "Said to work, with no source",
       right: true,
-      feedback: "It leaps from aims to an effect; nothing in the text measures one.",
+      feedback: "It asserts an effect; nothing in the text measures one.",
     },
     {
-      text: "Shown as an effect, by its one example",
-      feedback: "The example is an activity: that two states train often measures no effect.",
+      text: "Measured, by its one example",
+      feedback: "The example was done: that two states train often measures no effect.",
     },
     {
-      text: "Stated as an aim, by the two states",
-      feedback: "It claims a gain for states in general; no state is quoted on its own aim.",
+      text: "Said for, by the two states",
+      feedback: "It asserts a gain for states in general; no state is quoted on its own aim.",
     },
   ],
 };
@@ -528,78 +615,46 @@ const whatIsMissing: Asked = {
   claims: ["pillar", "strength"],
   stem: "What would a reader have to look for outside the article?",
   options: [
-    {
-      text: "Sources for its claims",
-      right: true,
-      feedback: "It names none, for any claim.",
-    },
-    {
-      text: "An example of two states",
-      feedback: "There is one: Pakistan and Türkiye.",
-    },
+    { text: "Sources for its claims", right: true, feedback: "It names none, for any claim." },
+    { text: "An example of two states", feedback: "There is one: Pakistan and Türkiye." },
     {
       text: "Costs and risks of it",
       right: true,
       feedback: "Neither a cost nor a risk nor a counter-argument is in the text.",
     },
-    {
-      text: "Benefits that it expects",
-      feedback: "It lists four of them.",
-    },
+    { text: "Advantages that it expects", feedback: "It lists four of them." },
   ],
 };
 
-const studyToFinding: Asked = {
-  kind: "matching",
-  id: "study-to-finding",
+const unsignedPage: Asked = {
+  kind: "choice",
+  id: "unsigned-page",
+  claims: ["strength"],
+  stem: "An unsigned web page says that a border patrol is a success. What do you find out first?",
+  options: [
+    {
+      text: "Who wrote it, when, and for whom",
+      right: true,
+      feedback: "Then you can judge what the writer could know and might want.",
+    },
+    { text: "Whether other pages copy its words", feedback: "Copies of one page are still one witness." },
+    { text: "Whether its style is that of experts", feedback: "Style can be learned; it shows no knowledge." },
+  ],
+};
+
+const twoStudies: Asked = {
+  kind: "choice",
+  id: "two-studies-of-one-school",
   claims: ["alliances"],
-  stem: "What did each study find?",
-  pairs: [
+  stem: "One study finds that a school’s alarm drills calm its pupils, another that they upset them. What could make both right?",
+  options: [
+    { text: "Drills have effects that are random", feedback: "Then neither would find a pattern." },
+    { text: "They looked at other years", right: true, feedback: "Pupils and drills change." },
     {
-      item: "Kuo & Blankenship, 1973–2003",
-      partner: "Exercises in general: no escalation",
-      feedback: "Multinational exercises; with formal allies, escalation becomes less likely.",
+      text: "The second is newer, so it counts",
+      feedback: "Newer is no reason by itself, and then only one is right.",
     },
-    {
-      item: "D’Orazio 2012, Korea",
-      partner: "No systematic rise in hostility",
-      feedback: "The earlier study of the Korean case.",
-    },
-    {
-      item: "Bernhardt & Sukin 2021, Korea",
-      partner: "More provocative words and acts",
-      feedback: "The later study of the same case: North Korea met exercises with more of both.",
-    },
-  ],
-};
-
-const studiesOfTraining: Asked = {
-  kind: "sorting",
-  id: "studies-of-us-training",
-  claims: ["capability"],
-  stem: "Is training abroad good for the state at home?",
-  groups: ["Supports", "Qualifies", "Challenges"],
-  items: [
-    {
-      text: "US-educated officers tend to steady transitions",
-      group: "Supports",
-      feedback: "Ruby and Gibler, on transitions to democracy.",
-    },
-    {
-      text: "More officers in two programmes, more coups",
-      group: "Challenges",
-      feedback: "Savage and Caverley; it goes with a higher chance, in 189 countries.",
-    },
-    {
-      text: "The link is there for one programme only",
-      group: "Qualifies",
-      feedback: "McLauchlin and Seymour, with wider data; a conference paper.",
-    },
-    {
-      text: "Lower fragility, but hardly in the weakest states",
-      group: "Qualifies",
-      feedback: "RAND; in the most fragile states the link is weak or absent.",
-    },
+    { text: "They counted other reactions", right: true, feedback: "Tears on the day, or sleep a week later." },
   ],
 };
 
@@ -607,108 +662,66 @@ const whatWasMeasured: Asked = {
   kind: "choice",
   id: "what-was-measured",
   claims: ["capability", "alliances"],
-  stem: "What do the outcome studies in this lesson look at?",
+  stem: "What do the studies in this lesson that measured effects look at?",
   options: [
     {
-      text: "Muslim-majority states, with each other",
-      feedback: "That is the gap: we found no quantitative study of it.",
+      text: "Muslim-majority states separately",
+      feedback: "None that we found does; some have these states among many.",
     },
     {
       text: "Pakistan and Türkiye, from 2011 on",
-      feedback: "Their series is reported as an activity; we found no study of its outcome.",
+      feedback: "Their series is reported as done; we found no study of its effect.",
     },
     {
-      text: "US programmes, Korea, the whole world",
+      text: "US programmes, Korea, many countries",
       right: true,
       feedback: "So what they found has to be carried over with care.",
     },
   ],
 };
 
-const whatStatesGain: Asked = {
-  kind: "choice",
-  id: "what-states-gain",
-  claims: ["both"],
-  stem: "What do states gain, in the article’s conclusion?",
-  options: [
-    {
-      text: "Preparedness, whatever allies do",
-      feedback: "That is half of it; it concludes that states gain alliances too.",
-    },
-    {
-      text: "Preparedness and alliances",
-      right: true,
-      feedback: "Both at once: readier forces and closer partners.",
-    },
-    {
-      text: "Alliances that replace readiness",
-      feedback: "Nothing replaces the other: it concludes that states gain both.",
-    },
-  ],
-};
-
-const kindOfOutlook: Asked = {
-  kind: "choice",
-  id: "kind-of-outlook",
-  claims: ["outlook"],
-  stem: "Training diplomacy has to go on and get better. What kind of statement is that?",
-  options: [
-    {
-      text: "A finding: something was measured",
-      feedback: "Nothing was measured; it says what should be done.",
-    },
-    {
-      text: "An activity: something is taking place",
-      feedback: "It reports no event; it says what should be done.",
-    },
-    {
-      text: "A value judgement: it should be so",
-      right: true,
-      feedback: "Examples can illustrate it; none can prove it.",
-    },
-  ],
-};
-
-const reasonForOutlook: Asked = {
-  kind: "choice",
-  id: "reason-for-outlook",
-  claims: ["outlook"],
-  stem: "Why does it have to go on, in the article’s view?",
-  options: [
-    {
-      text: "Because partners demand it",
-      feedback: "What partners demand does not come up.",
-    },
-    {
-      text: "Because it has worked well so far",
-      feedback: "That is not the reason it gives: threats keep changing.",
-    },
-    {
-      text: "Because threats keep changing",
-      right: true,
-      feedback: "The same reason as before: a force has to keep up.",
-    },
-  ],
-};
-
 export const questionBank: QuestionBank<keyof typeof claims> = {
-  definition: [placeOfTrainingDiplomacy, twoHalves],
-  activities: [formToExample],
-  "joint-or-combined": [jointOrCombined],
-  "no-agreed-definition": [whoDefines],
-  setting: [whereFrom, whatFollows, garbled],
-  "not-one-region": [averageAndRange],
-  functions: [functionsNamed, whatItStrengthens],
-  example: [whatTheNameTells, readier],
-  exercises: [countsThatDiffer],
-  intelligence: [riskOfSharing, intelligenceChain],
+  definition: [whatMakesItDiplomacy, twoHalves, friendsAbroad],
+  "no-agreed-definition": [portVisits],
+  activities: [formToExample, whichForm, cadets],
+  "joint-or-combined": [jointHeadline],
+  setting: [brokenSentence],
+  "not-one-region": [twoExceptions, testMost],
+  functions: [whichFunction, drillTimes],
+  example: [whatTheExampleShows, readier],
+  exercises: [countsThatDiffer, recordOfCountries],
+  "intelligence-evidence": [onlyWhatSuits, patrols],
   alliances: [unityOnWhichRung],
-  capability: [whatTrainingBrings],
-  interoperability: [aimToFinding],
+  "alliances-evidence": [trainedPairs],
+  "capability-evidence": [upperBound, safeRegion],
+  coups: [stabilityStudies],
+  interoperability: [whatInteroperabilityNeeds, whichWordClaimsMost],
+  "interoperability-evidence": [aimToFinding],
+  summary: [alliesHaveLeft, kindOfOutlook, certainlyRemain],
   ladder: [whichRung, whereBothStands],
-  missing: [whatIsMissing],
-  deterrence: [studyToFinding],
-  coups: [studiesOfTraining],
+  missing: [whatIsMissing, unsignedPage],
+  deterrence: [twoStudies],
   unmeasured: [whatWasMeasured],
-  summary: [whatStatesGain, kindOfOutlook, reasonForOutlook],
 };
+
+/** Those that bring a case or a sentence that stands nowhere else in the lesson: to judge what is new is what it is for. */
+export const unseen: readonly Asked[] = [
+  friendsAbroad,
+  portVisits,
+  cadets,
+  jointHeadline,
+  brokenSentence,
+  twoExceptions,
+  testMost,
+  whichFunction,
+  drillTimes,
+  recordOfCountries,
+  onlyWhatSuits,
+  trainedPairs,
+  safeRegion,
+  whichWordClaimsMost,
+  alliesHaveLeft,
+  certainlyRemain,
+  unsignedPage,
+  twoStudies,
+];

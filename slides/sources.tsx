@@ -14,21 +14,19 @@ export default slide({
   sources: Object.keys(sources) as (keyof typeof sources)[],
   notes: (
     <p>
-      This slide is for looking things up, not for reading aloud. Every work that the lesson cites is here: the article
-      first, then definitions, examples, and the studies that qualify or challenge a claim. The review document and the
-      printed notes say what we know of each work’s author, title, publisher and date; those that are on the web are
-      links. Notice what kind of work stands behind which slide: press reports and official pages for activities and
-      stated aims, mostly journals for findings. A fair question to end on: which of these would you trust most, for
-      what kind of claim, and what is missing from the list?
+      This slide is for looking things up. Every work that the lesson cites is here, the article first; the review and
+      the printed notes have full names, titles, dates, links, and the day on which each was looked at. What the deck
+      asks of the article it owes itself: it was made by the Classroom deck project in 2026; its evidence was searched
+      in public pages and abstracts, in English. Press and official media stand behind what was done and said, journals
+      and one institute behind what was measured.
     </p>
   ),
   reader: (
     <p>
-      Every work that the lesson cites is here: the article first, then definitions, examples, and the studies that
-      qualify or challenge a claim. The list below says what we know of each work’s author, title, publisher and date;
-      those that are on the web are links. Notice what kind of work stands behind which slide: press reports and
-      official pages for activities and stated aims, mostly journals for findings. Which of these would you trust most,
-      for what kind of claim, and what is missing from the list?
+      Every work that the lesson cites is here, the article first, with full names, titles, dates, links, and the day on
+      which it was looked at. What the lesson asks of the article it owes itself: it was made by the Classroom deck
+      project in 2026; its evidence was searched in public pages and abstracts, in English. Official media are named as
+      such. Which of these would you trust most, for what kind of sentence, and what is missing?
     </p>
   ),
   body: (

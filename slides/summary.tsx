@@ -1,118 +1,118 @@
-import { Arrow, Drawing, Label, Step, Term } from "classroom-deck/drawing";
+import { Arrow, Drawing, Label, Lines, Step } from "classroom-deck/drawing";
 import { slide } from "./lesson.ts";
 import {
   CircleForces,
   CircleState,
   Exercises,
   Knowledge,
-  Mark,
-  MarkWord,
   SquareForces,
   SquareState,
   Tactics,
   Ties,
 } from "./vocabulary/index.ts";
 
-/** What the drawing stands on; both states touch it. */
-const ground = 522;
-const circle = { x: 184, y: ground - 125, size: 240 };
-const square = { x: 1108, y: ground - 111, size: 240 };
+const circle = { x: 184, y: 380, size: 240 };
+const square = { x: 1000, y: 380, size: 240 };
 
 const strands = [
-  { name: "tactics", start: -19.5, y: 319, Strand: Tactics },
-  { name: "exercises", start: -6.5, y: 373, Strand: Exercises },
-  { name: "knowledge", start: 6.5, y: 427, Strand: Knowledge },
-  { name: "ties", start: 19.5, y: 481, Strand: Ties },
+  { name: "tactics", start: -19.5, y: 302, Strand: Tactics },
+  { name: "exercises", start: -6.5, y: 354, Strand: Exercises },
+  { name: "knowledge", start: 6.5, y: 406, Strand: Knowledge },
+  { name: "ties", start: 19.5, y: 458, Strand: Ties },
 ];
 
-/** What is meant by the label above it. */
-const Gloss = ({ x, children }: { x: number; children: string }) => (
-  <Label x={x} y={610} size={24} soft>
-    {children}
-  </Label>
+const Whole = () => (
+  <>
+    <CircleState {...circle} />
+    <SquareState {...square} />
+    {strands.map(({ name, start, y, Strand }) => (
+      <g key={name}>
+        <g class="strand" stroke-width="9">
+          <path d={`M${circle.x} ${circle.y + start}H290C360 ${circle.y + start} 326 ${y} 396 ${y}`} />
+          <path d={`M${square.x} ${square.y + start}H894C824 ${square.y + start} 858 ${y} 788 ${y}`} />
+        </g>
+        <Strand from={395} to={789} y={y} {...(name === "ties" && { turns: 5 })} />
+      </g>
+    ))}
+    <CircleForces {...circle} />
+    <SquareForces {...square} />
+  </>
 );
+
+const Prepared = () => (
+  <>
+    <circle class="ink-line" cx={circle.x} cy={circle.y} r="52" stroke-width="6" />
+    <path class="ink-line" d={`M${square.x - 50} ${square.y - 50}h100v100h-100z`} stroke-width="6" />
+  </>
+);
+
+const Allied = () => <rect class="rail" x="40" y="222" width="1104" height="316" rx="158" />;
 
 export default slide({
   id: "summary",
-  headline: "The article concludes that states gain in two ways, from aims and one example",
+  headline: "The article concludes: two gains, so training must go on",
   minutes: 2,
-  claims: ["both", "outlook", "strength"],
+  claims: ["both", "outlook", "strength", "pillar"],
   notes: (
-    <>
-      <p>
-        Our drawing is complete. Two states, four strands between them: what the article describes. Step by step we add
-        what it concludes, in dashes, because it is claimed and not shown: readiness, around each armed force, and
-        relations, from border to border. Then look at the ground the drawing stands on.
-      </p>
-      <p>
-        Four benefits, asserted: they count as aims. One activity, Pakistan and Türkiye. Then the ground is only dashed:
-        the article names no source and no finding. Last, an arrow out of the picture: it must go on and get better,
-        because threats keep changing. That is a value judgement; examples can illustrate it, and none can prove it.
-      </p>
-      <p>
-        None of this makes the article wrong. A question: which one piece of evidence would you add first, and where in
-        the drawing would it stand?
-      </p>
-    </>
+    <p>
+      Our drawing is complete. Two states, four strands between them: what the article describes. Now its conclusion,
+      step by step. Preparedness: a ring round each armed force, for what it has learned. Alliances: one line round
+      both, for what they are to each other and to allies all over the world. Then an arrow leads on. The world changes
+      and threats with it, so this strategy has to continue and get better; and the article is sure that training
+      diplomacy “will certainly remain” a pillar of defence. That is the article: insecurity at the start, one tool,
+      four advantages, two gains, and a task for the future.
+    </p>
   ),
-  blanks: ["Relations", "Readiness"],
+  asks: [
+    {
+      ask: "Say the article in three sentences, with “because” and “so”.",
+      expect:
+        "These states are insecure; because training together shares knowledge, binds, teaches and aligns forces, they gain preparedness and alliances; so it must go on.",
+      mistake: "A list of the four advantages: ask for what joins them.",
+    },
+  ],
+  ifLate: "Say the three sentences yourself.",
+  blanks: ["Alliances", "Preparedness"],
   body: (
-    <Drawing alt="The complete drawing: a circle state and a square state, and between their armed forces four strands, with lines in step, discs, chevrons and a braid. In dashes, the conclusion: readiness around each armed force, and relations from border to border. The ground below carries two things: stated aim, four benefits, and activity, Pakistan and Türkiye. Then the ground is dashed: no finding, no source is named. An arrow leads out: it must go on, a value judgement.">
-      <CircleState {...circle} />
-      <SquareState {...square} />
-      {strands.map(({ name, start, y, Strand }) => (
-        <g key={name}>
-          <g class="strand" stroke-width="9">
-            <path d={`M${circle.x} ${circle.y + start}H300C370 ${circle.y + start} 336 ${y} 416 ${y}`} />
-            <path d={`M${square.x} ${square.y + start}H996C926 ${square.y + start} 958 ${y} 878 ${y}`} />
+    <Drawing
+      alt="The complete drawing: a circle state and a square state, and between their armed forces four strands, with lines in step, discs, chevrons and a braid. A ring round each armed force: preparedness. One line round both states: alliances. An arrow leads out to the right: it must go on and get better."
+      narrow={
+        <>
+          <g transform="translate(6 -50) scale(.293)">
+            <Whole />
+            <Prepared />
+            <Allied />
           </g>
-          <Strand from={415} to={879} y={y} {...(name === "ties" && { turns: 5 })} />
-        </g>
-      ))}
-      <CircleForces {...circle} />
-      <SquareForces {...square} />
-
-      <Step newest={[559, 201]}>
-        <circle class="finding-whiskers dashed" cx={circle.x} cy={circle.y} r="54" />
-        <path class="finding-whiskers dashed" d={`M${square.x - 52} ${square.y - 52}h104v104h-104z`} />
-        <path class="finding-whiskers dashed" d="M628 264H316M666 264H992" />
-        <path class="finding-whiskers" d="M316 250v28M992 250v28" />
-        <Mark kind="finding" x={647} y={264} claimed />
-        <Label x={647} y={232} anchor="middle" bold>
-          Relations
+          <Lines x={180} y={146} anchor="middle" lines={["Preparedness: a ring", "round each armed force"]} />
+          <Lines x={180} y={210} anchor="middle" lines={["Alliances: one line round both"]} />
+          <Arrow from={[180, 224]} to={[180, 262]} />
+          <Lines x={180} y={288} anchor="middle" lines={["It must go on and get better"]} bold />
+        </>
+      }
+      narrowSize={[360, 304]}
+    >
+      <Whole />
+      <Step newest={[46, 569]}>
+        <Prepared />
+        <Label x={64} y={600} bold>
+          Preparedness
         </Label>
-        <Label x={circle.x} y={328} size={28} anchor="middle" bold>
-          Readiness
-        </Label>
-        <Label x={square.x} y={342} size={28} anchor="middle" bold>
-          Readiness
+        <Label x={286} y={600}>
+          in each armed force
         </Label>
       </Step>
-
-      <Step newest={[46, 543]}>
-        <path class="rail" d={`M64 ${ground}H334`} />
-        <MarkWord kind="aim" x={64} y={574} />
-        <Gloss x={64}>the four benefits</Gloss>
-      </Step>
-      <Step newest={[340, 543]}>
-        <path class="rail" d={`M334 ${ground}H640`} />
-        <MarkWord kind="activity" x={358} y={574} />
-        <Gloss x={358}>Pakistan and Türkiye train</Gloss>
-      </Step>
-      <Step newest={[634, 543]}>
-        <path class="rail dashed" d={`M640 ${ground}H1216`} />
-        <Mark kind="finding" x={670} y={563} claimed />
-        <Label x={702} y={574}>
-          No <Term>finding</Term>
+      <Step newest={[622, 569]}>
+        <Allied />
+        <Label x={640} y={600} bold>
+          Alliances
         </Label>
-        <Gloss x={652}>no source is named</Gloss>
-      </Step>
-      <Step newest={[928, 543]}>
-        <Label x={946} y={574}>
-          It must go on
+        <Label x={792} y={600}>
+          between states
         </Label>
-        <Arrow from={[1152, 563]} to={[1212, 563]} dashed />
-        <Gloss x={946}>a value judgement</Gloss>
+      </Step>
+      <Step newest={[1142, 420]}>
+        <Arrow from={[1152, 380]} to={[1214, 380]} />
+        <Lines x={1216} y={450} anchor="end" lines={["must", "go on"]} bold />
       </Step>
     </Drawing>
   ),

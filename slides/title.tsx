@@ -18,24 +18,21 @@ export default slide({
   claims: ["pillar"],
   notes: (
     <p>
-      Welcome. This hour is about one short article and one idea: that states whose armed forces train together are
-      doing diplomacy. The article says that this is a key part of how Muslim-majority states defend themselves. We will
-      take its claims one by one, look for what stands behind them, and practise a question that works on any text about
-      politics: does this sentence say what something is for, that it happened, or what it achieved? On the screen you
-      see the drawing that will grow with us: two states, a circle and a square, each with its armed forces at its
-      centre, and between them a cable of four strands that opens where we are going to look inside. Before we start:
-      who has seen soldiers of another country training in yours?
+      Welcome. This lesson is about one short article and one idea: that states whose armed forces train together are
+      doing diplomacy. The article says that this is a key pillar of the defence of Muslim-majority states. We read it,
+      follow its reasons, and look at the four advantages that it names, one by one. If there is a second lesson, we ask
+      what stands behind them. The drawing grows with us: two states, a circle and a square, each with its armed forces
+      at its centre, and between them a cable of four strands that opens where we are going to look inside.
     </p>
   ),
   reader: (
     <p>
       This lesson is about one short article and one idea: that states whose armed forces train together are doing
-      diplomacy. The article says that this is a key part of how Muslim-majority states defend themselves. You will take
-      its claims one by one, look for what stands behind them, and practise a question that works on any text about
-      politics: does this sentence say what something is for, that it happened, or what it achieved? The drawing grows
-      as you read: two states, a circle and a square, each with its armed forces at its centre, and between them a cable
-      of four strands that opens where you look inside. Questions keep their answers back until you have tried them, and
-      what you answer stays on this device.
+      diplomacy. The article says that this is a key pillar of the defence of Muslim-majority states. First you read it
+      and follow its reasons; then, under “Reading it critically” and below each advantage, you ask what stands behind
+      them. The drawing grows as you read: two states, a circle and a square, each with its armed forces at its centre,
+      and between them a cable of four strands. Questions keep their answers back until you have tried them, and what
+      you answer stays on this device.
     </p>
   ),
   body: (

@@ -1,11 +1,43 @@
-// Figures in the review document are large enough to read, on any screen.
+// Figures in the review document show whole on any screen, and their words can be read there or at one touch.
 import { DESKTOP, PHONE, Review, SMALL_PHONE } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
 
-/** CSS px; 24 of a drawing's units are its smallest text. */
+/** Words smaller than this, in CSS px, are worth a button on a narrow screen; on a wide one 24 of a drawing's units are 13. */
+const SMALL = 14;
 const SMALLEST = 13;
 
-for (const viewport of [SMALL_PHONE, PHONE, { width: 844, height: 390 }, { width: 768, height: 1024 }, DESKTOP]) {
+for (const viewport of [SMALL_PHONE, { width: 360, height: 640 }, PHONE]) {
+  test(`${viewport.width} px wide: each figure shows whole, with words of ${SMALL} px or a button that enlarges them`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await new Review(page).open();
+    const wrong = await page.locator("article figure").evaluateAll((figures, small) => {
+      return figures.flatMap((figure) => {
+        const sheet = figure.querySelector(".sheet");
+        const drawing = [...figure.querySelectorAll("svg")].find((one) => one.checkVisibility());
+        if (!sheet || !drawing) return ["a figure without a drawing"];
+        const name = drawing.getAttribute("aria-label")?.slice(0, 40);
+        const { left, right } = drawing.getBoundingClientRect();
+        const sizes = [...drawing.querySelectorAll("text")].map(
+          (text) => (text.getScreenCTM()?.a ?? 0) * Number.parseFloat(getComputedStyle(text).fontSize),
+        );
+        const isSmall = Math.min(small, ...sizes) < small;
+        const canGrow = figure.querySelector("button")?.checkVisibility() ?? false;
+        return [
+          ...(sheet.scrollWidth > sheet.clientWidth ? [`${name}: scrolls sideways`] : []),
+          ...(left < -1 || right > innerWidth + 1 ? [`${name}: is cut off`] : []),
+          ...(isSmall !== canGrow
+            ? [`${name}: ${isSmall ? "small words and no button" : "a button without need"}`]
+            : []),
+        ];
+      });
+    }, SMALL);
+    expect(wrong).toEqual([]);
+  });
+}
+
+for (const viewport of [{ width: 844, height: 390 }, { width: 768, height: 1024 }, DESKTOP]) {
   test(`a figure’s smallest words are ${SMALLEST} px or more at ${viewport.width} × ${viewport.height}`, async ({
     page,
     deck,
@@ -14,10 +46,12 @@ for (const viewport of [SMALL_PHONE, PHONE, { width: 844, height: 390 }, { width
     await new Review(page).open();
     const { slides } = await deck();
     const sizes = await page.locator("figure text").evaluateAll((texts) =>
-      texts.map((text) => {
-        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-        return scale * Number.parseFloat(getComputedStyle(text).fontSize);
-      }),
+      texts
+        .filter((text) => text.checkVisibility())
+        .map((text) => {
+          const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
+          return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+        }),
     );
     expect(sizes.length, "there is text in figures").toBeGreaterThanOrEqual(slides.length > 1 ? slides.length : 1);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST);

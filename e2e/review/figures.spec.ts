@@ -1,43 +1,37 @@
-// Figures in the review document: large enough to read on a phone, in a box that scrolls; the whole at a touch.
+// A figure that has no arrangement for narrow screens: it shrinks to fit, and can be opened large.
 import { PHONE, Review } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
 
 test.describe("on a phone", () => {
   test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
 
-  test("a figure scrolls in its own box, by the keyboard too", async ({ page }) => {
+  test("a touch opens the figure large; it can be moved, and is closed again", async ({ page }) => {
     await new Review(page).open("scattering");
-    const box = page.locator("article[id='/scattering'] .sheet");
-    await expect(box).toHaveAccessibleName(/Figure/);
+    const figure = page.locator("article[id='/scattering'] figure");
+    expect((await figure.getByRole("img").boundingBox())?.width).toBeLessThanOrEqual(PHONE.width);
+    await figure.getByRole("button", { name: "Larger figure" }).tap();
+    const large = page.getByRole("dialog", { name: "Figure, large" });
+    const box = large.getByRole("region", { name: "Figure, can be moved" });
+    await expect(large.getByRole("img")).toBeVisible();
+    expect((await large.getByRole("img").boundingBox())?.width).toBeGreaterThan(2 * PHONE.width);
     await box.focus();
     for (let times = 0; times < 3; times++) await page.keyboard.press("ArrowRight");
     await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(40);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await large.getByRole("button", { name: "Close" }).tap();
+    await expect(large).toBeHidden();
+    await expect(figure.getByRole("button", { name: "Larger figure" })).toBeFocused();
   });
 
-  test("it says that it scrolls, until the whole of it is shown", async ({ page }) => {
-    await new Review(page).open("key-terms");
-    const figure = page.locator("article[id='/key-terms'] figure");
-    await expect(figure.getByText("Scrolls sideways")).toBeVisible();
-    await figure.getByRole("button", { name: "Whole figure" }).tap();
-    await expect(figure.getByText("Scrolls sideways")).toBeHidden();
-  });
-
-  test("a touch shows the whole figure, and another makes it large again", async ({ page }) => {
+  test("Escape closes it too", async ({ page }) => {
     await new Review(page).open("scattering");
-    const figure = page.locator("article[id='/scattering'] figure");
-    const width = async () => (await figure.getByRole("img").boundingBox())?.width ?? 0;
-    expect(await width()).toBeGreaterThan(PHONE.width);
-    await figure.getByRole("button", { name: "Whole figure" }).tap();
-    await expect.poll(width).toBeLessThanOrEqual(PHONE.width);
-    await figure.getByRole("button", { name: "Larger figure" }).tap();
-    await expect.poll(width).toBeGreaterThan(PHONE.width);
+    await page.locator("article[id='/scattering']").getByRole("button", { name: "Larger figure" }).tap();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
   });
 });
 
-test("on a wide screen a figure needs neither", async ({ page }) => {
+test("on a wide screen a figure needs no button", async ({ page }) => {
   await new Review(page).open("scattering");
-  await expect(page.getByRole("button", { name: "Whole figure" })).toHaveCount(0);
-  await expect(page.getByText("Scrolls sideways").filter({ visible: true })).toHaveCount(0);
-  await expect(page.locator("article[id='/scattering'] .sheet")).not.toHaveAttribute("tabindex");
+  await expect(page.locator("article[id='/scattering'] figure").getByRole("img")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Larger figure" })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
-// The built decks that the specs look at: the starter, which the engine's specs know; a lesson of one slide; and the
-// lesson that vite.config.ts names, of which they know nothing.
+// The built decks that the specs look at: the starter, which the engine's specs know; a lesson of one slide; one that has
+// two lines and a text; and the lesson that vite.config.ts names, of which they know nothing.
 import { join } from "node:path";
 import { env } from "node:process";
 
@@ -23,9 +23,10 @@ const built = (name: string, lesson: string): Build => ({
 
 export const STARTER = built("starter", "examples/starter");
 export const ONE_SLIDE = built("one-slide", "e2e/fixtures/one-slide");
+export const TWO_LINES = built("two-lines", "e2e/fixtures/two-lines");
 
 /** A deck's place among the addresses that serve.ts hands on in the environment. */
-export type Served = "starter" | "lesson" | "one-slide";
+export type Served = "starter" | "lesson" | "one-slide" | "two-lines";
 
 /** Under which name the environment has the address of a deck. */
 export const addressName = (deck: Served) => `${deck.replace("-", "_").toUpperCase()}_URL`;

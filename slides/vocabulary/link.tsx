@@ -57,7 +57,7 @@ export function Exercises({ from, to, y, line = 9, count = 4, bare }: PatternPro
     <>
       {!bare && <path class="strand" stroke-width={line} d={`M${from} ${y}H${to}`} />}
       {Array.from({ length: count }, (_, index) => (
-        <circle key={index} class="activity" cx={from + gap * (index + 0.5)} cy={y} r={line * 2.2} />
+        <circle key={index} class="disc" cx={from + gap * (index + 0.5)} cy={y} r={line * 2.2} />
       ))}
     </>
   );

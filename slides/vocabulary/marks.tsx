@@ -1,47 +1,72 @@
-// The three marks that run through the deck: stated aim, activity, finding. Always with their word.
-import { Label, Term } from "classroom-deck/drawing";
+// The marks that run through the deck: the ladder's four rungs, and beside them “argued”. Always with their word.
+import { Label, SheetContext, Term } from "classroom-deck/drawing";
 
-export type EvidenceKind = "aim" | "activity" | "finding";
+/** From the lowest rung up; `argued` stands beside the ladder. */
+export type EvidenceKind = "said-for" | "said-to-work" | "done" | "measured" | "argued";
 
 /** The word that stands beside each mark. */
-export const KIND_WORDS: Record<EvidenceKind, string> = { aim: "Stated aim", activity: "Activity", finding: "Finding" };
+export const KIND_WORDS: Record<EvidenceKind, string> = {
+  "said-for": "Said for",
+  "said-to-work": "Said to work",
+  done: "Done",
+  measured: "Measured",
+  argued: "Argued",
+};
 
 interface MarkProps {
   kind: EvidenceKind;
   /** The centre. */
   x: number;
   y: number;
-  /** A dashed outline: claimed, not shown. */
-  claimed?: boolean | undefined;
 }
 
-/** A mark 32 units high: an open triangle (aim), a disc (activity), a diamond with whiskers (finding). */
-export function Mark({ kind, x, y, claimed }: MarkProps) {
-  if (kind === "aim") return <path class="aim" d={`M${x - 14} ${y - 15.2}l28 15.2l-28 15.2z`} />;
-  if (kind === "activity") return <circle class="activity" cx={x} cy={y} r="16" />;
-  const diamond = `M${x} ${y - 16}l16 16l-16 16l-16 -16z`;
-  if (claimed) return <path class="finding-claimed" d={diamond} />;
-  return (
-    <>
-      <path class="finding-whiskers" d={`M${x - 27} ${y}h54m-54 -8v16m54 -16v16`} />
-      <path class="finding" d={diamond} />
-    </>
-  );
-}
+/** On a narrow sheet a mark is as high as the text there. */
+const NARROW = 0.62;
 
 /**
- * A mark with its word in bold, and after it what the evidence does to the claim ("supports").
+ * A mark 32 units high: an open triangle that points to what has not happened yet (said for), an empty dashed diamond
+ * (said to work), a disc (done), a full diamond (measured), the sign for “therefore” (argued).
+ */
+export const Mark = ({ kind, x, y }: MarkProps) => (
+  <SheetContext.Consumer>
+    {(sheet) => (
+      <g transform={`translate(${x} ${y})${sheet === "narrow" ? ` scale(${NARROW})` : ""}`}>{shapes[kind]}</g>
+    )}
+  </SheetContext.Consumer>
+);
+
+const DIAMOND = "M0 -17l17 17l-17 17l-17 -17z";
+
+const shapes = {
+  "said-for": <path class="said-for" d="M-14 -15.2l28 15.2l-28 15.2z" />,
+  "said-to-work": <path class="said-to-work" d={DIAMOND} />,
+  done: <circle class="done" r="16" />,
+  measured: <path class="measured" d={DIAMOND} />,
+  argued: (
+    <path
+      class="argued"
+      d="M0 -14a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13M-11 1a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13M11 1a6.5 6.5 0 0 1 0 13a6.5 6.5 0 0 1 0 -13"
+    />
+  ),
+};
+
+/**
+ * A mark with its word in bold, and after it what is said of it ("supports").
  * `x` is the mark's left edge, `y` the baseline of the word.
  */
-export function MarkWord({ kind, x, y, claimed, children }: MarkProps & { children?: string }) {
-  const width = { aim: 32, activity: 32, finding: claimed ? 36 : 54 }[kind];
-  return (
-    <>
-      <Mark kind={kind} x={x + width / 2} y={y - 11} claimed={claimed} />
-      <Label x={x + width + 14} y={y}>
-        <Term>{KIND_WORDS[kind]}</Term>
-        {children ? ` ${children}` : ""}
-      </Label>
-    </>
-  );
-}
+export const MarkWord = ({ kind, x, y, children }: MarkProps & { children?: string }) => (
+  <SheetContext.Consumer>
+    {(sheet) => {
+      const [middle, up, word] = sheet === "narrow" ? [10.5, 7, 29] : [17, 11, 48];
+      return (
+        <>
+          <Mark kind={kind} x={x + middle} y={y - up} />
+          <Label x={x + word} y={y}>
+            <Term>{KIND_WORDS[kind]}</Term>
+            {children ? ` ${children}` : ""}
+          </Label>
+        </>
+      );
+    }}
+  </SheetContext.Consumer>
+);
