@@ -18,10 +18,10 @@ export default slide({
   sources: ["air-mass"],
   notes: (
     <p>
-      How long is the long way? Kasten and Young calculated how much air light meets from every height of the Sun, with
-      the way from straight above as one. Halfway down, at thirty degrees, it is only twice as much. At ten degrees it
-      is between five and six times. Then it grows fast: at the horizon it is about thirty-eight times. That is why the
-      colours change in the last quarter of an hour and not all afternoon.
+      The long way has been measured. Kasten and Young calculated how much air light meets from every height of the Sun,
+      with the way from straight above as one. Halfway down, at thirty degrees, it is only twice as much. At ten degrees
+      it is between five and six times. Then it grows fast: at the horizon it is about thirty-eight times. That is why
+      the colours change in the last quarter of an hour and not all afternoon.
     </p>
   ),
   asks: [

@@ -6,6 +6,12 @@ export default slide({
   kind: "activity",
   headline: "Leave with one thing explained and one thing to look for",
   minutes: 3,
+  asks: [
+    {
+      ask: "What can you explain now?",
+      expect: "Short waves are scattered more, so blue comes from all over the sky.",
+    },
+  ],
   notes: (
     <p>
       Two sentences before you go, on paper or on your own device in the review document. First: one thing that you can

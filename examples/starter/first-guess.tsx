@@ -14,6 +14,13 @@ export default slide({
   kind: "activity",
   headline: "Why is the sky blue? Guess before we look",
   minutes: 3,
+  asks: [
+    {
+      ask: "Why is the sky blue?",
+      expect: "Any of the four; nobody is told yet who is right.",
+      mistake: "Most say the sea, which only mirrors the sky.",
+    },
+  ],
   notes: (
     <p>
       Before we look at air: a guess. Read the four answers aloud and give the class half a minute in silence. Then ask

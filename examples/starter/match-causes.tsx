@@ -5,6 +5,7 @@ const causes = question({
   id: "sight-to-cause",
   claims: ["scattering", "horizon", "sunset"],
   stem: "Which cause belongs to each sight?",
+  spare: ["The sea is mirrored in it"],
   pairs: [
     {
       item: "Blue sky at noon",

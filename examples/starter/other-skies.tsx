@@ -9,6 +9,13 @@ export default slide({
   ifTime: true,
   claims: ["mars"],
   sources: ["mars"],
+  asks: [
+    {
+      ask: "What colour is the sky on the Moon, and on Mars?",
+      expect: "Black on the Moon; reddish by day on Mars.",
+      mistake: "Blue on both: without air nothing scatters.",
+    },
+  ],
   notes: (
     <p>
       Only if there is time. The Moon has no air; Mars has very thin air, full of fine dust. One minute alone and in

@@ -158,6 +158,7 @@ export const questionBank: QuestionBank<keyof typeof claims> = {
       id: "place-to-sky",
       claims: ["mars"],
       stem: "Which sky belongs to each place?",
+      spare: ["Green, with plants"],
       pairs: [
         { item: "Earth at noon", partner: "Blue, by scattering", feedback: "Air sends the short waves to all sides." },
         { item: "The Moon by day", partner: "Black, without air", feedback: "Nothing is there to send light aside." },

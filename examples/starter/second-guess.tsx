@@ -7,6 +7,13 @@ export default slide({
   kind: "activity",
   headline: "Has your answer changed?",
   minutes: 3,
+  asks: [
+    {
+      ask: "Which slide moved you?",
+      expect: "The one on scattering, or the chart of six times.",
+      mistake: "The sea again: the sky is blue above deserts too.",
+    },
+  ],
   notes: (
     <p>
       The first question again, with the same four answers, one hand each. Type the counts: the filled bar is the class

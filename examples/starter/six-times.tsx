@@ -16,7 +16,7 @@ export default slide({
   sources: ["rayleigh"],
   notes: (
     <p>
-      How much is “far more”? John Strutt, whom we know as Lord Rayleigh, worked it out in 1871: for particles much
+      “Far more” has a number. John Strutt, whom we know as Lord Rayleigh, worked it out in 1871: for particles much
       smaller than the wave, scattering grows with the inverse fourth power of the wavelength. Halve the wave and
       sixteen times as much is scattered. The bars follow that law for our four colours, with red as one. Green comes to
       almost three, blue to nearly six, violet to more than nine. The law says how much light is scattered, not yet what
