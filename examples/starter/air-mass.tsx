@@ -24,12 +24,6 @@ export default slide({
       the colours change in the last quarter of an hour and not all afternoon.
     </p>
   ),
-  asks: [
-    {
-      ask: "How long is the long way?",
-      expect: "Guesses of two or three times as much air; at the horizon it is about thirty-eight times.",
-    },
-  ],
   blanks: ["overhead", "horizon"],
   body: (
     <Drawing

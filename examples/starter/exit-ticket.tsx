@@ -20,13 +20,6 @@ export default slide({
       device; nobody collects it. If there is time, hear two of each.
     </p>
   ),
-  asks: [
-    {
-      ask: "What can you explain now, and which colour will you look for this week?",
-      expect: "That short waves are sent aside most; often the pale horizon or the red evening.",
-    },
-  ],
-  ifLate: "Have it written at home.",
   body: (
     <div class="board tickets">
       <ShortText id="explain" label="One thing I can explain now" />

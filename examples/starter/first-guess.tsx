@@ -29,12 +29,6 @@ export default slide({
       on this computer, and at the end of the lesson we show hands again and put both rounds side by side.
     </p>
   ),
-  asks: [
-    {
-      ask: "Which of the four answers comes closest to what you think?",
-      expect: "Many hands for the sea and for air that is blue itself; few for scattering.",
-    },
-  ],
   reader: (
     <p>
       Before you read on: a guess. Which of the four answers comes closest to what you think? Pick one; nothing is

@@ -28,7 +28,6 @@ const causes = question({
       feedback: "Drops are larger than the waves; they scatter each colour about equally.",
     },
   ],
-  spare: ["The sea throws blue back"],
 });
 
 export default slide({

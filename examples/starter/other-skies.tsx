@@ -24,14 +24,6 @@ export default slide({
       around the setting Sun it is bluish: there the dust sends blue light nearly straight on.
     </p>
   ),
-  asks: [
-    {
-      ask: "What colour is the sky on the Moon, and on Mars?",
-      expect: "Black on the Moon, which has no air; reddish on Mars by day, and bluish around the setting Sun.",
-      mistake: "That the Martian sunset is red as ours is: its dust sends blue light nearly straight on.",
-    },
-  ],
-  ifLate: "Leave out the writing alone, and begin with the pairs.",
   reader: (
     <p>
       The Moon has no air; Mars has very thin air, full of fine dust. Take a minute to write down what you expect, and

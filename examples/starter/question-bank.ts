@@ -164,7 +164,6 @@ export const questionBank: QuestionBank<keyof typeof claims> = {
         { item: "The Moon by day", partner: "Black, without air", feedback: "Nothing is there to send light aside." },
         { item: "Mars by day", partner: "Reddish, with dust", feedback: "Fine dust scatters in its own way." },
       ],
-      spare: ["White, with droplets"],
     },
   ],
 };

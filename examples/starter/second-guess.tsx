@@ -22,13 +22,6 @@ export default slide({
       blue itself are not quite wrong, since at dusk ozone does play a part.
     </p>
   ),
-  asks: [
-    {
-      ask: "Which slide moved those who changed sides?",
-      expect: "Often the one with the long way at sunset: one cause explains both blue and red.",
-      mistake: "That the sea colours the sky: it is blue above deserts too.",
-    },
-  ],
   reader: (
     <p>
       The first question again, with the same four answers. If you answer differently now, ask yourself which slide

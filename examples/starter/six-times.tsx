@@ -23,13 +23,6 @@ export default slide({
       colour we see.
     </p>
   ),
-  asks: [
-    {
-      ask: "How much is “far more”?",
-      expect: "Guesses of twice as much; the law says nearly six times for blue, and more than nine for violet.",
-      mistake: "That the shortest wave then gives the colour that we see: the eye has its say, too.",
-    },
-  ],
   blanks: ["5.9"],
   body: (
     <Drawing
