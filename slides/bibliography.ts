@@ -103,7 +103,7 @@ export const sources = {
   "ataturk-xiii": {
     short: "TRT 2025",
     author: "TRT, Türkiye’s public broadcaster",
-    title: "«آتاترک ۱۳»؛ تمرینات نظامی ویژه پاکستان و ترکیه برای مبارزه با تروریسم",
+    title: "“Atatürk 13”: special military exercises of Pakistan and Türkiye to fight terrorism (in Persian)",
     year: "21 February 2025",
     details: "in Persian: “Atatürk XIII, special military exercises of Pakistan and Türkiye against terrorism”",
     url: "https://trt.global/farsi/article/fbf5d003ca6e",
