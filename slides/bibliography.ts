@@ -105,7 +105,6 @@ export const sources = {
     author: "TRT, Türkiye’s public broadcaster",
     title: "“Atatürk 13”: special military exercises of Pakistan and Türkiye to fight terrorism (in Persian)",
     year: "21 February 2025",
-    details: "in Persian: “Atatürk XIII, special military exercises of Pakistan and Türkiye against terrorism”",
     url: "https://trt.global/farsi/article/fbf5d003ca6e",
     looked,
   },

@@ -56,7 +56,7 @@ export function layoutProblems(id: string): string[] {
 
   // Controls and boxes must stay between the headline and the foot, and hold their content.
   for (const element of slide.querySelectorAll<HTMLElement>(
-    ".board, :is(.board, .text) :is(p, li, table, pre, label, button, input, select, textarea, legend, div)",
+    ".board, :is(.board, .running-text) :is(p, li, table, pre, label, button, input, select, textarea, legend, div)",
   )) {
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     const box = element.getBoundingClientRect();

@@ -97,7 +97,7 @@ const ONE_LINE = 50;
 function placedBody(body: VNode | undefined, headline: string): ComponentChild {
   if (!body) return h(Questions, {});
   if (!partsOf(body).some(isText)) return body;
-  return h("div", { class: headline.length > ONE_LINE ? "text under-two-lines" : "text" }, body);
+  return h("div", { class: headline.length > ONE_LINE ? "running-text under-two-lines" : "running-text" }, body);
 }
 
 const partsOf = (body: ComponentChild): ComponentChild[] =>

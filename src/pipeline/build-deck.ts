@@ -1,5 +1,6 @@
 // Builds the documents, for the commands that need them; says what is wrong without a stack.
 import { join } from "node:path";
+import { env } from "node:process";
 import { build, type InlineConfig, resolveConfig } from "vite";
 import { DOCUMENTS } from "./documents.ts";
 import { PROJECT } from "./folders.ts";
@@ -54,6 +55,7 @@ export async function buildFiles(options?: Required<DeckOptions>) {
 }
 
 async function plainly(config: InlineConfig) {
+  env["NODE_ENV"] = "production"; // libraries look at it, and Vite sets another for whatever it has run before
   await build({ ...config, logLevel: "silent" }).catch((error: Error & { errors?: Error[] }) => {
     throw new Error(error.errors?.map(({ message }) => message).join("\n") ?? error.message);
   });

@@ -6,7 +6,7 @@ import type { Question } from "../questions/index.ts";
 export const AnswersWithoutScript = ({ question }: { question: Question }) => (
   <noscript>
     <details class="answers">
-      <summary>AnswersWithoutScript</summary>
+      <summary>Answers</summary>
       <AnswerList question={question} />
     </details>
   </noscript>

@@ -37,6 +37,8 @@ export function documents(
       envDir: false,
       cacheDir: join(PROJECT, "node_modules/.vite"),
       resolve: { alias: FACE },
+      // What is there only while an author writes, whatever NODE_ENV a command or a test has set.
+      define: { "import.meta.env.DEV": command === "serve" && !isPreview },
       server: { fs: { allow: [ENGINE, PROJECT] } },
       build: {
         outDir: join(PROJECT, outDir),
