@@ -76,6 +76,7 @@ test("the speaker view says that a slide is of the critical line alone", async (
   await lecture.open("#/doubts");
   const speaker = await Speaker.from(lecture);
   await expect(speaker.page.getByText("Now: 6 of 7 · critical line")).toBeVisible();
+  await expect(speaker.times).toContainText("of 7 min, article line 6");
 });
 
 test("the printed notes have the teacher’s edition", async ({ page }) => {

@@ -49,6 +49,18 @@ for (const kind of ["handout", "notes", "worksheet"]) {
   });
 }
 
+test("the handout’s slide keeps its lines beside it, and the worksheet has lines under the task", async ({ page }) => {
+  const top = async (selector: string) =>
+    (await page.locator(`.entry[id="/the-text"] ${selector}`).boundingBox())?.y ?? Number.NaN;
+  await page.goto("print.html?kind=handout");
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  expect(await top("> .ruled")).toBeCloseTo(await top("> .sheet"), 0);
+  await page.goto("print.html?kind=worksheet");
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  await expect(page.locator('.entry[id="/the-text"] > .ruled')).toHaveCount(0);
+  expect(await top(".text-page > .ruled")).toBeGreaterThan(await top(".task"));
+});
+
 for (const kind of ["slides", "key"]) {
   test(`${kind} without the sentences have no locator that leads nowhere`, async ({ page }) => {
     await page.goto(`print.html?kind=${kind}`);

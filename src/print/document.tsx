@@ -58,10 +58,10 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         <TeachersNotes slide={slide} />
         {slide.minutes > 0 && <p class="minutes">{slide.minutes === 1 ? "1 minute" : `${slide.minutes} minutes`}</p>}
       </div>
+      <Ruled lines={7} />
       {isText && <TextPage deck={deck} slide={slide} />}
       {slide.questions && <Exercises ask={slide.questions} />}
       {slide.kind === "cover" && <NameLine />}
-      <Ruled lines={7} />
       {works.length > 0 && <Works works={works} />}
     </section>
   );
@@ -73,6 +73,7 @@ const TextPage = ({ deck, slide }: { deck: Deck; slide: Slide }) => (
     <h3>The {deck.lesson.text}, sentence by sentence</h3>
     <ArticleItself lesson={deck.lesson} />
     <div class="sentences" dangerouslySetInnerHTML={{ __html: fullTextOf(slide) }} />
+    <Ruled lines={3} />
   </div>
 );
 

@@ -16,6 +16,7 @@ export function forFillingIn(entries: readonly HTMLElement[], isKey: boolean): r
     // Questions bring boxes and lines of their own.
     if (entry.querySelector(".exercises")) entry.querySelector(".board")?.remove();
     if (entry.querySelector(".exercises, textarea, [data-kind=cover]")) entry.querySelector(".ruled")?.remove();
+    if (entry.querySelector(".text-page")) entry.querySelector(":scope > .ruled")?.remove(); // it has lines of its own
     if (!isKey) takeAnswersOut(entry);
   }
   return kept;

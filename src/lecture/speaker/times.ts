@@ -36,6 +36,10 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
     const button = demand(view, `[data-time=${action}]`);
     if (button.textContent !== text) button.textContent = text;
   };
+  const ofTheArticle = slides
+    .filter(({ isExtra, isCritical }) => !isExtra && !isCritical)
+    .reduce((sum, { minutes }) => sum + minutes, 0);
+  const hasLines = slides.some(({ isCritical }) => isCritical);
   const save = () => {
     saved = Date.now();
     kept.write({ at: saved, ledger });
@@ -50,7 +54,7 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
     write("slide-time", asClock(onSlide.elapsed));
     write("slide-target", onSlide.target > 0 ? `of ${onSlide.target / 60_000} min` : "no time planned");
     write("lesson-time", asClock(lesson.elapsed));
-    write("lesson-target", `of ${lesson.target / 60_000} min`);
+    write("lesson-target", `of ${lesson.target / 60_000} min${hasLines ? `, article line ${ofTheArticle}` : ""}`);
     write("pace", !begun ? "Not started" : runs ? inWords(behind) : `Paused, ${inWords(behind).toLowerCase()}`);
     write("ends", begun ? `ends about ${timeOfDay(now + left)}` : `would end ${timeOfDay(now + left)}`);
     label("run", runs ? "Pause" : begun ? "Go on" : "Start");
