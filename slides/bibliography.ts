@@ -103,7 +103,7 @@ export const sources = {
   "ataturk-xiii": {
     short: "TRT 2025",
     author: "TRT, Türkiye’s public broadcaster",
-    title: "“Atatürk 13”: special military exercises of Pakistan and Türkiye to fight terrorism (in Persian)",
+    title: "“Atatürk 13”: special military exercises of Pakistan and Türkiye to fight terrorism",
     year: "21 February 2025",
     url: "https://trt.global/farsi/article/fbf5d003ca6e",
     looked,

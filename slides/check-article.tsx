@@ -13,12 +13,11 @@ const radioCode = question({
     {
       text: "Interoperability of the two forces",
       right: true,
-      feedback:
-        "One procedure practised by both, and then used side by side: that is how the article’s fourth advantage works.",
+      feedback: "One procedure, practised by both and used side by side.",
     },
     {
       text: "More capability for each of them",
-      feedback: "Alone, neither could use it; the code is worth something because both have it.",
+      feedback: "Alone, neither could use it: the code is worth something to both.",
     },
   ],
 });

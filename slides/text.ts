@@ -4,7 +4,7 @@ import type { TextSection } from "classroom-deck";
 
 export const text: readonly TextSection[] = [
   {
-    heading: "Opening",
+    heading: "The lead",
     words: ["Islamic nations", "profound attention", "prowess"],
     sentences: [
       {
@@ -14,7 +14,7 @@ export const text: readonly TextSection[] = [
     ],
   },
   {
-    heading: "What it is",
+    heading: "What training diplomacy is",
     words: ["hone"],
     sentences: [
       {
@@ -42,7 +42,7 @@ export const text: readonly TextSection[] = [
     ],
   },
   {
-    heading: "Four advantages",
+    heading: "Its advantages",
     words: ["crucial", "powerful message", "guarantees"],
     sentences: [
       {
@@ -68,7 +68,7 @@ export const text: readonly TextSection[] = [
     ],
   },
   {
-    heading: "Conclusion",
+    heading: "The conclusion",
     words: ["crucial", "robust alliances", "will certainly remain"],
     sentences: [
       {
