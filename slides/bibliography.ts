@@ -105,6 +105,7 @@ export const sources = {
     author: "TRT, Türkiye’s public broadcaster",
     title: "“Atatürk 13”: special military exercises of Pakistan and Türkiye to fight terrorism",
     year: "21 February 2025",
+    details: "in Persian; title translated",
     url: "https://trt.global/farsi/article/fbf5d003ca6e",
     looked,
   },
