@@ -54,7 +54,6 @@ export const sources = {
     year: "2008",
     details: "introduction",
     url: "https://doi.org/10.4324/9780203928721",
-    looked,
   },
   // Note 1 gives the ambiguity of “joint” as the reason to write “multinational”. Abstract: exercises for doctrine do help
   // to socialise states: they name common threats and share a process to meet them. Cases, no comparison.
@@ -76,7 +75,6 @@ export const sources = {
     year: "2023",
     details: "official page",
     url: "https://www.nato.int/en/what-we-do/deterrence-and-defence/interoperability-connecting-forces",
-    looked,
   },
 
   // Exercise Atatürk VII, at Cherat: every year, hosts in turn, the two names, and “each other’s combat experiences”.
@@ -153,7 +151,6 @@ export const sources = {
     title: "African Lion 2025 concludes, showcases US ability to project power with allies and partners across Africa",
     year: "May 2025",
     url: "https://www.dvidshub.net/news/498923/african-lion-2025-concludes-showcases-us-ability-project-power-with-allies-and-partners-across-africa",
-    looked,
   },
   // The Egyptian army on the opening day: 44 states, 14 with more than 8,000 troops, 30 as observers.
   "bright-star": {
