@@ -1,6 +1,7 @@
 // What the markup of a slide's body may ask while it is rendered: whom it is shown to, and which questions the slide has.
 import { createContext } from "preact";
 import type { Question } from "../questions/index.ts";
+import type { PublicHalf } from "../questions/public-half.ts";
 
 /** What makes sense only among many, such as counting hands, is another thing to one who reads alone. */
 export type Audience = "class" | "reader";
@@ -9,6 +10,17 @@ export interface Showing {
   readonly audience: Audience;
   /** The questions that the slide asks. */
   readonly questions: readonly Question[];
+  /** Told of what a widget asks the class, while it is rendered: for those who answer by phone. */
+  readonly asks?: (asked: WidgetQuestion) => void;
+}
+
+/** What a widget that is no question with a key asks a class. */
+export interface WidgetQuestion {
+  /** Under this name the lesson keeps it: of two rounds each has its own. */
+  readonly id: string;
+  /** Left out where the slide's headline asks it. */
+  readonly stem?: string | undefined;
+  readonly half: PublicHalf;
 }
 
 /** A class, unless a document says that it is for a reader. */

@@ -9,6 +9,7 @@ import {
   resolveConfig,
 } from "vite";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
+import type { LiveLesson } from "../live/wire.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
@@ -118,6 +119,13 @@ export class LessonRunner {
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
   get article(): string | undefined {
     return this.#article;
+  }
+
+  /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */
+  async live(): Promise<LiveLesson> {
+    const deck = await this.check();
+    const { liveLessonOf } = await this.#engine<typeof import("../live/lesson.ts")>("../live/lesson.ts");
+    return liveLessonOf(deck);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Answer, Kind } from "../kind.ts";
 import type { Choice } from "./data.ts";
 import { ChoiceWidget } from "./markup.tsx";
 import { ChoiceExercise } from "./paper.tsx";
+import { publicHalf } from "./public-half.ts";
 import { problems } from "./rules.ts";
 
 const option = strictObject({ text: string(), right: optional(literal(true)), feedback: string() });
@@ -11,6 +12,7 @@ const option = strictObject({ text: string(), right: optional(literal(true)), fe
 export const choice: Kind<Choice> = {
   entries: { options: pipe(array(option), minLength(2)) },
   problems,
+  publicHalf,
   minutes: () => 3, // two votes, and a discussion between them
   Widget: ChoiceWidget,
   Exercise: ChoiceExercise,

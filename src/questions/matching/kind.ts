@@ -4,6 +4,7 @@ import type { Kind } from "../kind.ts";
 import type { Matching } from "./data.ts";
 import { MatchingWidget } from "./markup.tsx";
 import { MatchingExercise } from "./paper.tsx";
+import { publicHalf } from "./public-half.ts";
 import { problems } from "./rules.ts";
 
 const pair = strictObject({ item: string(), partner: string(), feedback: string() });
@@ -11,6 +12,7 @@ const pair = strictObject({ item: string(), partner: string(), feedback: string(
 export const matching: Kind<Matching> = {
   entries: { pairs: pipe(array(pair), minLength(2)), spare: optional(array(string())) },
   problems,
+  publicHalf,
   minutes: ({ pairs }) => pairs.length / 3, // 20 seconds each
   Widget: MatchingWidget,
   Exercise: MatchingExercise,

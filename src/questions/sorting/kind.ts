@@ -4,6 +4,7 @@ import type { Kind } from "../kind.ts";
 import type { Sorting } from "./data.ts";
 import { SortingWidget } from "./markup.tsx";
 import { SortingExercise } from "./paper.tsx";
+import { publicHalf } from "./public-half.ts";
 import { problems } from "./rules.ts";
 
 const item = strictObject({ text: string(), group: string(), feedback: string() });
@@ -11,6 +12,7 @@ const item = strictObject({ text: string(), group: string(), feedback: string() 
 export const sorting: Kind<Sorting> = {
   entries: { groups: pipe(array(string()), minLength(2)), items: pipe(array(item), minLength(1)) },
   problems,
+  publicHalf,
   minutes: ({ items }) => items.length / 3, // 20 seconds each
   Widget: SortingWidget,
   Exercise: SortingExercise,

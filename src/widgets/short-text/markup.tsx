@@ -1,4 +1,6 @@
 // A short text: what the student writes stays on the device.
+import { useContext } from "preact/hooks";
+import { ShowingContext } from "../../deck/showing.ts";
 import type { Tag } from "../../dom/tag.ts";
 
 declare module "preact" {
@@ -9,11 +11,14 @@ declare module "preact" {
   }
 }
 
+const LONGEST = 600; // characters
+
 export function ShortText({ id, label }: { id: string; label: string }) {
+  useContext(ShowingContext).asks?.({ id, stem: label, half: { shape: "text", longest: LONGEST } });
   return (
     <deck-text data-text={id}>
       <label for={`${id}_text`}>{label}</label>
-      <textarea id={`${id}_text`} rows={3} maxLength={600} autocomplete="off" aria-describedby={`${id}_kept`} />
+      <textarea id={`${id}_text`} rows={3} maxLength={LONGEST} autocomplete="off" aria-describedby={`${id}_kept`} />
       <p class="kept" id={`${id}_kept`}>
         Stays on this device
       </p>

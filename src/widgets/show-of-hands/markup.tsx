@@ -23,7 +23,9 @@ interface ShowOfHandsProps {
 }
 
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
-  if (useContext(ShowingContext).audience === "reader")
+  const { audience, asks } = useContext(ShowingContext);
+  asks?.({ id: `${id}:${round}`, stem: question, half: { shape: "options", options: [...options], most: 1 } });
+  if (audience === "reader")
     return <OwnAnswer id={id} question={question ?? "Your answer"} options={options} round={round} />;
   return (
     <deck-hands data-hands={id} data-round={round}>

@@ -1,0 +1,106 @@
+// The few things that the live server needs of HTTP: bodies with an end, cookies, safe headers.
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type GenericSchema, safeParse } from "valibot";
+
+/** Says what is wrong with a request, by its status. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly status: number;
+
+  constructor(status: number, message = "") {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Nothing is allowed but the page's own files; nobody may frame it; nothing says where one came from. */
+export const SAFE_HEADERS = {
+  "Content-Security-Policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+} as const;
+
+/** @throws Refused where the body is longer than `most` bytes */
+export function bodyOf(request: IncomingMessage, most: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const tooLong = () => {
+      request.pause();
+      reject(new Refused(413));
+    };
+    if (Number(request.headers["content-length"] ?? 0) > most) return tooLong();
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > most) tooLong();
+      else chunks.push(chunk);
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    request.on("error", () => reject(new Refused(400)));
+    request.on("aborted", () => reject(new Refused(400)));
+  });
+}
+
+/** @throws Refused where it is no JSON, or not what the schema says */
+export function checked<Value>(schema: GenericSchema<unknown, Value>, text: string): Value {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw new Refused(400);
+  }
+  const { success, output } = safeParse(schema, data);
+  if (!success) throw new Refused(400);
+  return output as Value;
+}
+
+export function cookieOf({ headers }: IncomingMessage, name: string): string | undefined {
+  for (const part of (headers.cookie ?? "").split(/;\s*/)) {
+    const at = part.indexOf("=");
+    if (part.slice(0, at) === name) return part.slice(at + 1);
+  }
+  return undefined;
+}
+
+/**
+ * Refuses what another site's page sends. A browser says where a POST comes from; what is no browser says nothing.
+ *
+ * @throws Refused
+ */
+export function fromOwnPage({ headers }: IncomingMessage) {
+  const { origin, host } = headers;
+  if (origin === undefined) return;
+  const from = URL.canParse(origin) ? new URL(origin).host : "";
+  if (from !== (headers["x-forwarded-host"] ?? host)) throw new Refused(403);
+}
+
+export function answer(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Buffer,
+  headers: Readonly<Record<string, string | string[]>> = {},
+) {
+  response.writeHead(status, {
+    ...SAFE_HEADERS,
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-store",
+    ...headers,
+  });
+  response.end(body);
+}
+
+/** Opens a stream of server-sent events that proxies are asked to let through as it comes. */
+export function openStream(response: ServerResponse) {
+  response.writeHead(200, {
+    ...SAFE_HEADERS,
+    "Content-Type": "text/event-stream",
+    "Cache-Control": "no-cache, no-transform",
+    "X-Accel-Buffering": "no",
+  });
+  response.socket?.setNoDelay(true);
+}
