@@ -10,6 +10,8 @@ import type { DeckOptions } from "./plugin.ts";
 export const CONFIG = join(PROJECT, "vite.config.ts");
 /** The built site. */
 export const DIST = join(PROJECT, "dist");
+/** Where the site is built with live answers, from the project on. */
+export const LIVE = "node_modules/.cache/live-site";
 /** Where the files for a USB stick are. */
 export const USB = join(DIST, "usb");
 
@@ -31,6 +33,17 @@ export async function deckOptions(): Promise<Required<DeckOptions>> {
  * @throws Error whose message names the slide that is broken, and how to mend it
  */
 export const buildDeck = () => plainly({ configFile: CONFIG });
+
+/** The site as it is served with live answers, elsewhere than in dist/, which stays what it is. @throws Error like `buildDeck` */
+export async function buildLive() {
+  const { classroomDeck } = await import("./plugin.ts");
+  const { lesson } = await deckOptions();
+  await plainly({
+    configFile: false,
+    plugins: [classroomDeck({ lesson, outDir: LIVE })],
+    define: { "import.meta.env.LIVE": "true" },
+  });
+}
 
 /**
  * Another lesson's site, whatever the environment's LESSON says.

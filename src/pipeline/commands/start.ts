@@ -1,10 +1,13 @@
 // `npm start`: builds the deck, serves it on this computer, prints its address, opens it where there is a display.
-import { env, platform } from "node:process";
+// `npm start -- --live` lets a class answer by phone; `--relay https://…` does so where phones can't reach this computer.
+import { argv, env, platform } from "node:process";
+import { parseArgs } from "node:util";
 import { preview } from "vite";
-import { buildDeck, CONFIG } from "../build-deck.ts";
+import { buildDeck, buildLive, CONFIG } from "../build-deck.ts";
 import { askedPort, isFree } from "./port.ts";
 import { Stop } from "./stop.ts";
 
+const { isLive, relay } = asked();
 const port = askedPort(4173, "npm start");
 const hasDisplay = platform === "darwin" || platform === "win32" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
 
@@ -12,14 +15,35 @@ const hasDisplay = platform === "darwin" || platform === "win32" || Boolean(env[
 if (!(await isFree(port))) throw new Stop(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
 
 console.log("Building the deck …");
-await buildDeck().catch((error: Error) => {
+await (isLive ? buildLive() : buildDeck()).catch((error: Error) => {
   throw new Stop(error.message);
 });
-const server = await preview({
-  configFile: CONFIG,
-  logLevel: "error",
-  preview: { host: "localhost", port, strictPort: true, open: hasDisplay && !env["CI"] },
-}).catch((error: Error) => {
-  throw new Stop(error.message);
-});
-console.log(`The deck is at ${server.resolvedUrls?.local[0]}  (Ctrl+C ends it)`);
+const address = await (isLive ? serveLive() : serve());
+console.log(`The deck is at ${address}  (Ctrl+C ends it)`);
+
+async function serve(): Promise<string> {
+  const server = await preview({
+    configFile: CONFIG,
+    logLevel: "error",
+    preview: { host: "localhost", port, strictPort: true, open: hasDisplay && !env["CI"] },
+  }).catch((error: Error) => {
+    throw new Stop(error.message);
+  });
+  return server.resolvedUrls?.local[0] ?? "";
+}
+
+/** Nothing listens beyond this computer unless it is asked for. */
+async function serveLive(): Promise<string> {
+  const { startLive } = await import("./start-live.ts");
+  return startLive(port, relay);
+}
+
+function asked() {
+  try {
+    const options = { live: { type: "boolean", default: false }, relay: { type: "string" } } as const;
+    const { relay, live } = parseArgs({ args: argv.slice(3), options }).values;
+    return { relay, isLive: live || relay !== undefined };
+  } catch (error) {
+    throw new Stop(`${(error as Error).message.split(". ")[0]}. As in: npm start -- --live`);
+  }
+}

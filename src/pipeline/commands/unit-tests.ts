@@ -20,5 +20,7 @@ export function runUnitTests(files: readonly string[]): { passed: number; failed
   const count = (what: string) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, "m").exec(stdout)?.[1] ?? 0);
   const failed = Math.max(count("fail"), status === 0 ? 0 : 1);
   console.log(failed > 0 ? stdout : `  ${count("pass")} passed`);
+  // What was left out says why, and how to have it.
+  for (const [, what] of stdout.matchAll(/^﹣ (.+?) \(/gm)) console.log(`  ${what}`);
   return { passed: count("pass"), failed };
 }

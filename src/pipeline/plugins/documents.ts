@@ -30,15 +30,19 @@ export function documents(
     name: "deck:documents",
     enforce: "pre",
     api: { lesson, outDir },
-    config: (_, { command, isPreview }) => ({
+    config: ({ define }, { command, isPreview }) => ({
       root: SOURCES,
       base: "./", // the built site works in any folder
       publicDir: false,
       envDir: false,
       cacheDir: join(PROJECT, "node_modules/.vite"),
       resolve: { alias: FACE },
-      // What is there only while an author writes, whatever NODE_ENV a command or a test has set.
-      define: { "import.meta.env.DEV": command === "serve" && !isPreview },
+      define: {
+        // What is there only while an author writes, whatever NODE_ENV a command or a test has set.
+        "import.meta.env.DEV": command === "serve" && !isPreview,
+        // Live answers are in no build but `npm start -- --live`'s own.
+        "import.meta.env.LIVE": define?.["import.meta.env.LIVE"] ?? "false",
+      },
       server: { fs: { allow: [ENGINE, PROJECT] } },
       build: {
         outDir: join(PROJECT, outDir),

@@ -1,0 +1,278 @@
+// What a phone shows: the same on the server, for a phone without a script, and on the phone.
+
+import { CLASS_QUESTIONS } from "../live/room.ts";
+import type { Asked, Ballot, Now, SlideText } from "../live/wire.ts";
+import type { PublicHalf } from "../questions/public-half.ts";
+import { WORDS } from "./words.ts";
+
+/** How the phone is connected; what is wrong is one of a few things that a student can tell apart. */
+export type Link = keyof typeof WORDS.states;
+
+export interface PhoneState {
+  readonly code: string;
+  readonly now: Now;
+  /** What this phone has chosen for the question that is up. */
+  readonly own: Ballot | undefined;
+  /** What became of it; empty where nothing was sent. */
+  readonly said: string;
+  /** What became of a question to the lecturer. */
+  readonly askSaid: string;
+  readonly link: Link;
+}
+
+export function Phone({ state }: { state: PhoneState }) {
+  const { code, now, own, said, askSaid, link } = state;
+  const { asked, slide } = now;
+  return (
+    <>
+      <main>
+        {asked ? (
+          <Question key={`${asked.id} ${asked.round}`} code={code} asked={asked} own={own} said={said} />
+        ) : slide ? (
+          <Slide slide={slide} />
+        ) : (
+          <p class="nothing">{WORDS.nothing}</p>
+        )}
+        {!asked && slide && <p class="nothing">{WORDS.nothing}</p>}
+        {now.takesQuestions && <Ask code={code} said={askSaid} />}
+        <details class="privacy">
+          <summary>{WORDS.privacyTitle}</summary>
+          {WORDS.privacy.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>
+            <a href="/phone/licences.txt">{WORDS.licences}</a>
+          </p>
+        </details>
+      </main>
+      <footer>
+        <span>{WORDS.room(code)}</span>
+        <span class="link" data-link={link} role="status">
+          {link === "fine" && now.lecturer === "away" ? WORDS.states.away : WORDS.states[link]}
+        </span>
+      </footer>
+    </>
+  );
+}
+
+interface QuestionProps {
+  code: string;
+  asked: Asked;
+  own: Ballot | undefined;
+  said: string;
+}
+
+function Question({ code, asked, own, said }: QuestionProps) {
+  const isOpen = asked.round > 0;
+  const isOnce = asked.phase === "first" && asked.half.shape !== "options";
+  return (
+    <>
+      <form class="vote" method="post" action={`/r/${code}/vote`} data-activity={asked.id} data-round={asked.round}>
+        <input type="hidden" name="activity" value={asked.id} />
+        <input type="hidden" name="round" value={asked.round} />
+        <Half half={asked.half} stem={asked.stem} own={own} isOpen={isOpen} />
+        {isOpen && (
+          <button type="submit" class="send">
+            {WORDS.send}
+          </button>
+        )}
+      </form>
+      <p class="said" role="status">
+        {said}
+      </p>
+      <p class="phase">{isOnce ? WORDS.once : WORDS.phase[asked.phase]}</p>
+      {asked.shown && <Shown half={asked.half} shown={asked.shown} />}
+    </>
+  );
+}
+
+function Half({
+  half,
+  stem,
+  own,
+  isOpen,
+}: {
+  half: PublicHalf;
+  stem: string;
+  own: Ballot | undefined;
+  isOpen: boolean;
+}) {
+  if (half.shape === "text") {
+    return (
+      <>
+        <h1>
+          <label for="text">{stem}</label>
+        </h1>
+        <textarea
+          id="text"
+          name="text"
+          rows={4}
+          maxLength={half.longest}
+          required
+          disabled={!isOpen}
+          defaultValue={own?.shape === "text" ? own.text : ""}
+        />
+      </>
+    );
+  }
+  if (half.shape === "rows") {
+    const chosen = own?.shape === "rows" ? own.chosen : [];
+    return (
+      <fieldset disabled={!isOpen}>
+        <legend>
+          <h1>{stem}</h1>
+        </legend>
+        {half.rows.map((row, index) => (
+          <p class="row" key={row}>
+            <label for={`row${index}`}>{row}</label>
+            <select id={`row${index}`} name={`row${index}`}>
+              <option value="">{WORDS.noChoice}</option>
+              {half.choices.map((choice, at) => (
+                <option key={choice} value={at} selected={chosen[index] === at}>
+                  {choice}
+                </option>
+              ))}
+            </select>
+          </p>
+        ))}
+      </fieldset>
+    );
+  }
+  const chosen = own?.shape === "options" ? own.chosen : [];
+  const type = half.most > 1 ? "checkbox" : "radio";
+  return (
+    <fieldset disabled={!isOpen}>
+      <legend>
+        <h1>{stem}</h1>
+        {half.most > 1 && <span class="hint">{WORDS.choose(half.most)}</span>}
+      </legend>
+      {half.options.map((option, index) => (
+        <label class="option" key={option}>
+          <input type={type} name="option" value={index} checked={chosen.includes(index)} required={type === "radio"} />
+          <b aria-hidden="true">{String.fromCharCode(65 + index)}</b>
+          <span>{option}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["shown"]> }) {
+  if (half.shape === "text") {
+    return (
+      <ul class="texts">
+        {shown.said.map(({ text, count }) => (
+          <li key={text}>
+            {text}
+            {count > 1 && ` (${count})`}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const [choices, rows] = half.shape === "rows" ? [half.choices, half.rows] : [half.options, undefined];
+  const rounds = shown.rounds.filter((counts, index) => index === 0 || counts.flat().some((count) => count > 0));
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {rows
+            ? choices.map((choice) => (
+                <th key={choice} scope="col">
+                  {choice}
+                </th>
+              ))
+            : rounds.map((counts, index) => (
+                <th key={`${index} ${counts}`} scope="col">
+                  {rounds.length === 1 ? WORDS.answers : index === 0 ? WORDS.firstVote : WORDS.secondVote}
+                </th>
+              ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(rows ?? choices).map((name, at) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {rows
+              ? choices.map((choice, to) => <td key={choice}>{shown.rounds[0]?.[at]?.[to] ?? 0}</td>)
+              : rounds.map((counts, index) => <td key={`${index} ${counts}`}>{counts[0]?.[at] ?? 0}</td>)}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** For those who can't see or hear the slide well: what it says, what its figures show, what is told. */
+function Slide({ slide }: { slide: SlideText }) {
+  return (
+    <article>
+      <p class="hint">{WORDS.onTheWall}</p>
+      <h1>{slide.headline}</h1>
+      {slide.figures.map((figure) => (
+        <p key={figure}>
+          <b>{WORDS.figure}:</b> {figure}
+        </p>
+      ))}
+      {slide.told.map((told) => (
+        <p key={told}>{told}</p>
+      ))}
+    </article>
+  );
+}
+
+function Ask({ code, said }: { code: string; said: string }) {
+  return (
+    <details class="ask" open={said !== ""}>
+      <summary>{WORDS.ask}</summary>
+      <form method="post" action={`/r/${code}/vote`} data-activity={CLASS_QUESTIONS}>
+        <input type="hidden" name="activity" value={CLASS_QUESTIONS} />
+        <label for="question">{WORDS.yourQuestion}</label>
+        <textarea id="question" name="text" rows={3} maxLength={280} required aria-describedby="question_hint" />
+        <p class="hint" id="question_hint">
+          {WORDS.askHint}
+        </p>
+        <button type="submit" class="send">
+          {WORDS.send}
+        </button>
+      </form>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </details>
+  );
+}
+
+export function Door({ wrong }: { wrong: string | undefined }) {
+  return (
+    <main>
+      <h1>{WORDS.doorTitle}</h1>
+      <form method="get" action="/">
+        <label for="code">{WORDS.code}</label>
+        <input
+          id="code"
+          name="code"
+          class="code"
+          required
+          maxLength={9}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-describedby="code_hint"
+        />
+        <p class="hint" id="code_hint">
+          {WORDS.codeHint}
+        </p>
+        <button type="submit" class="send">
+          {WORDS.enter}
+        </button>
+      </form>
+      {wrong && (
+        <p class="said" role="alert">
+          {wrong}
+        </p>
+      )}
+    </main>
+  );
+}

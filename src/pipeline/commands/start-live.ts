@@ -1,0 +1,141 @@
+// `npm start -- --live`: one process serves the deck to this computer, and live answers to the phones in the room.
+// `--relay https://…` opens the room at another host, for networks where phones can't reach this computer.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { env } from "node:process";
+import { integer, is, number, object, pipe, string } from "valibot";
+import { reachable } from "../../live/addresses.ts";
+import { sendDeckFile } from "../../live/deck-files.ts";
+import { invitationTo } from "../../live/invitation.ts";
+import { roomAtRelay } from "../../live/relay.ts";
+import { LiveServer } from "../../live/server.ts";
+import type { LiveLesson } from "../../live/wire.ts";
+import { phonePages } from "../../phone/pages.tsx";
+import { deckOptions, LIVE } from "../build-deck.ts";
+import { PROJECT } from "../folders.ts";
+import { LessonRunner } from "../lesson-runner.ts";
+import { ROOMS, storeAsked } from "./live-options.ts";
+import { askedPort } from "./port.ts";
+import { Stop } from "./stop.ts";
+
+/** What is needed to go on with a room after a crash: the same code, the same phones. */
+const LAST = join(ROOMS, "last.json");
+const Last = object({ code: string(), secret: string(), port: pipe(number(), integer()) });
+
+interface Room {
+  readonly code: string;
+  readonly secret: string;
+  /** Where phones go, the likeliest first. */
+  readonly addresses: readonly { readonly address: string; readonly where: string }[];
+  /** Answers a window of the lecturer's. @returns whether it was the room's business */
+  serve(request: IncomingMessage, response: ServerResponse, invitation: string): Promise<boolean>;
+}
+
+/**
+ * Serves the built deck live.
+ *
+ * @param port the deck's, on this computer alone; phones come to the next one, or to LIVE_PORT
+ * @param relay where the room is to be opened, if not here
+ * @returns the deck's address
+ * @throws Stop
+ */
+export async function startLive(port: number, relay: string | undefined): Promise<string> {
+  const lesson = await publicLesson();
+  const room = await (relay === undefined
+    ? roomHere(askedPort(port + 1, "npm start -- --live", "LIVE_PORT"), lesson)
+    : atRelay(relay, lesson));
+  const { code, secret, addresses } = room;
+  const invitation = JSON.stringify(invitationTo(code, secret, addresses));
+  const deck = createServer((request, response) => {
+    // A page elsewhere may have its name lead to this computer: it is not asked for under that name.
+    if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) {
+      response.writeHead(421).end();
+      return;
+    }
+    room
+      .serve(request, response, invitation)
+      .then((isServed) => (isServed ? undefined : sendDeckFile(join(PROJECT, LIVE), request, response)))
+      .catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    deck.once("error", reject).listen(port, "localhost", resolve);
+  }).catch((error: Error) => {
+    throw new Stop(`Port ${port} can’t be listened on: ${error.message}`);
+  });
+  console.log(`The room’s code is ${code}. Phones in the same network go to:`);
+  for (const { address, where } of addresses) console.log(`  ${address}  (${where})`);
+  if (addresses.length === 0)
+    console.log(
+      "  nowhere: this computer is in no network. Join the room’s Wi-Fi, or open a hotspot, and start again.",
+    );
+  return `http://localhost:${port}/`;
+}
+
+async function publicLesson(): Promise<LiveLesson> {
+  const { lesson } = await deckOptions();
+  const runner = await LessonRunner.open(lesson);
+  try {
+    return await runner.live();
+  } finally {
+    await runner.close();
+  }
+}
+
+async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
+  const [store, pages] = await Promise.all([storeAsked(), phonePages()]);
+  const live = new LiveServer({ store, pages });
+  await live.listen(live.phones, port, "0.0.0.0").catch((error: Error) => {
+    throw new Stop(`Port ${port} for phones can’t be listened on: ${error.message}. LIVE_PORT chooses another.`);
+  });
+  const { host, secret } = await opened(live, port, lesson);
+  const interfaces = reachable().map(({ host, where }) => ({ address: `http://${host}:${port}`, where }));
+  const own = env["LIVE_ADDRESS"];
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      await live.close();
+      process.exit();
+    });
+  }
+  return {
+    code: host.store.record.code,
+    secret,
+    addresses: own ? [{ address: own.replace(/\/$/, ""), where: "LIVE_ADDRESS" }, ...interfaces] : interfaces,
+    serve: (request, response, invitation) => live.lecturer(host, request, response, invitation),
+  };
+}
+
+/** The last room, where it is of the same lesson and has not ended; a new one where not. */
+async function opened(live: LiveServer, port: number, lesson: LiveLesson) {
+  const last = lastRoom();
+  const host = last?.port === port ? await live.find(last.code) : undefined;
+  if (last && host && JSON.stringify(host.store.record.lesson) === JSON.stringify(lesson))
+    return { host, secret: last.secret };
+  const room = await live.open(lesson);
+  mkdirSync(ROOMS, { recursive: true, mode: 0o700 });
+  writeFileSync(LAST, JSON.stringify({ code: room.host.store.record.code, secret: room.secret, port }), {
+    mode: 0o600,
+  });
+  return room;
+}
+
+function lastRoom() {
+  try {
+    const last: unknown = JSON.parse(readFileSync(LAST, "utf8"));
+    return is(Last, last) ? last : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function atRelay(relay: string, lesson: LiveLesson): Promise<Room> {
+  if (!/^https?:\/\/[^/]+\/?$/.test(relay))
+    throw new Stop(`“${relay}” is no relay. As in: --relay https://live.example.org`);
+  const address = relay.replace(/\/$/, "");
+  const { code, secret, serve } = await roomAtRelay(address, env["LIVE_PASSWORD"] ?? "", lesson).catch(
+    (error: Error) => {
+      throw new Stop(error.message);
+    },
+  );
+  return { code, secret, serve, addresses: [{ address, where: "relay" }] };
+}
