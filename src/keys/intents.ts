@@ -4,9 +4,9 @@ import type { Intent } from "./table.ts";
 /**
  * Who is asked, in this order. `screen` is black or white and lets nothing move; `overview` and `zoom` turn arrows to
  * their own use; `tool` is pen or pointer; `patience` holds back a double press on a question; a `vote` goes on before
- * the deck does. What none of them takes, the window does.
+ * the deck does, and so does what a class answers by phone (`live`). What none of them takes, the window does.
  */
-const LAYERS = ["screen", "overview", "zoom", "tool", "patience", "vote"] as const;
+const LAYERS = ["screen", "overview", "zoom", "tool", "patience", "vote", "live"] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** How an intent came. */

@@ -16,6 +16,7 @@ import { speaker } from "./speaker/index.ts";
 import { themeFollows } from "./theme.ts";
 import { vote } from "./vote/index.ts";
 import { staysAwake } from "./wake-lock.ts";
+import { whenUsed } from "./when-used.ts";
 import { zoom } from "./zoom/index.ts";
 
 export function afterStart(lecture: Lecture) {
@@ -31,4 +32,7 @@ export function afterStart(lecture: Lecture) {
   vote(lecture);
   speaker(lecture, pen(lecture));
   room(lecture, keepsLog(deck), keepsPlace(lecture));
+  // The page says so where a class answers by phone.
+  if (import.meta.env.LIVE && "live" in document.documentElement.dataset)
+    whenUsed(async () => (await import("./live/wall.ts")).wall(lecture))();
 }

@@ -36,7 +36,7 @@ export function followsSpeaker({ deck, intents, screen }: Lecture, loadPen: () =
     const { position, asks, by } = message;
     const slide = deck.slides.find(({ id }) => id === position.slide);
     const isNews = slide !== undefined && shown.hear(position, false);
-    if (by && intents.ask("vote", by)) {
+    if (by && (intents.ask("vote", by) || intents.ask("live", by))) {
       // The vote takes it, as it takes the deck's own keys; the speaker view comes back to the question.
       shown.move(place());
       tell();

@@ -19,6 +19,7 @@ import { waitsAtQuestions } from "../patience.ts";
 import { linksLeadTo, sameSlideLinks } from "../same-slide.ts";
 import { nextTheme, themeFollows } from "../theme.ts";
 import { BACKWARDS, ONWARDS, WAYS, type Way, wayOf } from "../ways.ts";
+import { whenUsed } from "../when-used.ts";
 import { viewOf } from "./look.ts";
 import { notesOf } from "./notes.ts";
 import { Route, type SlideStep, slidesOf } from "./order.ts";
@@ -151,6 +152,9 @@ export function speakerView(store: Store) {
   for (const link of sameSlideLinks()) link.target = "_blank"; // this window's place is beside the deck's
   show(false);
   document.documentElement.dataset["deck"] = "speaker";
+  // The page says so where a class answers by phone.
+  if (import.meta.env.LIVE && "live" in document.documentElement.dataset)
+    whenUsed(async () => (await import("../live/speaker-panel.ts")).livePanel(view, sections))();
 }
 
 /** What these keys change is seen where it is done. */

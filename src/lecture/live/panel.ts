@@ -1,0 +1,120 @@
+// What live answers show on the wall, beside the slide and never over it: where to go, how many have answered, and once it
+// is shown, who moved where and what was written.
+import { CLASS_QUESTIONS } from "../../live/room.ts";
+import type { Desk, Invitation, Qr } from "../../live/wire.ts";
+import { element } from "../vote/markup.ts";
+
+/** How people type an address: without what a browser adds. */
+export const typedAddress = (address: string) => address.replace(/^https?:\/\//, "");
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export function qrCode({ size, path }: Qr, label: string): SVGSVGElement {
+  const svg = document.createElementNS(SVG, "svg");
+  svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", label);
+  const light = document.createElementNS(SVG, "path");
+  light.setAttribute("class", "light");
+  light.setAttribute("d", `M0 0h${size}v${size}h-${size}z`);
+  const dark = document.createElementNS(SVG, "path");
+  dark.setAttribute("d", path);
+  svg.append(light, dark);
+  return svg;
+}
+
+/** The code to scan, and under it what to type. */
+export function howToJoin({ code, addresses }: Invitation): (Node | string)[] {
+  const [first] = addresses;
+  if (!first) return ["This computer is in no network: phones can’t reach it."];
+  return [
+    qrCode(first.join, `QR code to answer by phone: ${typedAddress(first.address)}, code ${code}`),
+    element("p", { class: "where" }, typedAddress(first.address)),
+    element("p", { class: "code" }, code),
+  ];
+}
+
+/** What stands in the panel now; nothing where it is not needed. */
+export function panelContent(invitation: Invitation, desk: Desk, slide: HTMLElement): (Node | string)[] {
+  const { activity, phases, tallies, people, moves } = desk;
+  const phase = activity ? phases[activity] : undefined;
+  const questions = approvedOf(desk, CLASS_QUESTIONS);
+  const asked = questions.length > 0 ? [heading("From the class"), list(questions)] : [];
+  if (!activity || !phase || phase === "closed") return asked;
+  const round = tallies[phase === "second" ? 1 : 0];
+  const answered = round?.answered ?? 0;
+  if (phase !== "shown") {
+    const isOpen = phase !== "talk";
+    const count = isOpen ? `${answered} of ${Math.max(people, answered)} have answered` : `${answered} have answered`;
+    return [...howToJoin(invitation), element("p", { class: "count", role: "status" }, count), ...asked];
+  }
+  const written = approvedOf(desk, activity);
+  return [
+    element("p", { class: "count", role: "status" }, `${answered} ${answered === 1 ? "phone" : "phones"}`),
+    ...(written.length > 0 ? [list(written)] : []),
+    ...(moves?.flat().some((count) => count !== null)
+      ? movesTable(moves)
+      : rowsTable(tallies[0]?.counts ?? [], slide, activity)),
+    ...asked,
+  ];
+}
+
+const approvedOf = ({ texts }: Desk, activity: string) =>
+  texts.filter((one) => one.activity === activity && one.as === "approved");
+
+const heading = (text: string) => element("h2", {}, text);
+
+const list = (texts: readonly { readonly text: string; readonly count: number }[]) =>
+  element("ul", {}, ...texts.map(({ text, count }) => element("li", {}, count > 1 ? `${text} (${count})` : text)));
+
+const letter = (index: number) => String.fromCharCode(65 + index);
+
+/** From each first answer (a row) to each second one; fewer than five are not told apart. */
+function movesTable(moves: NonNullable<Desk["moves"]>): Node[] {
+  const head = moves.map((_, index) => element("th", { scope: "col" }, letter(index)));
+  const rows = moves.map((row, from) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, letter(from)),
+      ...row.map((count, to) =>
+        element("td", from === to ? { class: "stayed" } : {}, count === null ? "·" : `${count}`),
+      ),
+    ),
+  );
+  return [
+    element(
+      "table",
+      {},
+      element("caption", {}, "Who moved where: from a row to a column. A dot is fewer than five."),
+      element("thead", {}, element("tr", {}, element("td", {}), ...head)),
+      element("tbody", {}, ...rows),
+    ),
+  ];
+}
+
+/** Answers row by row, where a question has rows; numbers stand for its choices, as on the slide. */
+function rowsTable(counts: Desk["tallies"][number]["counts"], slide: HTMLElement, activity: string): Node[] {
+  if (counts.length < 2) return [];
+  const question = slide.querySelector(`[data-question="${CSS.escape(activity)}"]`);
+  const groups = [...(question?.querySelectorAll(".group") ?? [])].map(({ textContent }) => textContent ?? "");
+  const [first = []] = counts;
+  const head = first.map((_, index) => element("th", { scope: "col" }, groups[index] ?? `${index + 1}`));
+  const rows = counts.map((row, index) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, `${index + 1}`),
+      ...row.map((count) => element("td", {}, `${count}`)),
+    ),
+  );
+  return [
+    element(
+      "table",
+      {},
+      element("caption", {}, "Answers, row by row"),
+      element("thead", {}, element("tr", {}, element("td", {}), ...head)),
+      element("tbody", {}, ...rows),
+    ),
+  ];
+}
