@@ -1,0 +1,395 @@
+// Live answers as a class meets them: three phones, the wall and the speaker view, with one server that is started as a
+// lecturer starts it.
+import { type ChildProcess, spawn } from "node:child_process";
+import { createServer as createProxy, request } from "node:http";
+import { createServer } from "node:net";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
+import { PROJECT, STARTER } from "../support/builds.ts";
+import { expect, test } from "../support/test.ts";
+
+interface Live {
+  readonly deck: string;
+  readonly room: string;
+  readonly code: string;
+  /** Ends the server at once, as a crash does, and starts it again. */
+  crash(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return address && typeof address === "object" ? address.port : 0;
+}
+
+/** Starts `npm start -- --live` and waits until it says where it is. */
+async function started(port: number, phones: number): Promise<{ child: ChildProcess; code: string }> {
+  const child = spawn(process.execPath, ["src/pipeline/commands/run.js", "start", "--live"], {
+    cwd: PROJECT,
+    env: { ...process.env, CI: "true", LESSON: STARTER.lesson, PORT: `${port}`, LIVE_PORT: `${phones}` },
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  await expect.poll(() => output, { timeout: 170_000, message: output }).toContain("The deck is at");
+  return { child, code: /code is (\w+)/.exec(output)?.[1] ?? "" };
+}
+
+const liveTest = test.extend<object, { live: Live }>({
+  live: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+    async ({}, use) => {
+      const [port, phones] = [await freePort(), await freePort()];
+      let { child, code } = await started(port, phones);
+      const ended = () => new Promise((resolve) => child.once("exit", resolve));
+      await use({
+        deck: `http://localhost:${port}/`,
+        room: `http://127.0.0.1:${phones}/r/${code}`,
+        code,
+        crash: async () => {
+          const end = ended();
+          child.kill("SIGKILL");
+          await end;
+          ({ child, code } = await started(port, phones));
+        },
+      });
+      child.kill();
+    },
+    { scope: "worker", timeout: 240_000 },
+  ],
+});
+
+liveTest.describe.configure({ mode: "default", timeout: 240_000 });
+
+/** A phone in the class, with storage of its own. Everything that it is sent is written down. */
+class PhoneInClass {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  sent = "";
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on("response", async (response) => {
+      this.sent += await response.text().catch(() => ""); // a stream has no end; its news are read from the page
+    });
+  }
+
+  static async at(browser: Browser, address: string, options: object = {}): Promise<PhoneInClass> {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
+    const phone = new PhoneInClass(context, await context.newPage());
+    await phone.page.goto(address);
+    return phone;
+  }
+
+  choose(index: number) {
+    return this.page.getByRole("radio").nth(index).check();
+  }
+
+  get kept() {
+    return this.page.getByText(/^Kept/);
+  }
+}
+
+/** The slide of the lesson that asks its first choice question, and the show of hands before it. */
+async function lessonNow() {
+  const runner = await LessonRunner.open(STARTER.lesson);
+  const lesson = await runner.live();
+  const deck = await runner.check();
+  await runner.close();
+  const activity = (fits: (one: (typeof lesson.activities)[number]) => boolean) => {
+    const found = lesson.activities.find(fits);
+    if (!found) throw new Error("The lesson has no such activity.");
+    return found;
+  };
+  return {
+    choice: activity(({ rounds, half }) => rounds === 2 && half.shape === "options" && half.most === 1),
+    hands: activity(({ rounds, half }) => rounds === 1 && half.shape === "options"),
+    feedback: deck.questions.flatMap(({ question }) =>
+      "options" in question
+        ? question.options.map(({ feedback }) => feedback)
+        : "pairs" in question
+          ? question.pairs.map(({ feedback }) => feedback)
+          : question.items.map(({ feedback }) => feedback),
+    ),
+  };
+}
+
+async function wallAt(page: Page, address: string, slide: string) {
+  await page.goto(`${address}#/${slide}`);
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  await expect(page.getByRole("button", { name: "Answer by phone" })).toBeVisible();
+}
+
+const panel = (page: Page) => page.getByRole("complementary", { name: "Live answers" });
+
+liveTest(
+  "a class votes twice from three phones, hands count too, and who was away finds its vote again",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { choice, feedback } = await lessonNow();
+    await wallAt(page, live.deck, choice.slide);
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    const desk = speaker.getByRole("region", { name: "Live answers" });
+    const phones = await Promise.all([1, 2, 3].map(() => PhoneInClass.at(browser, live.room)));
+    const [ann, ben, cem] = phones as [PhoneInClass, PhoneInClass, PhoneInClass];
+    await expect(desk).toContainText("3 phones are in");
+
+    // The first vote: counted, and nothing of it on the wall or on a phone.
+    await page.keyboard.press("a");
+    await ann.choose(0);
+    await ben.choose(1);
+    await cem.choose(1);
+    for (const phone of phones) await expect(phone.kept).toBeVisible();
+    await expect(panel(page)).toContainText("3 of 3 have answered");
+    await expect(panel(page).getByRole("img", { name: /QR code/ })).toBeVisible();
+    await expect(desk).toContainText("3 have answered · first vote");
+    const fields = page.locator("section.present .question .class-vote input");
+    await expect(fields.first()).toHaveValue("0");
+
+    // A hand is typed, and a phone is loaded again: its vote is still there, and it changes its mind.
+    await page
+      .getByRole("button", { name: /^One hand more/ })
+      .first()
+      .click();
+    await cem.page.reload();
+    await expect(cem.page.getByRole("radio").nth(1)).toBeChecked();
+    await cem.choose(0);
+    await expect(cem.kept).toBeVisible();
+
+    // The talk: 2 phones and 1 hand for the first option, 1 phone for the second.
+    await page.locator("section.present").focus();
+    await page.keyboard.press("a");
+    await expect(ann.page.getByText("Talk it over")).toBeVisible();
+    await expect(ann.page.getByRole("radio").first()).toBeDisabled();
+    const bars = (round: number) =>
+      page.locator(
+        `section.present .question.visible .bar.${round === 0 ? "before" : "now"} b, section.present .question:not(.fragment) .bar.${round === 0 ? "before" : "now"} b`,
+      );
+    await expect(bars(0).first()).toHaveText("3");
+    await expect(bars(0).nth(1)).toHaveText("1");
+
+    // The second vote, while one phone loses its network.
+    await page.keyboard.press("a");
+    await ann.choose(1);
+    await expect(ann.kept).toBeVisible();
+    await expect(ben.page.getByRole("radio").first()).toBeEnabled();
+    await ben.context.setOffline(true);
+    await expect(ben.page.getByRole("status").getByText(/No network/)).toBeVisible();
+    await ben.choose(2);
+    await expect(ben.page.getByText(/^Not sent yet/)).toBeVisible();
+    await ben.context.setOffline(false);
+    await expect(ben.kept).toBeVisible({ timeout: 40_000 });
+    await expect(panel(page)).toContainText("2 of 3 have answered");
+
+    for (const phone of phones) {
+      const words = phone.sent + (await phone.page.content());
+      expect(words).not.toContain('"shown":{');
+    }
+
+    // Shown: both rounds, on the wall and on the phones.
+    await page.keyboard.press("a");
+    await expect(ann.page.getByRole("columnheader", { name: "Second vote" })).toBeVisible();
+    await expect(bars(1).nth(1)).toHaveText("1");
+    for (const phone of phones) {
+      const everything = phone.sent + (await phone.page.content());
+      for (const secret of feedback) expect(everything).not.toContain(secret);
+      expect(everything).not.toMatch(/"right":|isRight|data-right/);
+      await phone.context.close();
+    }
+  },
+);
+
+liveTest(
+  "a show of hands: the same key opens it to phones and shows it, in the fields that hands are typed into",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    await wallAt(page, live.deck, hands.slide);
+    const phone = await PhoneInClass.at(browser, live.room);
+    await page.keyboard.press("a");
+    await phone.choose(1);
+    await expect(phone.kept).toBeVisible();
+    const fields = page.locator("section.present deck-hands input");
+    await expect(fields.nth(1)).toHaveValue("0");
+    await page.keyboard.press("PageDown");
+    await expect(fields.nth(1)).toHaveValue("1");
+    await expect(page).toHaveURL(new RegExp(`#/${hands.slide}`));
+    await page.reload();
+    await expect(panel(page)).toContainText("1 phone");
+    await expect(fields.nth(1)).toHaveValue("1");
+    await phone.context.close();
+  },
+);
+
+liveTest(
+  "a question from the class is on the wall only once the lecturer says so, as text",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { choice } = await lessonNow();
+    await wallAt(page, live.deck, choice.slide);
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    const phone = await PhoneInClass.at(browser, live.room);
+    await phone.page.getByText("Ask a question").click();
+    await phone.page.getByLabel("Your question").fill("Is <b>this</b> in the exam?");
+    await phone.page.getByRole("button", { name: "Send" }).last().click();
+    await expect(phone.page.getByText("The lecturer reads it first.").last()).toBeVisible();
+    const ok = speaker.getByRole("button", { name: "OK: Is <b>this</b> in the exam?" });
+    await expect(ok).toBeVisible();
+    await expect(page.getByText("in the exam?")).toHaveCount(0);
+    await ok.click();
+    await expect(panel(page).getByText("Is <b>this</b> in the exam?")).toBeVisible();
+    await phone.context.close();
+  },
+);
+
+liveTest(
+  "the lecturer’s phone goes on with the deck and blackens the screen; its address without the secret does nothing",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    await wallAt(page, live.deck, "");
+    const { secret } = (await (await fetch(`${live.deck}live/invitation`)).json()) as { secret?: string };
+    expect(secret, "the secret is in the code for the lecturer’s phone alone").toBeUndefined();
+    const stranger = await PhoneInClass.at(browser, `${live.room}/lead`);
+    await expect(stranger.page.getByRole("alert")).toContainText("does not let you lead");
+    await stranger.context.close();
+    const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+    await speaker.getByText("Lead from your phone").click();
+    const code = await speaker.getByRole("img", { name: "QR code for the lecturer’s own phone" }).evaluate((svg) => {
+      const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
+      return { size: Math.max(width, height), path: svg.querySelector("path:last-child")?.getAttribute("d") ?? "" };
+    });
+    const { default: jsQR } = await import("jsqr");
+    const scale = 6;
+    const side = code.size * scale;
+    const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+    for (const [, x = 0, y = 0] of code.path.matchAll(/M(\d+) (\d+)h1/g)) {
+      for (let dy = 0; dy < scale; dy++)
+        for (let dx = 0; dx < scale; dx++)
+          pixels.fill(
+            0,
+            ((Number(y) * scale + dy) * side + Number(x) * scale + dx) * 4,
+            ((Number(y) * scale + dy) * side + Number(x) * scale + dx) * 4 + 3,
+          );
+    }
+    const address = new URL(jsQR(pixels, side, side)?.data ?? "");
+    const lecturer = await PhoneInClass.at(browser, `${live.room}/lead${address.hash}`);
+    const before = await page.locator("section.present[id]").getAttribute("id");
+    await lecturer.page.getByRole("button", { name: "Next", exact: true }).click();
+    await expect(page.locator(`section.present[id="${before}"]`)).toHaveCount(0);
+    await lecturer.page.getByRole("button", { name: "Black screen" }).click();
+    await expect(page.locator(".reveal.paused")).toBeAttached();
+    expect(lecturer.page.url()).not.toContain("#");
+    await lecturer.context.close();
+  },
+);
+
+liveTest("without a script the phone answers by a plain form", async ({ live, page, browser, allowed }) => {
+  allowed.push(new URL(live.deck).origin);
+  const { hands } = await lessonNow();
+  await wallAt(page, live.deck, hands.slide);
+  await page.keyboard.press("a");
+  await expect(panel(page)).toContainText("have answered");
+  const phone = await PhoneInClass.at(browser, new URL("/", live.room).href, { javaScriptEnabled: false });
+  await phone.page.getByLabel("Code").fill(live.code.toLowerCase());
+  await phone.page.getByRole("button", { name: "Go in" }).click();
+  await phone.choose(2);
+  await phone.page.getByRole("button", { name: "Send" }).first().click();
+  await expect(phone.page.getByText("Kept.")).toBeVisible();
+  await expect(phone.page.getByRole("radio").nth(2)).toBeChecked();
+  await expect(panel(page)).toContainText("1 of 1 have answered");
+  await page.keyboard.press("a");
+  await phone.context.close();
+});
+
+for (const { name, options } of [
+  { name: "narrow", options: { viewport: { width: 320, height: 640 } } },
+  { name: "dark", options: { colorScheme: "dark" } },
+]) {
+  liveTest(
+    `a ${name} phone has no fault that axe finds, needs no sideways scrolling, and works by keyboard alone`,
+    async ({ live, page, browser, allowed }) => {
+      allowed.push(new URL(live.deck).origin);
+      const { choice } = await lessonNow();
+      await wallAt(page, live.deck, choice.slide);
+      const phone = await PhoneInClass.at(browser, live.room, options);
+      const check = async () => {
+        const { violations } = await new AxeBuilder({ page: phone.page }).analyze();
+        expect(violations).toEqual([]);
+        const width = await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(width).toBeLessThanOrEqual(0);
+      };
+      await check();
+      if ((await page.locator("section.present [data-vote]").count()) > 0)
+        await page.getByRole("button", { name: "Ask anew" }).first().click();
+      await page.locator("section.present").focus();
+      await page.keyboard.press("a");
+      await expect(phone.page.getByRole("radio").first()).toBeEnabled();
+      await check();
+      await phone.page.keyboard.press("Tab");
+      await phone.page.keyboard.press("Space");
+      await expect(phone.kept).toBeVisible();
+      await check();
+      for (const _ of ["talk", "again", "reveal"]) await page.keyboard.press("a");
+      await expect(phone.page.getByRole("table")).toBeVisible();
+      await check();
+      await phone.context.close();
+    },
+  );
+}
+
+liveTest(
+  "after a crash the room is there again under the same code, with every vote",
+  async ({ live, page, browser, allowed, complaints }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    await wallAt(page, live.deck, hands.slide);
+    await page.keyboard.press("a");
+    const phone = await PhoneInClass.at(browser, live.room);
+    await phone.choose(3);
+    await expect(phone.kept).toBeVisible();
+    await live.crash();
+    await expect(phone.page.getByText("Connected")).toBeVisible({ timeout: 40_000 });
+    await phone.page.reload();
+    await expect(phone.page.getByRole("radio").nth(3)).toBeChecked();
+    await expect(panel(page)).toContainText("1 of 1 have answered", { timeout: 20_000 });
+    complaints.length = 0; // the wall has noticed that the server was gone
+    await phone.context.close();
+  },
+);
+
+liveTest(
+  "behind a proxy that holds the stream of news back without an error, the phone asks by itself",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    const { port, pathname } = new URL(live.room);
+    const proxy = createProxy((asked, answered) => {
+      const { method, url, headers } = asked;
+      const onwards = request({ port, host: "127.0.0.1", method, path: url, headers }, (answer) => {
+        answered.writeHead(answer.statusCode ?? 502, answer.headers);
+        answered.flushHeaders();
+        if (!url?.endsWith("/news")) answer.pipe(answered);
+      });
+      asked.pipe(onwards);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const address = proxy.address();
+    await wallAt(page, live.deck, hands.slide);
+    const phone = await PhoneInClass.at(
+      browser,
+      `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}${pathname}`,
+    );
+    await page.keyboard.press("a");
+    await expect(phone.page.getByRole("radio").first()).toBeEnabled({ timeout: 20_000 });
+    await phone.choose(0);
+    await expect(phone.kept).toBeVisible();
+    await page.keyboard.press("a");
+    await expect(phone.page.getByRole("table")).toBeVisible({ timeout: 20_000 });
+    await phone.context.close();
+    proxy.close();
+    proxy.closeAllConnections();
+  },
+);
