@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer as createProxy, request } from "node:http";
 import { createServer } from "node:net";
+import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
@@ -355,6 +356,8 @@ liveTest(
     await phone.page.reload();
     await expect(phone.page.getByRole("radio").nth(3)).toBeChecked();
     await expect(panel(page)).toContainText("1 of 1 have answered", { timeout: 20_000 });
+    await page.keyboard.press("a");
+    await expect(phone.page.getByRole("table")).toBeVisible();
     complaints.length = 0; // the wall has noticed that the server was gone
     await phone.context.close();
   },
@@ -391,5 +394,23 @@ liveTest(
     await phone.context.close();
     proxy.close();
     proxy.closeAllConnections();
+  },
+);
+
+liveTest(
+  "the phone’s page has at most 20 KB in all, gzipped, and asks nobody else for anything",
+  async ({ live, browser }) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const parts: Promise<Buffer>[] = [];
+    page.on("response", (response) => {
+      expect(new URL(response.url()).host).toBe(new URL(live.room).host);
+      if (!response.url().endsWith("/news")) parts.push(response.body());
+    });
+    await page.goto(live.room);
+    await expect(page.getByText("Connected")).toBeVisible();
+    const sizes = (await Promise.all(parts)).map((part) => gzipSync(part).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20 * 1024);
+    await context.close();
   },
 );
