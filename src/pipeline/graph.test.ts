@@ -23,6 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   keys: ["dom", "words"],
   wire: ["dom", "ink"],
   offline: ["dom", "words"],
+  // Answers from phones: the room, its stores and its server; and the page that phones show.
+  live: ["deck", "dom", "questions", "phone", "words"],
+  phone: ["dom", "live", "words"],
   // The documents: all of those, never another document.
   lecture: [
     "deck",
@@ -31,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "elements.ts",
     "ink",
     "keys",
+    "live",
     "questions",
     "store",
     "theme",
