@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   offline: ["dom", "words"],
   // Answers from phones: the room, its stores and its server; and the page that phones show.
   live: ["deck", "dom", "questions", "phone", "words"],
-  phone: ["dom", "live", "words"],
+  phone: ["dom", "live", "questions", "words"],
   // The documents: all of those, never another document.
   lecture: [
     "deck",
