@@ -24,13 +24,13 @@ const BROKEN: readonly [what: string, text: string, says: string][] = [
 ];
 
 for (const [what, text, says] of BROKEN) {
-  test(`${what} ends build, start, bundle and picture in its line`, async ({ lesson }) => {
+  test(`${what} ends build, start, bundle and picture in its line`, async ({ author }) => {
     test.setTimeout(180_000);
-    lesson.write("moon.tsx", text);
+    author.write("moon.tsx", text);
     for (const args of [["build"], ["start"], ["bundle"], ["picture", "moon"]]) {
       // A picture waits for no promise of a slide's module.
       if (what.startsWith("a promise") && args[0] === "picture") continue;
-      const { code, output } = await lesson.run(args, { PORT: "0" });
+      const { code, output } = await author.run(args, { PORT: "0" });
       expect(output, args[0]).toContain(says);
       expect(output, args[0]).not.toMatch(/^ +at /m);
       expect(code, args[0]).toBe(1);
@@ -38,7 +38,7 @@ for (const [what, text, says] of BROKEN) {
   });
 }
 
-test("what can’t be had is said in one line", async ({ lesson }) => {
+test("what can’t be had is said in one line", async ({ author }) => {
   test.setTimeout(180_000);
   const asked: readonly [args: readonly string[], env: Record<string, string>, says: string][] = [
     [["dev"], { PORT: "abc" }, "PORT=abc is not a port. Use a number up to 65535, as in: PORT=4180 npm run dev"],
@@ -71,40 +71,40 @@ test("what can’t be had is said in one line", async ({ lesson }) => {
     [["gone"], {}, "There is no command “gone”. The commands are in package.json, under “scripts”."],
   ];
   for (const [args, env, says] of asked) {
-    const { code, output } = await lesson.run(args, env);
+    const { code, output } = await author.run(args, env);
     expect(output).toBe(says);
     expect(code).toBe(1);
   }
 });
 
-test("every npm script runs through the check of Node and packages", async ({ lesson }) => {
-  const { scripts } = JSON.parse(readFileSync(join(lesson.copy.folder, "package.json"), "utf8"));
+test("every npm script runs through the check of Node and packages", async ({ author }) => {
+  const { scripts } = JSON.parse(readFileSync(join(author.copy.folder, "package.json"), "utf8"));
   expect(
     Object.values(scripts).every((script) => String(script).startsWith("node src/pipeline/commands/run.js ")),
   ).toBe(true);
 });
 
 test("a build says what it does, keeps what it did not make, and takes away what it made before", async ({
-  lesson,
+  author,
 }) => {
   test.setTimeout(120_000);
-  const dist = join(lesson.copy.folder, "dist");
+  const dist = join(author.copy.folder, "dist");
   mkdirSync(join(dist, "pdf"), { recursive: true });
   writeFileSync(join(dist, "pdf/slides.pdf"), "kept");
-  const { output, code } = await lesson.run(["build"]);
+  const { output, code } = await author.run(["build"]);
   expect(output.split("\n")[0]).toBe("Building the deck …");
   expect(code).toBe(0);
   expect(readFileSync(join(dist, "pdf/slides.pdf"), "utf8")).toBe("kept");
-  lesson.write("moon.tsx", MOON.replace("minutes", "minuts"));
-  expect((await lesson.run(["build"])).code).toBe(1);
+  author.write("moon.tsx", MOON.replace("minutes", "minuts"));
+  expect((await author.run(["build"])).code).toBe(1);
   expect(existsSync(join(dist, "index.html")), "a build that fails leaves what was there").toBe(true);
 });
 
 test("a project in a folder with spaces, quotes and other letters is built; one with a “#” is refused in one line", async ({
-  lesson,
+  author,
 }) => {
   test.setTimeout(120_000);
-  const { copy } = lesson;
+  const { copy } = author;
   const moved = (name: string) => {
     const folder = join(copy.folder, name);
     mkdirSync(folder);
@@ -135,25 +135,25 @@ test("a project in a folder with spaces, quotes and other letters is built; one 
   expect(refused.code).toBe(1);
 });
 
-test("a folder that can’t be written to is named in one line", async ({ lesson }) => {
+test("a folder that can’t be written to is named in one line", async ({ author }) => {
   test.skip(process.getuid?.() === 0, "root may write anywhere");
-  chmodSync(lesson.copy.folder, 0o555);
-  const { code, output } = await lesson.run(["build"]);
-  chmodSync(lesson.copy.folder, 0o755);
+  chmodSync(author.copy.folder, 0o555);
+  const { code, output } = await author.run(["build"]);
+  chmodSync(author.copy.folder, 0o755);
   expect(code).toBe(1);
   expect(output).not.toMatch(/^ +at /m);
 });
 
 test("letters that none of the deck’s fonts has are named with their slide; Greek comes with the site", async ({
-  lesson,
+  author,
 }) => {
   test.setTimeout(120_000);
-  lesson.write("moon.tsx", slide("moon", "The angle α tells the height", "<p>H₂O مد</p>"));
-  lesson.write("index.ts", index('import("./moon.tsx")'));
-  const { output, code } = await lesson.run(["build"]);
+  author.write("moon.tsx", slide("moon", "The angle α tells the height", "<p>H₂O مد</p>"));
+  author.write("index.ts", index('import("./moon.tsx")'));
+  const { output, code } = await author.run(["build"]);
   expect(code).toBe(0);
   expect(output).toContain("None of the deck’s fonts has د م ₂ (in slides/moon.tsx)");
   expect(output).toContain("slides/sun.tsx is not in the running order, so it is not shown.");
-  const html = readFileSync(join(lesson.copy.folder, "dist/index.html"), "utf8");
+  const html = readFileSync(join(author.copy.folder, "dist/index.html"), "utf8");
   expect(html.toLowerCase()).toMatch(/@font-face[^}]*assets\/lesson-[^}]*unicode-range:u\+3b1/);
 });

@@ -72,8 +72,8 @@ export const { lesson, slide } = lessonOf({ id: "tides", title: "Tides", author:
   }
 }
 
-export const test = base.extend<{ lesson: AuthorsLesson }>({
-  lesson: async ({ copy }, use) => use(new AuthorsLesson(copy)),
+export const test = base.extend<{ author: AuthorsLesson }>({
+  author: async ({ copy }, use) => use(new AuthorsLesson(copy)),
 });
 
 export { expect };

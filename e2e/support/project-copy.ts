@@ -49,7 +49,8 @@ export class ProjectCopy {
 
   /** Starts Node in the copy. `output` is all that it has printed; `ended` its exit code. */
   node(args: readonly string[], env: Record<string, string> = {}) {
-    const child = spawn(process.execPath, args, { cwd: this.folder, env: { ...process.env, CI: "true", ...env } });
+    const { FORCE_COLOR: _, ...inherited } = process.env; // Playwright's own: Node complains of it beside NO_COLOR
+    const child = spawn(process.execPath, args, { cwd: this.folder, env: { ...inherited, CI: "true", ...env } });
     this.#running.push(child);
     const run = {
       output: "",

@@ -67,7 +67,9 @@ function missing({ message }: Error, { project }: Where): Mendable | undefined {
   const what = /^[./]/.test(file)
     ? "and there is no such file. Mend its name, or write it."
     : `and there is no such package. Mend its name, or install it: npm i ${file}`;
-  return new Mendable(`${near(importer, project)}: it imports “${near(file, project)}”, ${what}`);
+  // Vite writes a file of the project from the project on, after a slash.
+  const named = file.startsWith("/") && !file.startsWith(`${project}/`) ? file.slice(1) : near(file, project);
+  return new Mendable(`${near(importer, project)}: it imports “${named}”, ${what}`);
 }
 
 /** Thrown by code of the lesson, or by the engine at what the lesson gave it. Its stack names the place. */
