@@ -11,10 +11,3 @@ export function demand<Found extends Element = HTMLElement>(parent: ParentNode, 
   if (!found) throw new Error(`The page has no “${selector}”.`);
   return found;
 }
-
-/** A copy of the one element that a `<template>` of the page holds. @throws Error where there is no such template */
-export function demandCopy(template: string): HTMLElement {
-  const [copy] = demand<HTMLTemplateElement>(document, template).content.children;
-  if (!copy) throw new Error(`The page’s “${template}” is empty.`);
-  return copy.cloneNode(true) as HTMLElement;
-}

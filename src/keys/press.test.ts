@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { intentOf, isCharacter, type Press } from "./press.ts";
-import { KEYS } from "./table.ts";
+import { KEYS } from "./rows.ts";
+import { TABLE } from "./table.ts";
 
 const press = (key: string, code = "", modifiers: Partial<Press> = {}): Press => ({
   key,
@@ -15,15 +16,18 @@ const press = (key: string, code = "", modifiers: Partial<Press> = {}): Press =>
 });
 
 test("every key of the table is obeyed, and means one thing", () => {
-  const all = KEYS.flatMap(({ keys }) =>
-    Object.entries(keys).flatMap(([intent, signs]) => signs.map((key) => [key, intent])),
-  );
+  const all = Object.entries(TABLE).flatMap(([intent, signs]) => signs.map((key) => [key as string, intent] as const));
   assert.equal(new Set(all.map(([key]) => key)).size, all.length, "a key stands twice in the table");
   for (const [sign = "", intent] of all) {
     const [, modifier, key = ""] = /^(?:(Shift|Alt|Ctrl)\+)?(.+)$/.exec(sign) ?? [];
     const modifiers = { shiftKey: modifier === "Shift", altKey: modifier === "Alt", ctrlKey: modifier === "Ctrl" };
     assert.equal(intentOf(press(key === "Space" ? " " : key, "", modifiers)), intent, sign);
   }
+});
+
+test("every intent stands in a row of the help, and in one", () => {
+  const told = KEYS.flatMap(({ intents }) => intents);
+  assert.deepEqual(told.toSorted(), Object.keys(TABLE).sort());
 });
 
 test("letters count whether they are capitals or not", () => {

@@ -1,5 +1,5 @@
 // Which key of the table a press is, on any keyboard.
-import { type Intent, KEYS } from "./table.ts";
+import { type Intent, TABLE } from "./table.ts";
 
 /** What is used here of a `KeyboardEvent`. */
 export interface Press {
@@ -12,18 +12,17 @@ export interface Press {
 }
 
 /** What stands on keys of a Latin keyboard, by `KeyboardEvent.code`: alone, and with Shift. */
-const SIGNS: Readonly<Record<string, readonly [string, string]>> = {
-  Period: [".", ">"],
-  Slash: ["/", "?"],
-  Semicolon: [";", ":"],
-  Equal: ["=", "+"],
-  Minus: ["-", "_"],
+const SIGNS: Readonly<Record<string, string>> = {
+  Period: ".>",
+  Slash: "/?",
+  Semicolon: ";:",
+  Equal: "=+",
+  Minus: "-_",
 };
 
 const isLatin = (key: string) => /^[\x20-\x7e]$/.test(key);
 /** As in `Escape` or `F5`; not `Dead`, `Process` or `Unidentified`, which stand for a sign that is still to come. */
-const isNamed = (key: string) => key.length > 1 && /^[A-Z][A-Za-z0-9]+$/.test(key) && !UNKNOWN.includes(key);
-const UNKNOWN = ["Dead", "Process", "Unidentified"];
+const isNamed = (key: string) => /^(?!Dead|Process|Unidentified)[A-Z][A-Za-z0-9]+$/.test(key);
 
 /**
  * The sign on a key, letters as capitals. A key that gives no Latin sign (on an Arabic, a Greek or a Russian keyboard, or
@@ -37,19 +36,17 @@ export function signOf({ key, code, shiftKey }: Press): string {
   return letter ?? digit ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
 
-/** Intents by key, as the table has them. */
-const TABLE = new Map(
-  KEYS.flatMap(({ keys }) =>
-    Object.entries(keys).flatMap(([intent, all]) => all.map((key) => [key, intent as Intent] as const)),
-  ),
+/** Intents by key. */
+const INTENTS = new Map(
+  Object.entries(TABLE).flatMap(([intent, keys]) => keys.map((key) => [key as string, intent as Intent] as const)),
 );
 
 /** @returns what a press wants; undefined where it is none of ours, as most are with Ctrl or Meta */
 export function intentOf(press: Press): Intent | undefined {
   const sign = signOf(press);
-  if (press.ctrlKey || press.metaKey) return TABLE.get(`Ctrl+${sign}`);
-  if (press.altKey) return TABLE.get(`Alt+${sign}`);
-  return (press.shiftKey ? TABLE.get(`Shift+${sign}`) : undefined) ?? TABLE.get(sign);
+  if (press.ctrlKey || press.metaKey) return INTENTS.get(`Ctrl+${sign}`);
+  if (press.altKey) return INTENTS.get(`Alt+${sign}`);
+  return (press.shiftKey ? INTENTS.get(`Shift+${sign}`) : undefined) ?? INTENTS.get(sign);
 }
 
 /** Whether a press gives a letter, a digit or another sign, as speech input may by chance (WCAG 2.1.4). */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { KEYS, shownKeys } from "./table.ts";
+import { KEYS, shownKeys } from "./rows.ts";
 
 test("the README lists every key as the table has it", () => {
   const rows = KEYS.map(

@@ -3,21 +3,16 @@
 import { defineElements } from "../elements.ts";
 import { Intents } from "../keys/intents.ts";
 import { listenForKeys } from "../keys/listen.ts";
-import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
 import { isSpeakerView } from "../wire/address.ts";
 import { announce } from "./announce.ts";
 import { blackout } from "./blackout.ts";
-import { buttonsSend } from "./buttons.ts";
+import { areCharactersOn } from "./characters.ts";
 import { startDeck } from "./deck.ts";
 import { focusFollows } from "./focus.ts";
-import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
-import { areCharactersOn } from "./help/index.ts";
 import { addressesChecked, addressFollows } from "./location.ts";
-import { waitsAtQuestions } from "./patience.ts";
-import { nextTheme } from "./theme.ts";
 import { titleFollows } from "./title.ts";
-import { WAYS, type Way } from "./ways.ts";
+import { WAYS } from "./ways.ts";
 
 // The script is async: it may come before the page's end.
 if (document.readyState === "loading") {
@@ -39,32 +34,22 @@ async function lecture() {
   const deck = await startDeck();
   const intents = new Intents();
   const screen = blackout(deck, intents);
-  waitsAtQuestions(intents, () => deck.slide);
-  const moves = WAYS.flatMap((way: Way) => [
-    [way, () => deck.move(way)],
-    [`skip-${way}`, () => deck.move(way, true)],
-  ]);
+  for (const way of WAYS) intents.does({ [way]: () => deck.move(way), [`skip-${way}`]: () => deck.move(way, true) });
   intents.does({
-    ...Object.fromEntries(moves),
     overview: deck.toggleOverview,
     close: deck.toggleOverview, // where nothing is open
-    fullscreen: toggleFullscreen,
-    present: enterFullscreen,
-    theme: () => nextTheme(store),
     "black-out": () => screen.toggle("black"),
     "white-out": () => screen.toggle("white"),
   });
   listenForKeys(intents, () => areCharactersOn(store));
-  buttonsSend(intents, document);
 
   titleFollows(deck);
   focusFollows(deck);
-  newsIsTold(store, announce);
   addressFollows(deck);
 
   const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
   if (rest) rest.afterStart({ deck, intents, screen, store });
-  else announce("Some of the deck’s keys can’t be loaded now. Load this page again when there is time.");
+  else announce("Some keys are missing: load this page again.");
 
   document.documentElement.dataset["deck"] = "ready";
   if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting(deck);

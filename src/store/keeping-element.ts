@@ -11,7 +11,7 @@ export abstract class KeepingElement extends HTMLElement {
 
   /** @throws Error where the document has handed on no store */
   protected get store(): Store {
-    if (!KeepingElement.#store) throw new Error("The elements have no store: call defineElements(store) first.");
+    if (!KeepingElement.#store) throw new Error("No store: call defineElements.");
     return KeepingElement.#store;
   }
 }

@@ -3,12 +3,8 @@ import { demand } from "../../dom/demand.ts";
 import type { Intents } from "../../keys/intents.ts";
 import type { Intent } from "../../keys/table.ts";
 import type { Store } from "../../store/store.ts";
+import { areCharactersOn, SETTING } from "../characters.ts";
 import { openDialog } from "../dialog/index.ts";
-
-/** Kept under this name: whoever steers by speech would set letters off by chance (WCAG 2.1.4). */
-const SETTING = "keys";
-
-export const areCharactersOn = (store: Store): boolean => store.get("settings", SETTING)?.value !== "off";
 
 /** @returns opens the help */
 export function help(intents: Intents, store: Store): () => void {

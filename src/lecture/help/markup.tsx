@@ -1,5 +1,5 @@
 // The help: every key, from the one table that lists them. Whoever can't or won't press a key has a button for it here.
-import { intentsOf, KEYS, shownKeys } from "../../keys/table.ts";
+import { KEYS, shownKeys } from "../../keys/rows.ts";
 import { Dialog } from "../dialog/markup.tsx";
 
 export const Help = ({ edition }: { edition: string }) => (
@@ -11,7 +11,7 @@ export const Help = ({ edition }: { edition: string }) => (
             {row.hasNoButton ? (
               row.does
             ) : (
-              <button type="button" data-intent={intentsOf(row)[0]}>
+              <button type="button" data-intent={row.intents[0]}>
                 {row.does}
               </button>
             )}

@@ -1,6 +1,7 @@
 // Pen and pointer over a slide, in either window: what they do to the ink, and how the ink is shown.
 
-import { demand, demandCopy } from "../../dom/demand.ts";
+import { demand } from "../../dom/demand.ts";
+import { demandCopy } from "../../dom/demand-copy.ts";
 import { drawStrokes } from "../../ink/draw.ts";
 import type { Stroke } from "../../ink/drawn.ts";
 import { PENS, type Pen } from "../../ink/pens.ts";

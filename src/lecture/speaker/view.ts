@@ -1,6 +1,7 @@
 // The speaker view: the lecture document in a second window, for the lecturer's eyes. It holds the place that both
 // windows share; each part below shows it or changes it.
-import { demand, demandCopy } from "../../dom/demand.ts";
+import { demand } from "../../dom/demand.ts";
+import { demandCopy } from "../../dom/demand-copy.ts";
 import { Intents } from "../../keys/intents.ts";
 import { listenForKeys } from "../../keys/listen.ts";
 import type { Store } from "../../store/store.ts";
@@ -10,9 +11,10 @@ import { SharedPosition } from "../../wire/shared-position.ts";
 import { announce } from "../announce.ts";
 import type { Screen } from "../blackout.ts";
 import { buttonsSend } from "../buttons.ts";
+import { areCharactersOn } from "../characters.ts";
 import { contents } from "../contents/index.ts";
 import { toggleFullscreen } from "../fullscreen.ts";
-import { areCharactersOn, help } from "../help/index.ts";
+import { help } from "../help/index.ts";
 import { jump } from "../jump/index.ts";
 import { placeIn } from "../location.ts";
 import { waitsAtQuestions } from "../patience.ts";

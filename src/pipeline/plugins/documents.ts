@@ -59,12 +59,12 @@ export function documents(
                 { name: "preload", test: /vite\/preload-helper/, priority: 1 },
                 {
                   name: "shared",
-                  test: /src\/(dom|store|questions|widgets)\/|src\/elements|valibot/,
+                  test: /src\/(dom\/(demand|say)|store\/(?!news)|questions\/|widgets\/)|src\/elements|valibot/,
                   minShareCount: 2,
                 },
                 {
                   name: "lecture",
-                  test: /src\/(keys|wire|lecture)\/([^/]+\.ts$|dialog\/|contents\/|jump\/|help\/)/,
+                  test: /src\/(keys|lecture)\/(?!last-place|same-slide|stored|when-used|theme|fullscreen|patience|buttons)[^/]+\.ts$|src\/wire\/address/,
                   minShareCount: 2,
                 },
               ],
@@ -101,6 +101,7 @@ export function documents(
       return file === undefined ? undefined : html(file);
     },
     configureServer: (server) => {
+      server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
       const { failed } = showsChanges(server, opened);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");

@@ -77,7 +77,6 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
   };
   opened().then(
     (runner) => {
-      server.watcher.add(runner.folder);
       runner.render(LECTURE).then(
         async (html) => {
           shown ??= html;
