@@ -36,6 +36,7 @@ function split(element: HTMLElement, limit: number): HTMLElement | undefined {
   const rest = element.cloneNode(false) as HTMLElement;
   rest.removeAttribute("id");
   rest.removeAttribute("aria-labelledby");
+  rest.removeAttribute("aria-label"); // what goes on is no second part of that name
   while (element.lastChild && bottomOf(element) > limit) {
     const last = element.lastChild;
     const part = topOf(last) < limit ? splitNode(last, limit) : undefined;
