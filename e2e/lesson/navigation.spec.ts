@@ -58,6 +58,10 @@ for (const [width, height] of [
     const next = await nextWeek(page);
     await next.setViewportSize({ width, height });
     const offer = next.getByRole("button", { name: /Go on at slide/ });
+    if (lecture.slides.length === 1) {
+      await expect(offer, "a lesson of one slide ends where it begins").toHaveCount(0);
+      return;
+    }
     await expect(offer).toBeInViewport({ ratio: 1 });
     const covered = await offer.evaluate((button) => {
       const box = button.getBoundingClientRect();

@@ -17,7 +17,7 @@ interface SlideViewProps {
 /** Headline, body and foot of one slide. */
 export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideViewProps) {
   const { slide, number } = placed;
-  const Headline = slide.kind === "cover" ? "h1" : "h2";
+  const Headline = isTitle(deck, placed) ? "h1" : "h2";
   return (
     <div class="slide" id={anchor} data-kind={slide.kind ?? "teaching"}>
       <Headline id={headlineId(slide.id)}>{slide.headline}</Headline>
@@ -36,6 +36,10 @@ export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideV
     </div>
   );
 }
+
+/** Whether a slide’s headline is the document’s first: the cover’s, or the first slide’s where the lesson has no cover. */
+export const isTitle = ({ slides }: Deck, { slide, number }: PlacedSlide): boolean =>
+  slide.kind === "cover" || (number === 1 && !slides.some((one) => one.slide.kind === "cover"));
 
 /** The id of a slide's headline, for `aria-labelledby`. The engine's ids have a `_`, which a slide's id can't have. */
 export const headlineId = (slideId: string) => `${slideId}_headline`;

@@ -7,7 +7,7 @@ import { Locator } from "../deck/locators.tsx";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
-import { headlineId } from "../deck/slide-view.tsx";
+import { headlineId, isTitle } from "../deck/slide-view.tsx";
 import type { Question } from "../questions/index.ts";
 import { AnswersWithoutScript } from "./answers.tsx";
 import { Figure } from "./figures/markup.tsx";
@@ -15,7 +15,7 @@ import { Figure } from "./figures/markup.tsx";
 export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const { slide } = placed;
   const isCover = slide.kind === "cover";
-  const Headline = isCover ? "h1" : "h3";
+  const Headline = isTitle(deck, placed) ? "h1" : "h3";
   const questions = deck.questions.filter((one) => one.placed === placed);
   const asked = questions.filter(({ isOnSlide }) => isOnSlide).map(({ question }) => question);
   const more = questions.filter(({ isOnSlide }) => !isOnSlide).map(({ question }) => question);
