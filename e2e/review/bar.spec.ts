@@ -75,10 +75,10 @@ test.describe("on a phone", () => {
     const review = new Review(page);
     await review.open();
     await review.opener("Display").tap();
-    await expect(page.getByRole("radio", { name: "Dark" })).toBeVisible();
+    await expect(page.getByRole("radio", { name: "Dark", exact: true })).toBeVisible();
     await review.opener("Search").tap();
     await expect(page.getByRole("searchbox")).toBeVisible();
-    await expect(page.getByRole("radio", { name: "Dark" })).toBeHidden();
+    await expect(page.getByRole("radio", { name: "Dark", exact: true })).toBeHidden();
     await page.touchscreen.tap(200, 780);
     await expect(page.getByRole("searchbox")).toBeHidden();
   });
@@ -105,7 +105,7 @@ test("beside the text a panel stays open, and Escape takes nobody away from a qu
   await ring.focus();
   await page.keyboard.press("Escape");
   await expect(ring).toBeFocused();
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeVisible();
+  await expect(page.getByRole("radio", { name: "Dark", exact: true })).toBeVisible();
 });
 
 for (const [viewport, size] of [

@@ -23,10 +23,11 @@ export default slide({
   ],
   notes: (
     <p>
-      Before we look at air: a guess. Read the four answers aloud and give the class half a minute in silence. Then ask
-      for hands, one hand each, one answer at a time, and type the counts in; the bars grow beside them. Say nothing
-      about who is right. The first two answers are widespread, and people have written books with them. The counts stay
-      on this computer, and at the end of the lesson we show hands again and put both rounds side by side.
+      Let the class guess, with nothing said of air yet. Read the four answers aloud and give the class half a minute in
+      silence. Then ask for hands, one hand each, one answer at a time, and type the counts in; the bars grow beside
+      them. Say nothing about who is right. The first two answers are widespread, and people have written books with
+      them. The counts stay on this computer, and at the end of the lesson we show hands again and put both rounds side
+      by side.
     </p>
   ),
   reader: (

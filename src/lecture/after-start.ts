@@ -3,7 +3,10 @@
 import { newsIsTold } from "../store/news.ts";
 import { announce } from "./announce.ts";
 import { buttonsSend } from "./buttons.ts";
+import { contents } from "./contents/index.ts";
 import { enterFullscreen, toggleFullscreen } from "./fullscreen.ts";
+import { help } from "./help/index.ts";
+import { jump } from "./jump/index.ts";
 import { keepsPlace } from "./last-place.ts";
 import type { Lecture } from "./lecture.ts";
 import { keepsLog } from "./log.ts";
@@ -32,11 +35,10 @@ export function afterStart(lecture: Lecture) {
   staysAwake();
   pointerRests();
   newsIsTold(store, announce);
-  const opened = whenUsed(async () => (await import("./dialogs.ts")).dialogs(lecture));
   intents.does({
-    contents: async () => (await opened())?.contents(),
-    jump: async () => (await opened())?.jump(),
-    help: async () => (await opened())?.help(),
+    contents: contents(deck),
+    jump: jump(deck),
+    help: help(intents, store),
     fullscreen: toggleFullscreen,
     present: enterFullscreen,
     theme: () => nextTheme(store),
