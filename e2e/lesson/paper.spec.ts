@@ -70,7 +70,7 @@ test("no feedback, no right answer and no blank’s word is in the worksheet, ne
     );
   const sheet = await printed(page);
   // The text that the lesson is about stands in the worksheet whole, and not in the key.
-  const text = (await page.locator(".full-text").allTextContents()).join(" ");
+  const text = (await page.locator(".text-page").allTextContents()).join(" ");
 
   expect(answers.length).toBeGreaterThanOrEqual(questions.filter(({ isOnSlide }) => isOnSlide).length);
   const everything = `${textOf(sheet)} ${tagsOf(sheet)}`;
