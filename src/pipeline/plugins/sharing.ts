@@ -1,8 +1,10 @@
 // Vite plugin: what a link to the deck looks like where it is shared. Where the build is told the site's address, each
 // document names its own, and comes with a picture of the first slide.
 import { join } from "node:path";
+import { chromium } from "@playwright/test";
 import { type HtmlTagDescriptor, type Plugin, preview, type ResolvedConfig } from "vite";
 import { siteAddress } from "../../deck/site.ts";
+import { browserPath, launchOptions } from "../browser.ts";
 import { unescaped } from "./unescaped.ts";
 
 const PICTURE = "preview.png";
@@ -21,7 +23,7 @@ export function sharing(): Plugin {
     },
     configResolved: async (resolved) => {
       config = resolved;
-      browser = (await import("../browser.ts")).browserPath(); // loaded only where it is wanted
+      browser = browserPath();
       if (!browser) config.logger.warn("No browser was found, so there is no picture for shared links.");
     },
     transformIndexHtml: (html, { path }) => {
@@ -49,8 +51,6 @@ export function sharing(): Plugin {
 
 /** Takes a picture of the first slide as it has been built. */
 async function takePicture(executable: string, outDir: string) {
-  const { chromium } = await import("@playwright/test");
-  const { launchOptions } = await import("../browser.ts");
   const server = await preview({ configFile: false, logLevel: "error", build: { outDir }, preview: { port: 0 } });
   const browser = await chromium.launch(launchOptions(executable));
   try {
