@@ -1,6 +1,6 @@
 // Vite plugin: what a link to the deck looks like where it is shared. Where the build is told the site's address, each
 // document names its own, and comes with a picture of the first slide.
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { type HtmlTagDescriptor, type Plugin, preview, type ResolvedConfig } from "vite";
 import { siteAddress } from "../../deck/site.ts";
@@ -44,7 +44,7 @@ export function sharing(): Plugin {
     },
     // Not closeBundle, which comes after a build that failed, too.
     writeBundle: async () => {
-      if (browser) await takePicture(browser, join(config.root, config.build.outDir));
+      if (browser) await takePicture(browser, resolve(config.root, config.build.outDir));
     },
   };
 }
