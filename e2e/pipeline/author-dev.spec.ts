@@ -1,12 +1,12 @@
 // While a lesson is written: every mistake is shown and mended without starting the server again.
 import type { Page } from "@playwright/test";
-import { type AuthorsLesson, expect, index, slide, test } from "./author-lesson.ts";
+import { type AuthorsLesson, expect, index, LESSON, slide, test } from "./author-lesson.ts";
 
 const MOON = slide("moon", "The Moon pulls the sea towards it");
 const ORDER = index('import("./moon.tsx")', 'import("./sun.tsx")');
 
-/** Of the slide that is shown: before the script has run, others are there too. */
-const headline = (page: Page) => page.locator("section.present").getByRole("heading", { level: 2 });
+/** Of the slide that is shown: before the script has run, others are there too. The first slide's is the page's own heading. */
+const headline = (page: Page) => page.locator("section.present").getByRole("heading").first();
 const shown = (page: Page, text: string) => expect(headline(page)).toHaveText(text, { timeout: 20_000 });
 const overlay = (page: Page, text: string | RegExp) =>
   expect(page.locator("vite-error-overlay").getByText(text).first()).toBeVisible({ timeout: 20_000 });
@@ -61,9 +61,6 @@ const MISTAKES: readonly [what: string, make: (lesson: AuthorsLesson) => void, s
     "its body has <iframe>.",
   ],
 ];
-const LESSON = `import { lessonOf } from "classroom-deck";
-export const { lesson, slide } = lessonOf({ id: "tides", title: "Tides", author: "A teacher", language: "en" });
-`;
 
 test("one server shows every mistake, and the deck again once it is mended", async ({ author, page }) => {
   test.setTimeout(240_000);
@@ -91,6 +88,24 @@ test("a lesson that is broken when the server starts is shown once it is mended"
   await overlay(page, "slides/lesson.ts:3: too early");
   author.write("lesson.ts", LESSON);
   await shown(page, "The Moon pulls the sea towards it");
+});
+
+test("what is saved while the page is loading is shown", async ({ author, page, request }) => {
+  const { address } = await author.dev();
+  let letItLoad = () => {};
+  const isSaved = new Promise<void>((resolve) => {
+    letItLoad = resolve;
+  });
+  await page.route("**/lecture/main.ts*", async (route) => {
+    await isSaved;
+    await route.continue();
+  });
+  await page.goto(`${address}#/moon`, { waitUntil: "commit" });
+  await expect(page.getByText("The Moon pulls the sea towards it").first()).toBeVisible();
+  author.write("moon.tsx", slide("moon", "The Moon was faster"));
+  await expect.poll(async () => (await request.get(address)).text()).toContain("The Moon was faster");
+  letItLoad();
+  await shown(page, "The Moon was faster");
 });
 
 test("a promise that nobody waits for does not end the server", async ({ author, page }) => {

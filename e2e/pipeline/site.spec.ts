@@ -52,7 +52,7 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
   await expect(picture).toHaveAttribute("content", "https://example.org/lessons/deck/preview.png");
   const png = readFileSync(join(copy.folder, "dist/preview.png"));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)], "width and height").toEqual([1200, 630]);
-  copy.remove();
+  await copy.remove();
 });
 
 test("told its address, a site with a broken slide says what is wrong with it", async () => {
@@ -62,7 +62,7 @@ test("told its address, a site with a broken slide says what is wrong with it", 
   expect(await build.ended).toBe(1);
   expect(build.output).toContain(copy.slide("sunset"));
   expect(build.output).toContain("is a topic, not a sentence");
-  copy.remove();
+  await copy.remove();
 });
 
 test("an address that is none is refused, with the way to write it", async () => {
@@ -72,7 +72,7 @@ test("an address that is none is refused, with the way to write it", async () =>
   expect(build.output).toContain(
     "SITE_URL=example.org is not an address. Write it whole, as in: SITE_URL=https://example.org/deck",
   );
-  copy.remove();
+  await copy.remove();
 });
 
 /** What a camera reads there. */

@@ -1,5 +1,6 @@
 // A copy of the project that a test may break: the engine, the starter as its lesson, with this one's packages.
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,8 +61,10 @@ export class ProjectCopy {
     return run;
   }
 
-  remove() {
+  /** Ends what runs in the copy, and then takes the copy away: a command that still writes would be in the way. */
+  async remove() {
     for (const child of this.#running) child.kill();
+    await Promise.all(this.#running.map((child) => child.exitCode ?? child.signalCode ?? once(child, "exit")));
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -71,7 +74,7 @@ export const test = base.extend<{ copy: ProjectCopy }>({
   copy: async ({}, use) => {
     const copy = new ProjectCopy();
     await use(copy);
-    copy.remove();
+    await copy.remove();
   },
 });
 

@@ -1,4 +1,5 @@
 // Which slides of the lecture have changed, where nothing but slides has: they can be exchanged in a page that is open.
+import { unescaped } from "../../deck/unescaped.ts";
 
 /** A slide that has changed. */
 export interface ChangedSlide {
@@ -27,7 +28,7 @@ export function changedSlides(before: string, after: string): readonly ChangedSl
     if (id === undefined || id !== oldId || WIDGET.test(was) || WIDGET.test(html)) return undefined;
     const [from, to] = [headlineOf(was), headlineOf(html)];
     if (from !== to) around = around.replaceAll(`>${from}<`, `>${to}<`).replaceAll(`="${from}"`, `="${to}"`);
-    changed.push({ id, html, ...(from !== to && { headline: { from: textOf(from), to: textOf(to) } }) });
+    changed.push({ id, html, ...(from !== to && { headline: { from: unescaped(from), to: unescaped(to) } }) });
   }
   return around === now.around ? changed : undefined;
 }
@@ -60,4 +61,3 @@ function endOfSection(piece: string): number {
 
 const idOf = (section: string) => /^<section id="([^"]+)"/.exec(section)?.[1];
 const headlineOf = (section: string) => /<h[12][^>]*>(.*?)<\/h[12]>/s.exec(section)?.[1] ?? "";
-const textOf = (html: string) => html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");

@@ -7,6 +7,7 @@ import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import type { DeckOptions } from "../plugin.ts";
+import { canWrite } from "../writable.ts";
 import { policyWhileWriting } from "./content-security-policy.ts";
 import { showsChanges } from "./shows-changes.ts";
 
@@ -84,15 +85,18 @@ export function documents(
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
       }
-      for (const file of runner.leftOut) runner.warn(`${file} is not in the running order, so it is not shown.`);
+      runner.warnOfLeftOut();
       for (const file of runner.files) this.addWatchFile(file);
     },
     async generateBundle() {
+      await canWrite(join(PROJECT, outDir)).catch(({ message }: Error) =>
+        this.error({ message: `${message} The deck is built into it: make room for it there.`, stack: "" }),
+      );
       const { article } = await opened();
       if (!article) return;
       const fileName = basename(article);
       const pages = await Promise.all(files.map(html));
-      if (pages.some((page) => page?.includes(`href="${fileName}"`)))
+      if (pages.some((page) => page.includes(`href="${fileName}"`)))
         this.emitFile({ type: "asset", fileName, source: await readFile(article) });
     },
     resolveId: (id) => (inputs.has(normalizePath(id)) ? normalizePath(id) : undefined),
@@ -102,7 +106,7 @@ export function documents(
     },
     configureServer: (server) => {
       server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
-      const { failed } = showsChanges(server, opened);
+      const { failed, state } = showsChanges(server, opened);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
@@ -110,7 +114,8 @@ export function documents(
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {
-          const page = await server.transformIndexHtml(pathname, await html(file), request.originalUrl);
+          const now = state(); // before it is rendered: rather loaded once too often than once too rarely
+          const page = await server.transformIndexHtml(pathname, withState(await html(file), now), request.originalUrl);
           response.setHeader("content-type", "text/html");
           response.setHeader("content-security-policy", policyWhileWriting.text);
           response.end(page);
@@ -122,3 +127,7 @@ export function documents(
     },
   };
 }
+
+/** What src/lecture/dev/ tells the server when the page's script runs. */
+const withState = (html: string, state: number) =>
+  html.replace("<head>", `<head>\n<meta name="deck-state" content="${state}">`);

@@ -13,18 +13,19 @@ const LECTURE = "index.html";
 /**
  * Watches the lesson's folder. No mistake in it ends the server.
  *
- * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again
+ * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again; and `state`, the
+ *   number of changes so far: a page is given it and says it once its script runs. Where more have come between, it has
+ *   missed them and is loaded again.
  */
-export function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>): { failed(): void } {
+export function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>) {
   let shown: string | undefined;
   /** Letters beyond the usual ones, as the pages that are open know them. */
   let fontsHave = "";
   let isBroken = false;
   let latest = 0;
 
-  const warn = (runner: LessonRunner) => {
-    for (const file of runner.leftOut) runner.warn(`${file} is not in the running order, so it is not shown.`);
-  };
+  const lettersOf = async (runner: LessonRunner) =>
+    extraCharacters([...(await runner.texts()).values()].join("")).join("");
 
   /** Shows the deck as it is now; of several changes at once, only the last one's outcome. */
   const show = async (runner: LessonRunner) => {
@@ -33,7 +34,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
     try {
       const html = await runner.render(LECTURE);
       if (mine !== latest) return;
-      const letters = extraCharacters([...(await runner.texts()).values()].join("")).join("");
+      const letters = await lettersOf(runner);
       if (letters !== fontsHave) {
         server.moduleGraph.invalidateAll(); // the style names fonts for other letters now
         shown = undefined;
@@ -47,7 +48,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
       } else server.ws.send({ type: "full-reload" });
       shown = html;
       isBroken = false;
-      warn(runner);
+      runner.warnOfLeftOut();
     } catch (error) {
       if (mine !== latest) return;
       isBroken = true;
@@ -80,14 +81,17 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
       runner.render(LECTURE).then(
         async (html) => {
           shown ??= html;
-          warn(runner);
-          fontsHave ||= extraCharacters([...(await runner.texts()).values()].join("")).join("");
+          runner.warnOfLeftOut();
+          fontsHave ||= await lettersOf(runner);
         },
         () => {}, // shown to whoever asks for a page
       );
     },
     (error: unknown) => showError(server, error),
   );
+  server.ws.on("deck:state", (state: number, page) => {
+    if (state !== latest) page.send({ type: "full-reload" });
+  });
   server.watcher.on("change", onChange(false));
   server.watcher.on("add", onChange(true));
   server.watcher.on("unlink", onChange(true));
@@ -95,6 +99,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
     failed: () => {
       isBroken = true;
     },
+    state: () => latest,
   };
 }
 
