@@ -1,4 +1,5 @@
 import { expect, test } from "../support/test.ts";
+import { goesThereAndBack } from "../support/there-and-back.ts";
 
 test("right and left arrow go through the first slides and back", async ({ lecture }) => {
   await lecture.shows(lecture.at(0));
@@ -16,20 +17,7 @@ for (const [forwards, backwards] of [
   test(`${forwards} goes through every step and evidence slide to the end, ${backwards} all the way back`, async ({
     lecture,
   }) => {
-    // A press of its own each: a question would hold back the second of two quick ones.
-    await lecture.page.clock.install();
-    await lecture.open();
-    const presses = lecture.slides.reduce((sum, { steps }) => sum + steps, lecture.slides.length - 1);
-    const seen = new Set<string>();
-    for (let press = 0; press < presses; press++) {
-      await lecture.press(forwards);
-      await lecture.page.clock.fastForward(1000);
-      seen.add(await lecture.page.evaluate(() => location.hash));
-    }
-    await lecture.shows(lecture.at(-1));
-    expect(seen.size, "each press shows something new").toBe(presses);
-    for (let press = 0; press < presses; press++) await lecture.press(backwards);
-    await lecture.shows(lecture.at(0));
+    await goesThereAndBack(lecture, forwards, backwards);
   });
 }
 
