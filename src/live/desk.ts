@@ -25,6 +25,21 @@ import {
 
 type Votes = Pick<RoomStore, "record" | "room" | "tally" | "present">;
 
+/** The ballots of an activity's rounds, one after the other. */
+function roundsOf(store: Votes, { id, rounds }: Activity): ReadonlyMap<string, Ballot>[] {
+  const run = runOf(store.room, id);
+  return ([1, 2] as const).slice(0, rounds).map((round) => ballotsIn(store.tally(id, roundNumber(run, round))));
+}
+
+/** Who moved where between the rounds; null where nobody could. */
+function movesIn(
+  [first, second]: readonly ReadonlyMap<string, Ballot>[],
+  { half }: Activity,
+): Results["activities"][number]["moves"] {
+  const canMove = first && second && second.size > 0 && half.shape === "options" && half.most === 1;
+  return canMove ? movesOf(first, second, half.options.length) : null;
+}
+
 const ballotsIn = (votes: ReadonlyMap<string, KeptBallot>): ReadonlyMap<string, Ballot> =>
   new Map([...votes].map(([voter, { ballot }]) => [voter, ballot]));
 
@@ -44,31 +59,24 @@ export function nowOf(store: Votes, isLecturerHere: boolean): Now {
   };
 }
 
-function askedOf(store: Votes, { id, stem, half, rounds }: Activity): Asked {
+function askedOf(store: Votes, activity: Activity): Asked {
   const { room } = store;
+  const { id, stem, half } = activity;
   const run = runOf(room, id);
   const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id) };
   if (run.phase !== "shown") return asked;
-  const votes = roundsOf(rounds).map((round) => ballotsIn(store.tally(id, roundNumber(run, round))));
-  const judged = room.judged[id] ?? {};
-  const said = votes.flatMap((all) => saidIn(all.values())).filter(({ text }) => judged[like(text)] === "approved");
+  const votes = roundsOf(store, activity);
+  const said = votes
+    .flatMap((all) => saidIn(all.values()))
+    .filter(({ text }) => judgementOf(room, id, text) === "approved");
   return { ...asked, shown: { rounds: votes.map((all) => countsOf(all.values(), half)), said } };
 }
-
-const roundsOf = (rounds: 1 | 2): readonly (1 | 2)[] => (rounds === 2 ? [1, 2] : [1]);
 
 /** What the lecturer's windows get. */
 export function deskOf(store: Votes & { readonly present: Present }, place: Place | null, isTried: boolean): Desk {
   const { room, record } = store;
   const activity = room.activity ? activityNamed(record.lesson, room.activity) : undefined;
-  const run = activity && runOf(room, activity.id);
-  const votes =
-    activity && run
-      ? roundsOf(activity.rounds).map((round) => ballotsIn(store.tally(activity.id, roundNumber(run, round))))
-      : [];
-  const [first, second] = votes;
-  const { half } = activity ?? {};
-  const canMove = first && second && second.size > 0 && half?.shape === "options" && half.most === 1;
+  const votes = activity ? roundsOf(store, activity) : [];
   return {
     v: VERSION,
     turn: room.turn,
@@ -81,9 +89,9 @@ export function deskOf(store: Votes & { readonly present: Present }, place: Plac
     tallies: votes.map((all, index) => ({
       round: index + 1,
       answered: all.size,
-      counts: half ? countsOf(all.values(), half) : [],
+      counts: activity ? countsOf(all.values(), activity.half) : [],
     })),
-    moves: canMove ? movesOf(first, second, half.options.length) : null,
+    moves: activity ? movesIn(votes, activity) : null,
     texts: textsOf(store),
     takesQuestions: room.takesQuestions,
     tellsSlides: room.tellsSlides,
@@ -98,11 +106,9 @@ export function resultsOf(store: Votes): Results {
   const asked = record.lesson.activities.filter(({ id }) => room.runs[id]);
   return {
     title: record.lesson.title,
-    activities: asked.map(({ id, slide, stem, half, rounds }) => {
-      const run = runOf(room, id);
-      const votes = roundsOf(rounds).map((round) => ballotsIn(store.tally(id, roundNumber(run, round))));
-      const [first, second] = votes;
-      const canMove = first && second && second.size > 0 && half.shape === "options" && half.most === 1;
+    activities: asked.map((activity) => {
+      const { id, slide, stem, half } = activity;
+      const votes = roundsOf(store, activity);
       const written = votes.flatMap((all) => saidIn(all.values()));
       return {
         id,
@@ -111,7 +117,7 @@ export function resultsOf(store: Votes): Results {
         options: half.shape === "options" ? half.options : half.shape === "rows" ? half.choices : [],
         rows: half.shape === "rows" ? half.rows : [],
         rounds: votes.map((all) => ({ answered: all.size, counts: countsOf(all.values(), half) })),
-        moves: canMove ? movesOf(first, second, half.options.length) : null,
+        moves: movesIn(votes, activity),
         texts: written.filter(({ text }) => judgementOf(room, id, text) === "approved"),
       };
     }),
@@ -127,22 +133,12 @@ function textsOf(store: Votes): Judged[] {
   const activity = room.activity ? activityNamed(record.lesson, room.activity) : undefined;
   const asked = Array.from({ length: MOST_QUESTIONS }, (_, index) => index + 1);
   const ofClass = asked.flatMap((round) => [...ballotsIn(store.tally(CLASS_QUESTIONS, round)).values()]);
-  const ofActivity =
-    activity?.half.shape === "text"
-      ? [...ballotsIn(store.tally(activity.id, roundNumber(runOf(room, activity.id), 1))).values()]
-      : [];
+  const judged = (id: string, ballots: Iterable<Ballot>): Judged[] =>
+    saidIn(ballots).map((said) => ({ activity: id, ...said, as: judgementOf(room, id, said.text) }));
   return [
-    ...saidIn(ofClass).map((said) => ({
-      activity: CLASS_QUESTIONS,
-      ...said,
-      as: judgementOf(room, CLASS_QUESTIONS, said.text),
-    })),
-    ...(activity
-      ? saidIn(ofActivity).map((said) => ({
-          activity: activity.id,
-          ...said,
-          as: judgementOf(room, activity.id, said.text),
-        }))
+    ...judged(CLASS_QUESTIONS, ofClass),
+    ...(activity?.half.shape === "text"
+      ? roundsOf(store, activity).flatMap((all) => judged(activity.id, all.values()))
       : []),
   ];
 }

@@ -13,6 +13,9 @@ export class Refused extends Error {
   }
 }
 
+export const JSON_TYPE = "application/json";
+export const HTML = "text/html; charset=utf-8";
+
 /** Nothing is allowed but the page's own files; nobody may frame it; nothing says where one came from. */
 export const SAFE_HEADERS = {
   "Content-Security-Policy":
@@ -103,4 +106,23 @@ export function openStream(response: ServerResponse) {
     "X-Accel-Buffering": "no",
   });
   response.socket?.setNoDelay(true);
+}
+
+/** @throws Refused where the address can't be read */
+export function urlOf({ url = "/" }: IncomingMessage): URL {
+  if (!URL.canParse(url, "http://localhost")) throw new Refused(400);
+  return new URL(url, "http://localhost");
+}
+
+/** Answers with what was thrown. */
+export function refuse(response: ServerResponse, error: unknown) {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  // What is not the asker's fault may be over soon: it is tried again.
+  const [status, message] = error instanceof Refused ? [error.status, error.message] : [503, ""];
+  const headers: Record<string, string> = status === 429 || status === 503 ? { "Retry-After": "3" } : {};
+  if (status === 413) headers["Connection"] = "close";
+  answer(response, status, message ? HTML : "text/plain", message, headers);
 }

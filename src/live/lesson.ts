@@ -6,7 +6,7 @@ import { h, type VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { parse } from "valibot";
 import { Questions } from "../deck/asked.tsx";
-import { textOf } from "../deck/measure.ts";
+import { alternativesIn, inOneLine, textOf } from "../deck/measure.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ShowingContext, type WidgetQuestion } from "../deck/showing.ts";
 import { kindOf } from "../questions/index.ts";
@@ -53,26 +53,16 @@ function toldOf({ slide }: PlacedSlide): { id: string; text: SlideText; activiti
     id,
     text: {
       headline,
-      figures: isAsking ? [] : figuresIn(shown),
+      figures: isAsking ? [] : alternativesIn(shown).map(inOneLine).filter(Boolean),
       told: isAsking ? [] : paragraphsIn(parseMarkup(render(h("div", null, slide.reader ?? slide.notes)))),
     },
     activities,
   };
 }
 
-const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-
-/** The text alternatives of figures. */
-const figuresIn = (root: HTMLElement): string[] =>
-  root
-    .querySelectorAll("svg, img")
-    .filter((figure) => figure.getAttribute("aria-hidden") !== "true")
-    .map((figure) => plain(figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? ""))
-    .filter(Boolean);
-
 const paragraphsIn = (root: HTMLElement): string[] =>
   root
     .querySelectorAll("p, li, dt, dd, blockquote")
     .filter((one) => !one.querySelector("p"))
-    .map((one) => plain(textOf(one)))
+    .map((one) => inOneLine(textOf(one)))
     .filter(Boolean);

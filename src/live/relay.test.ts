@@ -4,6 +4,7 @@ import { createServer } from "node:http";
 import { test } from "node:test";
 import { reachable } from "./addresses.ts";
 import { BARE, LESSON, liveForTests, voteBody } from "./for-tests.ts";
+import { serveLecturer } from "./lecturer.ts";
 import { roomAtRelay } from "./relay.ts";
 import { memoryAndFile } from "./store/memory-and-file.ts";
 import type { Results } from "./wire.ts";
@@ -13,7 +14,7 @@ test("a laptop opens a room at a relay, steers it from there, and hears what pho
   await assert.rejects(roomAtRelay(relay.origin, "a guess", LESSON), /wants its password/);
   await assert.rejects(roomAtRelay("http://127.0.0.1:1", "", LESSON), /does not answer/);
   const room = await roomAtRelay(relay.origin, "a password", LESSON);
-  const laptop = createServer((request, response) => room.serve(request, response, "{}"));
+  const laptop = createServer((request, response) => serveLecturer(room, "{}", request, response));
   await new Promise<void>((resolve) => laptop.listen(0, "127.0.0.1", resolve));
   const address = laptop.address();
   const own = `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;

@@ -4,7 +4,7 @@ import type { Activity, LiveLesson, Phase, RoomEvent } from "./wire.ts";
 /** The class's own questions, which belong to no slide. A phone may have several, each under a round of its own. */
 export const CLASS_QUESTIONS = "class-questions";
 export const MOST_QUESTIONS = 10; // by each phone
-const LONGEST_QUESTION = 280; // characters
+export const LONGEST_QUESTION = 280; // characters
 
 export interface Run {
   readonly phase: Phase;

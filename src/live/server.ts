@@ -1,10 +1,23 @@
-// The live server: `node:http`, a few typed routes. `phones` is for everybody in the room and knows no deck; `lecturer` is
-// for the lecturer's own computer and listens on localhost alone. Neither writes down who asked.
+// The live server: `node:http`, a few typed routes for everybody in the room. It knows no deck, and writes down nobody who
+// asked. What the lecturer's own computer serves beside it is in lecturer.ts.
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { GenericSchema } from "valibot";
 import { is } from "valibot";
-import { answer, bodyOf, checked, cookieOf, fromOwnPage, openStream, Refused } from "./http.ts";
+import {
+  answer,
+  bodyOf,
+  checked,
+  cookieOf,
+  fromOwnPage,
+  HTML,
+  JSON_TYPE,
+  openStream,
+  Refused,
+  refuse,
+  urlOf,
+} from "./http.ts";
+import { lead, ledHere } from "./lecturer.ts";
 import { Bucket } from "./limits.ts";
 import type { PhonePages } from "./phone-pages.ts";
 import { CLASS_QUESTIONS } from "./room.ts";
@@ -21,7 +34,6 @@ import {
   type Now,
   Opened,
   OpenRoom,
-  Steer,
   Token,
   VERSION,
   Vote,
@@ -32,8 +44,6 @@ const GUESSES = { burst: 100, perSecond: 5 };
 /** A room ends after so long, in ms: on its day. */
 const DAY = 14 * 3_600_000;
 const COOKIE = `Path=/; Max-Age=${DAY / 1000}; HttpOnly; SameSite=Strict`;
-const JSON_TYPE = "application/json";
-const HTML = "text/html; charset=utf-8";
 
 export interface LiveOptions {
   readonly store: Store;
@@ -146,15 +156,11 @@ export class LiveServer {
       case "POST vote":
         return this.#vote(host, request, response);
       case "GET desk":
-        knowsSecret(host, request);
-        openStream(response);
-        return host.addDesk(response);
       case "GET results":
-        knowsSecret(host, request);
-        return answer(response, 200, JSON_TYPE, JSON.stringify(host.results));
       case "POST steer":
         knowsSecret(host, request);
-        return steer(host, request, response);
+        await lead(ledHere(host), route, request, response);
+        return;
       case "POST lead": {
         // The secret stands behind the # of the address; a cookie lets the stream of events carry it.
         const secret = (await bodyOf(request, LONGEST_BODY)).trim();
@@ -164,30 +170,6 @@ export class LiveServer {
       default:
         throw new Refused(404);
     }
-  }
-
-  /** For the lecturer's own computer: listens on localhost alone, and whoever is there may steer. */
-  async lecturer(
-    host: RoomHost,
-    request: IncomingMessage,
-    response: ServerResponse,
-    invitation: string,
-  ): Promise<boolean> {
-    try {
-      const { pathname } = urlOf(request);
-      const route = `${request.method} ${pathname}`;
-      if (request.method === "POST") fromOwnPage(request);
-      if (route === "GET /live/invitation") answer(response, 200, JSON_TYPE, invitation);
-      else if (route === "GET /live/desk") {
-        openStream(response);
-        host.addDesk(response);
-      } else if (route === "GET /live/results") answer(response, 200, JSON_TYPE, JSON.stringify(host.results));
-      else if (route === "POST /live/steer") await steer(host, request, response);
-      else return false;
-    } catch (error) {
-      refuse(response, error);
-    }
-    return true;
   }
 
   #door(response: ServerResponse, typed: string | null) {
@@ -278,11 +260,6 @@ export class LiveServer {
 
 const newCode = () => Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join("");
 
-const urlOf = ({ url = "/" }: IncomingMessage): URL => {
-  if (!URL.canParse(url, "http://localhost")) throw new Refused(400);
-  return new URL(url, "http://localhost");
-};
-
 const bearerOf = ({ headers }: IncomingMessage) => /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1] ?? "";
 
 const isSame = (one: string, other: string) =>
@@ -320,11 +297,6 @@ function news(host: RoomHost, request: IncomingMessage, response: ServerResponse
   if (!host.addPhone(response, token && host.store.voterOf(token))) response.end();
 }
 
-async function steer(host: RoomHost, request: IncomingMessage, response: ServerResponse) {
-  const isDone = await host.steer(checked(Steer, await bodyOf(request, LONGEST_BODY * 2)));
-  answer(response, isDone ? 200 : 409, JSON_TYPE, "{}");
-}
-
 /** What a form without a script says: `option` for each option chosen, `row0` … for rows, `text`. */
 function ballotIn(form: URLSearchParams, { asked }: Now): Ballot | undefined {
   const text = form.get("text");
@@ -339,16 +311,4 @@ function ballotIn(form: URLSearchParams, { asked }: Now): Ballot | undefined {
     return value === null || value === "" || !isWhole(Number(value)) ? null : Number(value);
   });
   return { shape: "rows", chosen };
-}
-
-function refuse(response: ServerResponse, error: unknown) {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  // What is not the asker's fault may be over soon: it is tried again.
-  const [status, message] = error instanceof Refused ? [error.status, error.message] : [503, ""];
-  const headers: Record<string, string> = status === 429 || status === 503 ? { "Retry-After": "3" } : {};
-  if (status === 413) headers["Connection"] = "close";
-  answer(response, status, message ? HTML : "text/plain", message, headers);
 }

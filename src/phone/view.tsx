@@ -1,6 +1,6 @@
 // What a phone shows: the same on the server, for a phone without a script, and on the phone.
 
-import { CLASS_QUESTIONS } from "../live/room.ts";
+import { CLASS_QUESTIONS, LONGEST_QUESTION } from "../live/room.ts";
 import type { Asked, Ballot, Now, SlideText } from "../live/wire.ts";
 import type { PublicHalf } from "../questions/public-half.ts";
 import { WORDS } from "./words.ts";
@@ -229,7 +229,14 @@ function Ask({ code, said }: { code: string; said: string }) {
       <form method="post" action={`/r/${code}/vote`} data-activity={CLASS_QUESTIONS}>
         <input type="hidden" name="activity" value={CLASS_QUESTIONS} />
         <label for="question">{WORDS.yourQuestion}</label>
-        <textarea id="question" name="text" rows={3} maxLength={280} required aria-describedby="question_hint" />
+        <textarea
+          id="question"
+          name="text"
+          rows={3}
+          maxLength={LONGEST_QUESTION}
+          required
+          aria-describedby="question_hint"
+        />
         <p class="hint" id="question_hint">
           {WORDS.askHint}
         </p>

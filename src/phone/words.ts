@@ -1,5 +1,6 @@
 // Every word that the phone's page says by itself; the rest is the lesson's own.
 import type { Kept } from "../live/wire.ts";
+import { PHASE_NAMES, phonesAreIn } from "../live/words.ts";
 
 type Refusal = (Kept & { kept: false })["why"];
 
@@ -65,8 +66,8 @@ export const LEAD_WORDS = {
   notes: "Notes",
   nobody: "No wall is open. Open the deck on the lecturer’s computer.",
   denied: "This address does not let you lead. Scan the code in the speaker view again.",
-  voteState: { closed: "", first: "first vote", talk: "talk", second: "second vote", shown: "shown" },
+  voteState: PHASE_NAMES,
   answered: (answered: number, people: number) => `${answered} of ${people} have answered`,
-  people: (people: number) => (people === 1 ? "1 phone is in" : `${people} phones are in`),
+  people: phonesAreIn,
   minutes: (spent: number, planned: number) => `${spent} of ${planned} min`,
 } as const;

@@ -1,5 +1,6 @@
 // How to come in, as large as the screen: before class, to try it with one's own phone; later, for who comes late.
 import type { Desk } from "../../live/wire.ts";
+import { phonesAreIn } from "../../live/words.ts";
 import { element } from "../vote/markup.ts";
 import { howToJoin, typedAddress } from "./panel.ts";
 import type { LiveRoom } from "./room.ts";
@@ -50,9 +51,8 @@ export function joinDialog({ invitation }: LiveRoom) {
     /** Says whether a phone has come in: the network lets it. */
     show: ({ isTried, people }: Desk) => {
       dialog.toggleAttribute("data-tried", isTried);
-      const count = people === 1 ? "1 phone is in" : `${people} phones are in`;
       tick.textContent = isTried
-        ? `✓ It works: ${count}.`
+        ? `✓ It works: ${phonesAreIn(people)}.`
         : "Scan it with your own phone: a tick appears here when it works.";
     },
   };

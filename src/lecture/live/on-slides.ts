@@ -4,6 +4,7 @@ import { demand } from "../../dom/demand.ts";
 import type { Desk, Phase } from "../../live/wire.ts";
 import type { Store } from "../../store/store.ts";
 import type { LectureDeck } from "../deck.ts";
+import { questionShown } from "../question-shown.ts";
 import { PHASES as VOTE_PHASES } from "../vote/phases.ts";
 
 export interface OnSlide {
@@ -24,8 +25,7 @@ const ROOM_PHASES: Readonly<Record<(typeof VOTE_PHASES)[number], Phase>> = {
 /** @returns what is there in this step: of several questions, the one that is shown */
 export function activitiesOn(deck: LectureDeck): OnSlide[] {
   const { slide } = deck;
-  const shown = [...slide.querySelectorAll<HTMLElement>(".question")].findLast((one) => deck.stepOf(one) <= deck.step);
-  const question = shown?.querySelector<HTMLElement>("[data-question]");
+  const question = questionShown(deck)?.querySelector<HTMLElement>("[data-question]");
   const widgets = [...slide.querySelectorAll<HTMLElement>("deck-hands, deck-text")].filter(
     (widget) => deck.stepOf(widget) <= deck.step,
   );

@@ -7,19 +7,12 @@ import { demand } from "../../dom/demand.ts";
 import { saveFile } from "../../dom/save-file.ts";
 import { CLASS_QUESTIONS } from "../../live/room.ts";
 import { type Desk, type Judged, Results, type RoomEvent } from "../../live/wire.ts";
+import { PHASE_NAMES, phonesAreIn } from "../../live/words.ts";
 import { announce } from "../announce.ts";
 import { element } from "../vote/markup.ts";
 import { qrCode } from "./panel.ts";
 import { resultsTable } from "./results-file.ts";
 import { joinRoom } from "./room.ts";
-
-const PHASE_NAMES = {
-  closed: "closed",
-  first: "first vote",
-  talk: "talk",
-  second: "second vote",
-  shown: "shown",
-} as const;
 
 /** @param sections the deck's slides, which this window has in memory */
 export async function livePanel(view: HTMLElement, sections: readonly HTMLElement[]) {
@@ -53,7 +46,7 @@ export async function livePanel(view: HTMLElement, sections: readonly HTMLElemen
     const phase = activity ? (phases[activity] ?? "closed") : "closed";
     const now = tallies[phase === "second" || (phase === "shown" && tallies[1]?.answered) ? 1 : 0];
     const answered = activity && now ? ` · ${now.answered} have answered · ${PHASE_NAMES[phase]}` : "";
-    const text = `${people} ${people === 1 ? "phone is" : "phones are"} in${answered}`;
+    const text = `${phonesAreIn(people)}${answered}`;
     if (status.textContent !== text) status.textContent = text;
     counts.replaceChildren(...countsIn(desk, now?.counts ?? [], sections));
     showTexts(texts, desk.texts, steer);

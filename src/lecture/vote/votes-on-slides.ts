@@ -3,6 +3,7 @@ import "./vote.css";
 import type ChoiceElement from "../../questions/choice/element.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
+import { questionShown } from "../question-shown.ts";
 import { BACKWARDS, ONWARDS } from "../ways.ts";
 import type { Phase } from "./phases.ts";
 import { QuestionVote } from "./question-vote.ts";
@@ -15,9 +16,9 @@ export function votesOnSlides({ deck, intents, store }: Lecture): () => void {
       new QuestionVote(choice, store),
     ]),
   );
-  /** The vote on the question that is shown: of several, the last one whose step has come. */
+  /** The vote on the question that is shown. */
   const current = () => {
-    const shown = [...deck.slide.querySelectorAll(".question")].findLast((one) => deck.stepOf(one) <= deck.step);
+    const shown = questionShown(deck);
     return [...votes].find(([choice]) => shown?.contains(choice))?.[1];
   };
 
