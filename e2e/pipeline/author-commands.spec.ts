@@ -135,6 +135,18 @@ test("a project in a folder with spaces, quotes and other letters is built; one 
   expect(refused.code).toBe(1);
 });
 
+test("where the deck can’t be written is said in one line, by build and bundle", async ({ author }) => {
+  writeFileSync(join(author.copy.folder, "dist"), "a file in its place");
+  const build = await author.run(["build"]);
+  expect(build.output).toMatch(/^Building the deck …\ndist can’t be written to \(EEXIST\)\. .+$/);
+  expect(build.code).toBe(1);
+  const bundle = await author.run(["bundle"]);
+  expect(bundle.output).toMatch(
+    /^Building each document as one file …\ndist\/usb can’t be written to \(ENOTDIR\)\. .+$/,
+  );
+  expect(bundle.code).toBe(1);
+});
+
 test("a folder that can’t be written to is named in one line", async ({ author }) => {
   test.skip(process.getuid?.() === 0, "root may write anywhere");
   chmodSync(author.copy.folder, 0o555);

@@ -32,6 +32,11 @@ ${lines.map((line) => `  ${line},`).join("\n")}
 export { below };
 `;
 
+/** The lesson's own `lesson.ts`. */
+export const LESSON = `import { lessonOf } from "classroom-deck";
+export const { lesson, slide } = lessonOf({ id: "tides", title: "Tides", author: "A teacher", language: "en" });
+`;
+
 export class AuthorsLesson {
   readonly copy: ProjectCopy;
 
@@ -39,12 +44,7 @@ export class AuthorsLesson {
     this.copy = copy;
     mkdirSync(join(copy.folder, "slides"));
     copy.edit("vite.config.ts", (text) => text.replace(/lesson: ".*?"/, 'lesson: "slides"'));
-    this.write(
-      "lesson.ts",
-      `import { lessonOf } from "classroom-deck";
-export const { lesson, slide } = lessonOf({ id: "tides", title: "Tides", author: "A teacher", language: "en" });
-`,
-    );
+    this.write("lesson.ts", LESSON);
     this.write("moon.tsx", slide("moon", "The Moon pulls the sea towards it"));
     this.write("sun.tsx", slide("sun", "The Sun pulls half as much"));
     this.write("index.ts", index('import("./moon.tsx")', 'import("./sun.tsx")'));

@@ -19,17 +19,21 @@ export function measure(body: string): Measures {
   const fragments = root.querySelectorAll(".fragment");
   const shared = new Set(fragments.map((one) => one.getAttribute("data-fragment-index")).filter(Boolean));
   const alone = fragments.filter((one) => !one.hasAttribute("data-fragment-index"));
-  const figures = root
-    .querySelectorAll("svg, img")
-    .filter((figure) => figure.getAttribute("aria-hidden") !== "true")
-    .filter((figure) => wordsIn(figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "") < 3);
+  const alternatives = alternativesIn(root);
   for (const aside of root.querySelectorAll(ASIDE)) aside.remove();
   return {
     words: wordsIn(textOf(root)),
     steps: shared.size + alone.length,
-    figuresWithoutAlternative: figures.length,
+    figuresWithoutAlternative: alternatives.filter((alternative) => wordsIn(alternative) < 3).length,
   };
 }
+
+/** The text alternatives of figures that are not for the eye alone; empty where one has none. */
+export const alternativesIn = (root: HTMLElement): string[] =>
+  root
+    .querySelectorAll("svg, img")
+    .filter((figure) => figure.getAttribute("aria-hidden") !== "true")
+    .map((figure) => figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "");
 
 /** Words in a text: runs of characters that hold a letter or a digit. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -41,4 +45,7 @@ export const textOf = (node: HTMLElement): string =>
     .join(node.rawTagName === "tspan" ? "" : " ");
 
 /** The text of markup given as a string. */
-export const textOfMarkup = (markup: string): string => textOf(parse(markup)).replaceAll(/\s+/g, " ").trim();
+export const textOfMarkup = (markup: string): string => inOneLine(textOf(parse(markup)));
+
+/** A text without line breaks or other wide spaces. */
+export const inOneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

@@ -79,11 +79,12 @@ export const below = (module: SlideModule): Evidence => ({ evidence: module });
 
 /** What a line of the running order imports; undefined for a line that is no `import(…)`. */
 function moduleOf(line: unknown): SlideModule | undefined {
-  const module = typeof line === "object" && line !== null && "evidence" in line ? line.evidence : line;
+  const module = isBelow(line) ? line.evidence : line;
   return module instanceof Promise ? module : undefined;
 }
 
-const isEvidence = (line: unknown): boolean => typeof line === "object" && line !== null && "evidence" in line;
+const isBelow = (line: unknown): line is { readonly evidence: unknown } =>
+  typeof line === "object" && line !== null && "evidence" in line;
 
 /**
  * A lesson's running order: what `index.ts` exports.
@@ -152,31 +153,25 @@ export async function deckOf(
         words: title,
       });
     const stacks: PlacedSlide[][] = [];
-    let isOpened = false; // also by a slide that is broken: what stands below it is in its place
     for (const [index, line] of modules.entries()) {
       const result = await slideOf(line, `line ${index + 1} of the part “${title}”`, fileOf);
-      if ("message" in result) wrong.push(result);
-      else {
-        const { slide } = result;
-        const placed: PlacedSlide = {
-          slide,
-          part: title,
-          number: slides.length + 1,
-          isEvidence: isEvidence(line),
-          line: isEvidence(line) ? "critical" : onlyOn,
-        };
-        slides.push(placed);
-        if (!placed.isEvidence) stacks.push([placed]);
-        else if (stacks.length > 0) stacks.at(-1)?.push(placed);
-        else if (!isOpened) {
-          const name = typeof slide.id === "string" ? slide.id : "";
-          const message =
-            `the part “${title}” opens with below(…)${name && ` “${name}”`}. ` +
-            "Put a slide of the main line before it, or take below(…) away.";
-          wrong.push({ message, words: `${name}.tsx` });
-        }
+      if ("message" in result) {
+        wrong.push(result);
+        continue;
       }
-      isOpened = true;
+      const { slide } = result;
+      const isEvidence = isBelow(line);
+      const placed: PlacedSlide = {
+        slide,
+        part: title,
+        number: slides.length + 1,
+        isEvidence,
+        line: isEvidence ? "critical" : onlyOn,
+      };
+      slides.push(placed);
+      if (!isEvidence) stacks.push([placed]);
+      else if (index === 0) wrong.push(opensWithEvidence(title, slide));
+      else stacks.at(-1)?.push(placed); // a slide before it that is broken opens the part, too
     }
     placedParts.push({ title, line: onlyOn, stacks });
   }
@@ -186,6 +181,14 @@ export async function deckOf(
     ...listOf(bank?.[placed.slide.id]).map((question) => ({ question, placed, isOnSlide: false })),
   ]);
   return { lesson, parts: placedParts, slides, questions, bank };
+}
+
+function opensWithEvidence(part: string, { id }: Slide): WrongLine {
+  const name = typeof id === "string" ? id : "";
+  const message =
+    `the part “${part}” opens with below(…)${name && ` “${name}”`}. ` +
+    "Put a slide of the main line before it, or take below(…) away.";
+  return { message, words: `${name}.tsx` };
 }
 
 /** What a line of the running order gives: a slide, or what is wrong. */

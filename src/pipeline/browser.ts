@@ -1,8 +1,17 @@
 // Finds a Chromium-based browser for tests, pictures and PDFs; gets one if there is none.
 import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
 import { delimiter, join } from "node:path";
 import { env } from "node:process";
-import { chromium, type LaunchOptions } from "@playwright/test";
+import type { Browser, BrowserType, LaunchOptions } from "@playwright/test";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Playwright, loaded only where a browser is wanted: most builds want none. By Node itself, since `import()` fails once
+ * Vite's runner has closed, and the plugin's parts outlive that (vite.js).
+ */
+const chromium = (): BrowserType => require("@playwright/test").chromium;
 
 /** Names that a Chromium, Chrome or Edge goes by on the PATH, and where it is where no PATH leads to it. */
 const NAMES = [
@@ -41,12 +50,8 @@ export function browserPath(): string | undefined {
   const chosen = env["CHROME_PATH"];
   if (chosen) return chosen;
   const folders = (env["PATH"] ?? "").split(delimiter);
-  const candidates = [
-    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
-    ...PLACES,
-    chromium.executablePath(),
-  ];
-  return candidates.find((path) => existsSync(path));
+  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];
+  return candidates.find(existsSync) ?? [chromium().executablePath()].find(existsSync);
 }
 
 /** How Playwright starts the browser that was found. Root needs `--no-sandbox`. */
@@ -60,4 +65,14 @@ export async function findBrowser(): Promise<LaunchOptions> {
   const path = browserPath();
   if (!path) throw new Error("No browser was found. Run `npm test` once: it gets one.");
   return launchOptions(path);
+}
+
+/** @throws Error where there is no browser, or the one that was found does not start */
+export async function launchedBrowser(): Promise<Browser> {
+  const options = await findBrowser();
+  return await chromium()
+    .launch(options)
+    .catch(() => {
+      throw new Error(`The browser ${options.executablePath} does not start. Set CHROME_PATH to one that does.`);
+    });
 }

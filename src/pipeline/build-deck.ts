@@ -2,14 +2,13 @@
 import { join } from "node:path";
 import { env } from "node:process";
 import { build, type InlineConfig, resolveConfig } from "vite";
+import type { LiveLesson } from "../live/wire.ts";
 import { DOCUMENTS } from "./documents.ts";
-import { PROJECT } from "./folders.ts";
+import { DIST, PROJECT } from "./folders.ts";
 import type { DeckOptions } from "./plugin.ts";
 
 /** The project's Vite configuration: it names the lesson. */
 export const CONFIG = join(PROJECT, "vite.config.ts");
-/** The built site. */
-export const DIST = join(PROJECT, "dist");
 /** Where the site is built with live answers, from the project on. */
 export const LIVE = "node_modules/.cache/live-site";
 /** Where the files for a USB stick are. */
@@ -34,15 +33,25 @@ export async function deckOptions(): Promise<Required<DeckOptions>> {
  */
 export const buildDeck = () => plainly({ configFile: CONFIG });
 
-/** The site as it is served with live answers, elsewhere than in dist/, which stays what it is. @throws Error like `buildDeck` */
-export async function buildLive() {
-  const { classroomDeck } = await import("./plugin.ts");
+/**
+ * The site as it is served with live answers, elsewhere than in dist/, which stays what it is.
+ *
+ * @returns what a class's phones may know of the lesson
+ * @throws Error like `buildDeck`
+ */
+export async function buildLive(): Promise<LiveLesson> {
+  const { opened, sitePlugins } = await import("./plugin.ts");
   const { lesson } = await deckOptions();
+  const opening = opened(lesson);
   await plainly({
     configFile: false,
-    plugins: [classroomDeck({ lesson, outDir: LIVE })],
+    plugins: [sitePlugins({ lesson, outDir: LIVE }, opening)],
     define: { "import.meta.env.LIVE": "true" },
   });
+  const runner = await opening();
+  const live = await runner.live();
+  await runner.close();
+  return live;
 }
 
 /**

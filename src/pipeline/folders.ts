@@ -7,6 +7,8 @@ export const ENGINE = join(import.meta.dirname, "../..");
 export const SOURCES = join(ENGINE, "src");
 /** The project that a command was started in: it has the vite.config.ts, the lesson and dist/. */
 export const PROJECT = process.cwd();
+/** The built site. */
+export const DIST = join(PROJECT, "dist");
 
 /** A path as the person at the keyboard would write it, with slashes on every system. */
 export const inProject = (path: string): string => {

@@ -169,14 +169,14 @@ export class LessonRunner {
     return renderSlide(order, module.default, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
   }
 
-  /** Slide modules that the running order leaves out, once it has been rendered. */
-  get leftOut(): string[] {
+  /** Names the slide modules that the running order leaves out, once it has been rendered. */
+  warnOfLeftOut() {
     const run = this.#files;
-    return readdirSync(this.folder)
-      .filter((name) => name.endsWith(".tsx"))
-      .map((name) => join(this.folder, name))
-      .filter((file) => !run.has(normalizePath(file)))
-      .map(inProject);
+    for (const name of readdirSync(this.folder).filter((one) => one.endsWith(".tsx"))) {
+      const file = join(this.folder, name);
+      if (!run.has(normalizePath(file)))
+        this.warn(`${inProject(file)} is not in the running order, so it is not shown.`);
+    }
   }
 
   /** Every file that the documents are made of. */

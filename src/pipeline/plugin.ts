@@ -41,8 +41,7 @@ export function classroomDeck({ lesson, outDir = "dist" }: DeckOptions): Plugin[
 }
 
 /** The same of a lesson that is named by the caller alone: the environment changes nothing. */
-export function sitePlugins(options: Required<DeckOptions>): Plugin[] {
-  const opening = opened(options.lesson);
+export function sitePlugins(options: Required<DeckOptions>, opening = opened(options.lesson)): Plugin[] {
   return [
     documents(options, opening),
     ...shared(options, opening),

@@ -5,6 +5,7 @@ import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
+import { unescaped } from "../deck/unescaped.ts";
 import { keyOf } from "../store/key.ts";
 import { readSettings, showSettings } from "../theme/settings.ts";
 import { DOCUMENTS } from "./documents.ts";
@@ -63,8 +64,6 @@ export function textsOf(deck: Deck, fileOf: FileOf): ReadonlyMap<string, string>
     [fileOf(deck.lesson), JSON.stringify(deck.lesson)],
   ]);
 }
-
-const unescaped = (html: string) => html.replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 
 /** The ids that several elements of a document have. */
 function sameIds(html: string): string[] {

@@ -1,6 +1,6 @@
 // `npm run build`: the site, into dist/.
-import { buildDeck, DIST } from "../build-deck.ts";
-import { inProject } from "../folders.ts";
+import { buildDeck } from "../build-deck.ts";
+import { DIST, inProject } from "../folders.ts";
 import { Stop } from "./stop.ts";
 
 await buildDeck().catch((error: Error) => {

@@ -1,18 +1,16 @@
 // `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
 // `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey.
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, relative, resolve } from "node:path";
-import { argv, cwd, env } from "node:process";
+import { dirname, join, resolve } from "node:path";
+import { argv, env } from "node:process";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "@playwright/test";
 import { CHOICES, type Choice, choiceNamed, queryOf } from "../../print/choice.ts";
-import { findBrowser } from "../browser.ts";
-import { PROJECT } from "../folders.ts";
+import { launchedBrowser } from "../browser.ts";
+import { DIST, inProject } from "../folders.ts";
 import { isBuilt } from "../is-built.ts";
+import { cannotWrite, canWrite } from "../writable.ts";
 import type { Printed } from "./pdf-finish.ts";
 import { Stop } from "./stop.ts";
-
-const DIST = join(PROJECT, "dist");
 
 /** Printed two at a time: more would only wait for each other on the computers that this is made for. */
 const AT_ONCE = 2;
@@ -26,13 +24,13 @@ interface Job {
 
 const { jobs, folder } = asked();
 const started = Date.now();
-await canWrite(folder);
+await canWrite(folder).catch(elsewhere);
 if (!(await isBuilt(DIST, env["LESSON"]))) {
   console.log("Building the deck …");
   const { buildDeck } = await import("../build-deck.ts");
   await buildDeck().catch(stop);
 }
-const launching = launch();
+const launching = launchedBrowser().catch(stop);
 const finisher = import("./pdf-finish.ts"); // loaded while the browser starts
 const browser = await launching;
 try {
@@ -41,19 +39,12 @@ try {
   await browser.close();
 }
 const seconds = ((Date.now() - started) / 1000).toFixed(1);
-console.log(`${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${shown(folder)}, after ${seconds} s.`);
+console.log(
+  `${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${inProject(folder)}, after ${seconds} s.`,
+);
 
 function stop({ message }: Error): never {
   throw new Stop(message);
-}
-
-async function launch(): Promise<Browser> {
-  const options = await findBrowser().catch(stop);
-  return await chromium.launch(options).catch(() => {
-    throw new Stop(
-      `The browser ${options.executablePath} does not start. Set CHROME_PATH to a Chromium, Chrome or Edge that does.`,
-    );
-  });
 }
 
 async function printAll() {
@@ -68,7 +59,7 @@ async function printAll() {
       });
       await put(join(folder, name), data).catch((error) => {
         // Windows lets nobody replace a file that is open.
-        if (!["EPERM", "EBUSY"].includes(error.code)) throw cannotWrite(error);
+        if (!["EPERM", "EBUSY"].includes(error.code)) elsewhere(cannotWrite(folder, error));
         throw new Stop(`${name} can’t be replaced: another program has it open. Close it there, and try again.`);
       });
       done++;
@@ -126,20 +117,8 @@ async function put(file: string, data: Uint8Array) {
   }
 }
 
-/** Tries before the work is done, not after. */
-async function canWrite(into: string) {
-  const trial = join(into, ".trial");
-  await put(trial, new Uint8Array()).catch((error) => {
-    throw cannotWrite(error);
-  });
-  await rm(trial);
-}
-
-function cannotWrite(error: unknown): Stop {
-  const { code } = error as NodeJS.ErrnoException;
-  return new Stop(
-    `${shown(folder)} can’t be written to (${code}). Choose another folder: npm run pdf -- --folder FOLDER`,
-  );
+function elsewhere({ message }: Error): never {
+  throw new Stop(`${message} Choose another folder: npm run pdf -- --folder FOLDER`);
 }
 
 /** What the command line asks for: every kind, on every paper, where it does not say which. */
@@ -155,7 +134,7 @@ function asked(): { jobs: readonly Job[]; folder: string } {
   const extent = others.line === "article" ? "-article" : others.evidence === "no" && "-main-line";
   const named = [extent, others.ink === "grey" && "-grey"].filter(Boolean).join("");
   return {
-    folder: resolve(cwd(), values.folder),
+    folder: resolve(values.folder),
     jobs: kinds.flatMap((kind): Job[] => {
       const name = kind === "key" ? "answer-key" : kind;
       // A slide has its own shape on any paper.
@@ -188,10 +167,4 @@ function oneOf<Name extends keyof Choice>(name: Name, given: string): Choice[Nam
   const found = choiceNamed(name, given);
   if (found) return found;
   throw new Stop(`There is no ${name} “${given}”. Use one of: ${CHOICES[name].join(", ")}.`);
-}
-
-/** A path as the person at the keyboard would write it. */
-function shown(path: string): string {
-  const near = relative(cwd(), path);
-  return near.startsWith("..") ? path : near || ".";
 }

@@ -3,9 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "@playwright/test";
 import { createServer, type Plugin } from "vite";
-import { findBrowser } from "../browser.ts";
+import { launchedBrowser } from "../browser.ts";
 import { deckOptions } from "../build-deck.ts";
 import { PROJECT } from "../folders.ts";
 import { LessonRunner } from "../lesson-runner.ts";
@@ -20,7 +19,7 @@ const options = await deckOptions().catch(stop);
 const missing = ids.find((id) => !existsSync(join(PROJECT, options.lesson, `${id}.tsx`)));
 if (missing) throw new Stop(`There is no ${options.lesson}/${missing}.tsx. Name a slide by its file. ${USAGE}`);
 const runner = await LessonRunner.open(options.lesson);
-const browser = await launched();
+const browser = await launchedBrowser().catch(stop);
 const server = await createServer({
   configFile: false,
   logLevel: "error",
@@ -60,13 +59,6 @@ try {
 
 function stop({ message }: Error): never {
   throw new Stop(message);
-}
-
-async function launched(): Promise<Browser> {
-  const found = await findBrowser().catch(stop);
-  return await chromium.launch(found).catch(() => {
-    throw new Stop(`The browser ${found.executablePath} does not start. Set CHROME_PATH to one that does.`);
-  });
 }
 
 /** A page for each slide: alone, as the lecture shows it. */

@@ -1,20 +1,20 @@
 // `npm start -- --live`: one process serves the deck to this computer, and live answers to the phones in the room.
 // `--relay https://…` opens the room at another host, for networks where phones can't reach this computer.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { env } from "node:process";
 import { integer, is, number, object, pipe, string } from "valibot";
 import { reachable } from "../../live/addresses.ts";
 import { sendDeckFile } from "../../live/deck-files.ts";
 import { invitationTo } from "../../live/invitation.ts";
+import { type LedRoom, ledHere, serveLecturer } from "../../live/lecturer.ts";
 import { roomAtRelay } from "../../live/relay.ts";
 import { LiveServer } from "../../live/server.ts";
 import type { LiveLesson } from "../../live/wire.ts";
 import { phonePages } from "../../phone/pages.tsx";
-import { deckOptions, LIVE } from "../build-deck.ts";
+import { LIVE } from "../build-deck.ts";
 import { PROJECT } from "../folders.ts";
-import { LessonRunner } from "../lesson-runner.ts";
 import { ROOMS, storeAsked } from "./live-options.ts";
 import { askedPort } from "./port.ts";
 import { Stop } from "./stop.ts";
@@ -28,8 +28,8 @@ interface Room {
   readonly secret: string;
   /** Where phones go, the likeliest first. */
   readonly addresses: readonly { readonly address: string; readonly where: string }[];
-  /** Answers a window of the lecturer's. @returns whether it was the room's business */
-  serve(request: IncomingMessage, response: ServerResponse, invitation: string): Promise<boolean>;
+  /** Where the lecturer's windows lead it. */
+  readonly led: LedRoom;
 }
 
 /**
@@ -37,15 +37,15 @@ interface Room {
  *
  * @param port the deck's, on this computer alone; phones come to the next one, or to LIVE_PORT
  * @param relay where the room is to be opened, if not here
+ * @param lesson what phones may know of it
  * @returns the deck's address
  * @throws Stop
  */
-export async function startLive(port: number, relay: string | undefined): Promise<string> {
-  const lesson = await publicLesson();
+export async function startLive(port: number, relay: string | undefined, lesson: LiveLesson): Promise<string> {
   const room = await (relay === undefined
     ? roomHere(askedPort(port + 1, "npm start -- --live", "LIVE_PORT"), lesson)
     : atRelay(relay, lesson));
-  const { code, secret, addresses } = room;
+  const { code, secret, addresses, led } = room;
   const invitation = JSON.stringify(invitationTo(code, secret, addresses));
   const deck = createServer((request, response) => {
     // A page elsewhere may have its name lead to this computer: it is not asked for under that name.
@@ -53,8 +53,7 @@ export async function startLive(port: number, relay: string | undefined): Promis
       response.writeHead(421).end();
       return;
     }
-    room
-      .serve(request, response, invitation)
+    serveLecturer(led, invitation, request, response)
       .then((isServed) => (isServed ? undefined : sendDeckFile(join(PROJECT, LIVE), request, response)))
       .catch(() => response.destroy());
   });
@@ -70,16 +69,6 @@ export async function startLive(port: number, relay: string | undefined): Promis
       "  nowhere: this computer is in no network. Join the room’s Wi-Fi, or open a hotspot, and start again.",
     );
   return `http://localhost:${port}/`;
-}
-
-async function publicLesson(): Promise<LiveLesson> {
-  const { lesson } = await deckOptions();
-  const runner = await LessonRunner.open(lesson);
-  try {
-    return await runner.live();
-  } finally {
-    await runner.close();
-  }
 }
 
 async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
@@ -101,7 +90,7 @@ async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
     code: host.store.record.code,
     secret,
     addresses: own ? [{ address: own.replace(/\/$/, ""), where: "LIVE_ADDRESS" }, ...interfaces] : interfaces,
-    serve: (request, response, invitation) => live.lecturer(host, request, response, invitation),
+    led: ledHere(host),
   };
 }
 
@@ -132,10 +121,8 @@ async function atRelay(relay: string, lesson: LiveLesson): Promise<Room> {
   if (!/^https?:\/\/[^/]+\/?$/.test(relay))
     throw new Stop(`“${relay}” is no relay. As in: --relay https://live.example.org`);
   const address = relay.replace(/\/$/, "");
-  const { code, secret, serve } = await roomAtRelay(address, env["LIVE_PASSWORD"] ?? "", lesson).catch(
-    (error: Error) => {
-      throw new Stop(error.message);
-    },
-  );
-  return { code, secret, serve, addresses: [{ address, where: "relay" }] };
+  const led = await roomAtRelay(address, env["LIVE_PASSWORD"] ?? "", lesson).catch((error: Error) => {
+    throw new Stop(error.message);
+  });
+  return { code: led.code, secret: led.secret, led, addresses: [{ address, where: "relay" }] };
 }

@@ -15,27 +15,28 @@ const hasDisplay = platform === "darwin" || platform === "win32" || Boolean(env[
 if (!(await isFree(port))) throw new Stop(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`);
 
 console.log("Building the deck …");
-await (isLive ? buildLive() : buildDeck()).catch((error: Error) => {
-  throw new Stop(error.message);
-});
 const address = await (isLive ? serveLive() : serve());
 console.log(`The deck is at ${address}  (Ctrl+C ends it)`);
 
+function stop({ message }: Error): never {
+  throw new Stop(message);
+}
+
 async function serve(): Promise<string> {
+  await buildDeck().catch(stop);
   const server = await preview({
     configFile: CONFIG,
     logLevel: "error",
     preview: { host: "localhost", port, strictPort: true, open: hasDisplay && !env["CI"] },
-  }).catch((error: Error) => {
-    throw new Stop(error.message);
-  });
+  }).catch(stop);
   return server.resolvedUrls?.local[0] ?? "";
 }
 
 /** Nothing listens beyond this computer unless it is asked for. */
 async function serveLive(): Promise<string> {
+  const lesson = await buildLive().catch(stop);
   const { startLive } = await import("./start-live.ts");
-  return startLive(port, relay);
+  return startLive(port, relay, lesson);
 }
 
 function asked() {

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type Plugin, type Rolldown, transformWithOxc } from "vite";
+import { unescaped } from "../../deck/unescaped.ts";
 import { SOURCES } from "../folders.ts";
 import type { DeckOptions } from "../plugin.ts";
 import { iconFile } from "./lesson-files.ts";
-import { unescaped } from "./unescaped.ts";
 
 /** The icons of an installed copy; a lesson may bring its own. */
 const ICONS = ["apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png"];

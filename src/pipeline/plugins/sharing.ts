@@ -1,19 +1,17 @@
 // Vite plugin: what a link to the deck looks like where it is shared. Where the build is told the site's address, each
 // document names its own, and comes with a picture of the first slide.
-import { join, resolve } from "node:path";
-import { chromium } from "@playwright/test";
-import { type HtmlTagDescriptor, type Plugin, preview, type ResolvedConfig } from "vite";
+import { join } from "node:path";
+import { type HtmlTagDescriptor, type Plugin, preview } from "vite";
 import { siteAddress } from "../../deck/site.ts";
-import { browserPath, launchOptions } from "../browser.ts";
-import { unescaped } from "./unescaped.ts";
+import { unescaped } from "../../deck/unescaped.ts";
+import { browserPath, launchedBrowser } from "../browser.ts";
 
 const PICTURE = "preview.png";
 /** In px: what services show large (ogp.me names no size; 1.91 to 1 is what they cut to). */
 const SIZE = { width: 1200, height: 630 };
 
 export function sharing(): Plugin {
-  let config: ResolvedConfig;
-  let browser: string | undefined;
+  let hasBrowser = false;
   let site: string | undefined;
   return {
     name: "deck:sharing",
@@ -21,10 +19,9 @@ export function sharing(): Plugin {
       if (command === "build") site = siteAddress(); // thrown at once where it is no address
       return site !== undefined;
     },
-    configResolved: async (resolved) => {
-      config = resolved;
-      browser = browserPath();
-      if (!browser) config.logger.warn("No browser was found, so there is no picture for shared links.");
+    configResolved: ({ logger }) => {
+      hasBrowser = browserPath() !== undefined;
+      if (!hasBrowser) logger.warn("No browser was found, so there is no picture for shared links.");
     },
     transformIndexHtml: (html, { path }) => {
       const address = new URL(path.replace(/^\/(index\.html)?/, ""), site).href;
@@ -38,21 +35,21 @@ export function sharing(): Plugin {
         ...named("og:url", address),
         ...named("og:title", title),
         ...named("og:description", description),
-        ...named("og:image", browser && new URL(PICTURE, site).href),
-        ...(browser ? [{ tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } }] : []),
+        ...named("og:image", hasBrowser ? new URL(PICTURE, site).href : undefined),
+        ...(hasBrowser ? [{ tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } }] : []),
       ];
     },
     // Not closeBundle, which comes after a build that failed, too.
-    writeBundle: async () => {
-      if (browser) await takePicture(browser, resolve(config.root, config.build.outDir));
+    writeBundle: async ({ dir = "" }) => {
+      if (hasBrowser) await takePicture(dir);
     },
   };
 }
 
 /** Takes a picture of the first slide as it has been built. */
-async function takePicture(executable: string, outDir: string) {
+async function takePicture(outDir: string) {
   const server = await preview({ configFile: false, logLevel: "error", build: { outDir }, preview: { port: 0 } });
-  const browser = await chromium.launch(launchOptions(executable));
+  const browser = await launchedBrowser();
   try {
     const page = await browser.newPage({ viewport: SIZE, bypassCSP: true });
     await page.goto(server.resolvedUrls?.local[0] ?? "");
