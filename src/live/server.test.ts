@@ -114,7 +114,7 @@ test("only whoever knows the secret steers or sees the desk", async () => {
   }
   const cookie = (await post("/lead", live.secret)).headers.get("set-cookie")?.split(";")[0] ?? "";
   const desk = await heard("/desk", (text) => text.includes("\n\n"), { Cookie: cookie });
-  const { desk: seen } = JSON.parse(desk.replace("data: ", "")) as { desk: Desk };
+  const { desk: seen } = JSON.parse(desk.split("\n")[0]?.replace("data: ", "") ?? "") as { desk: Desk };
   assert.equal(seen.code, live.code);
 });
 
