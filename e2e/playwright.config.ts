@@ -3,6 +3,8 @@
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../src/pipeline/browser.ts";
+import { BROWSERS } from "./browsers/drivers/installed.ts";
+import type { Driven } from "./browsers/test.ts";
 import { addressOf, ONE_SLIDE, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
 import type { Options } from "./support/test.ts";
 
@@ -12,7 +14,7 @@ const deck = (name: Served, lesson: string) => {
   return { lesson, ...(baseURL && { baseURL }) };
 };
 
-export default defineConfig<Options>({
+export default defineConfig<Options, Driven>({
   testDir: ".",
   outputDir: "../test-results",
   globalSetup: "./support/serve.ts",
@@ -39,5 +41,13 @@ export default defineConfig<Options>({
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
+    // Other browsers, where they are installed: one process each, and each test in turn.
+    ...BROWSERS.filter(({ isThere }) => isThere).map(({ name }) => ({
+      name,
+      testMatch: /e2e\/browsers\/.+\.spec\.ts/,
+      fullyParallel: false,
+      workers: 1,
+      use: { driven: name },
+    })),
   ],
 });

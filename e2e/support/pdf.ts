@@ -20,6 +20,8 @@ export interface Sheet {
   /** In points, 72 to the inch. */
   readonly size: readonly [width: number, height: number];
   readonly text: string;
+  /** Each piece of text with its distance from the sheet's left edge, in points. */
+  readonly pieces: readonly { readonly text: string; readonly x: number }[];
   /** In reading order. */
   readonly tags: readonly Tag[];
   /** Text that is neither tagged nor marked as decoration. */
@@ -68,7 +70,7 @@ export async function readPdf(data: Uint8Array): Promise<Pdf> {
   return { sheets, outline: await outlineOf(await pdf.getOutline()), labels: await pdf.getPageLabels(), info };
 }
 
-async function contentOf(page: PDFPageProxy): Promise<Pick<Sheet, "text" | "tags" | "stray">> {
+async function contentOf(page: PDFPageProxy): Promise<Pick<Sheet, "text" | "pieces" | "tags" | "stray">> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const marked = new Map<string, string>();
   const open: string[] = [];
@@ -99,7 +101,8 @@ async function contentOf(page: PDFPageProxy): Promise<Pick<Sheet, "text" | "tags
   };
   const tree = (await page.getStructTree()) as Node | null;
   if (tree) collect(tree);
-  return { text: plain(text), tags, stray: stray.trim() };
+  const pieces = items.flatMap((item) => ("str" in item ? [{ text: item.str, x: Number(item.transform[4]) }] : []));
+  return { text: plain(text), pieces, tags, stray: stray.trim() };
 }
 
 type Node =

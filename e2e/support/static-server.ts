@@ -39,13 +39,27 @@ export function headersFor(file: string, rules: string): Map<string, string> {
   return headers;
 }
 
+/** What a test wants to be otherwise than the folder has it. */
+export interface Otherwise {
+  /** A file's content as it is handed out. @param file a path from the folder on, such as `/assets/a.js` */
+  change?(file: string, content: Buffer): Buffer | string;
+  /** An answer in place of the folder's; undefined where the folder is to answer. */
+  answer?(asked: string, query: URLSearchParams): string | undefined;
+}
+
 /** @param path where the folder is on the server, such as `/a/b/` */
-export async function webSpace(folder: string, path = "/"): Promise<WebSpace> {
+export async function webSpace(folder: string, path = "/", otherwise: Otherwise = {}): Promise<WebSpace> {
   let root = folder;
   const server = createServer(async (request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+    const asked = decodeURIComponent(pathname);
     const name = asked.endsWith("/") ? `${asked}index.html` : asked;
     const file = asked.startsWith(path) ? normalize(join(root, name.slice(path.length))) : "";
+    const answer = otherwise.answer?.(asked, searchParams);
+    if (answer !== undefined) {
+      response.writeHead(200, { "content-type": TYPES[extname(asked)] ?? "image/svg+xml" }).end(answer);
+      return;
+    }
     const content = file.startsWith(root) ? await readFile(file).catch(() => undefined) : undefined;
     if (!content) {
       response.writeHead(404).end();
@@ -53,7 +67,8 @@ export async function webSpace(folder: string, path = "/"): Promise<WebSpace> {
     }
     const rules = await readFile(join(root, "_headers"), "utf8");
     for (const [header, value] of headersFor(`/${name.slice(path.length)}`, rules)) response.setHeader(header, value);
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(content);
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+    response.end(otherwise.change?.(file.slice(root.length), content) ?? content);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const bound = server.address();

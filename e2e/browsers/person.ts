@@ -1,0 +1,174 @@
+// What a person does and sees in a window of any browser: things are found by role and name, acted on by mouse and keys.
+import { type Tab, until } from "./drivers/driver.ts";
+
+/** Roles that the tests ask for, and what has them in this project's pages. */
+const ROLES = {
+  button: "button, summary",
+  checkbox: "input[type=checkbox]",
+  combobox: "select",
+  dialog: "dialog[open]",
+  heading: "h1, h2, h3, h4",
+  link: "a[href]",
+  listitem: "li",
+  radio: "input[type=radio]",
+  region: "section, [role=region]",
+  searchbox: "input[type=search]",
+  spinbutton: "input[type=number]",
+  status: "[role=status]",
+  textbox: "textarea, input[type=text]",
+  timer: "[role=timer]",
+  toolbar: "[role=toolbar]",
+} as const;
+export type Role = keyof typeof ROLES;
+
+/** Something on the page, as a person has it before them. */
+export interface Seen {
+  readonly name: string;
+  readonly text: string;
+  /** What a control holds. */
+  readonly value: string;
+  readonly isChecked: boolean;
+  readonly isDisabled: boolean;
+  readonly hasFocus: boolean;
+  /** Its box in the window, in px. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+export class Person {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  /** Opens an address, and waits until the document's script has run. */
+  async open(address: string) {
+    await this.tab.open(address);
+    await this.has(READY);
+  }
+
+  /** All of a role that can be seen, by name where one is given; `within` selects the part to look in. */
+  all(role: Role, name?: string | RegExp, within = "body"): Promise<Seen[]> {
+    return this.tab.run(look, ROLES[role], within, wanted(name), false);
+  }
+
+  /** Waits until there is one, or the first of several. */
+  async one(role: Role, name?: string | RegExp, within?: string): Promise<Seen> {
+    const what = `${role} ${name ?? ""} ${within ? `in ${within}` : ""}`;
+    return await until(what, async () => (await this.all(role, name, within))[0]);
+  }
+
+  async click(role: Role, name?: string | RegExp, within?: string) {
+    const { box, isDisabled } = await this.one(role, name, within);
+    if (isDisabled) throw new Error(`${role} ${name} is disabled`);
+    await this.tab.drag([box.x + box.width / 2, box.y + box.height / 2]);
+  }
+
+  /** Waits until the page has an element that a selector names. */
+  async has(selector: string) {
+    await until(selector, () => this.tab.run((css) => document.querySelector(css) !== null, selector));
+  }
+
+  /** Loads the page again. */
+  async reload() {
+    await this.tab.run(() => {
+      document.documentElement.dataset["before"] = "reload";
+      location.reload();
+    });
+    await this.has("html:not([data-before])");
+    await this.has(READY);
+  }
+
+  /** Waits until a part of the page says something. */
+  async reads(words: string | RegExp, within = "body"): Promise<string> {
+    let last = "";
+    return await until(`“${words}” in ${within}`, async () => {
+      last = await this.tab.run(
+        (css) => document.querySelector<HTMLElement>(css)?.innerText?.replaceAll(/\s+/g, " ") ?? "",
+        within,
+      );
+      return typeof words === "string" ? last.includes(words) && last : words.test(last) && last;
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}: it says “${last.slice(0, 400)}”`);
+    });
+  }
+
+  /** Waits until the address ends so. */
+  async isAt(end: string) {
+    let last = "";
+    await until(`address ${end}`, async () => {
+      last = await this.tab.run(() => location.href);
+      return last.endsWith(end);
+    }).catch((error: Error) => {
+      throw new Error(`${error.message}, at ${last}`);
+    });
+  }
+
+  async press(...keys: readonly string[]) {
+    for (const key of keys) await this.tab.press(key);
+  }
+
+  async type(text: string) {
+    for (const sign of text) await this.tab.press(sign);
+  }
+
+  /** Chooses the entry of a list that has that place in it. */
+  async choose(list: string | RegExp, place: number, within?: string) {
+    // A list's menu is the system's own, out of a driver's reach: the keyboard chooses.
+    await this.focus("combobox", list, within);
+    for (let at = 0; at < place; at++) await this.press("ArrowDown");
+  }
+
+  /** Brings the focus to a control, as Tab would in the end. */
+  async focus(role: Role, name: string | RegExp, within = "body") {
+    await this.one(role, name, within);
+    await this.tab.run(look, ROLES[role], within, wanted(name), true);
+  }
+}
+
+/** Selects what is there once a document can be used, or printed. */
+export const READY = "html[data-deck=ready], html[data-deck=speaker], html[data-pages=ready], .parts a[aria-current]";
+
+/** A name on its way into the page: as JSON. */
+const wanted = (name: string | RegExp | undefined) =>
+  name instanceof RegExp ? { pattern: name.source } : name === undefined ? {} : { name };
+
+/** Runs in the page. */
+function look(
+  roles: string,
+  within: string,
+  { name, pattern }: { name?: string; pattern?: string },
+  takesFocus: boolean,
+) {
+  const plain = (text = "") => text.replaceAll(/\s+/g, " ").trim();
+  const nameOf = (one: Element): string => {
+    const by = one.getAttribute("aria-labelledby")?.split(" ") ?? [];
+    if (by.length > 0) return by.map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    const labels = "labels" in one ? [...((one.labels as NodeListOf<Element> | null) ?? [])] : [];
+    return (
+      one.getAttribute("aria-label") ?? (labels.length > 0 ? labels.map(nameOf).join(" ") : (one.textContent ?? ""))
+    );
+  };
+  const isSeen = (one: Element) =>
+    one.closest("[inert]") === null && one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const found = [...document.querySelectorAll(within)]
+    .flatMap((part) => [...part.querySelectorAll(roles)])
+    .filter(isSeen)
+    .filter((one) => name === undefined || plain(nameOf(one)) === name)
+    .filter((one) => pattern === undefined || new RegExp(pattern).test(plain(nameOf(one))));
+  const [first] = found;
+  if (takesFocus) (first as HTMLElement | undefined)?.focus();
+  else if (name !== undefined || pattern !== undefined) first?.scrollIntoView({ block: "center" });
+  return found.map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return {
+      name: plain(nameOf(one)),
+      text: plain(one.textContent ?? ""),
+      value: "value" in one ? `${one.value}` : "",
+      isChecked: "checked" in one && one.checked === true,
+      isDisabled: one.matches(":disabled"),
+      hasFocus: one === document.activeElement,
+      box: { x, y, width, height },
+    };
+  });
+}

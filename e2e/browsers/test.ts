@@ -1,0 +1,69 @@
+// The `test` of the scenarios that every browser plays: one browser, started once, and one build, served.
+import { test as base, expect } from "@playwright/test";
+import { SITE } from "../support/builds.ts";
+import type { Driver } from "./drivers/driver.ts";
+import type { Name } from "./drivers/installed.ts";
+import { Person } from "./person.ts";
+import { type Site, siteOf } from "./site.ts";
+
+/** What a project of playwright.config.ts says of its browser. */
+export interface Driven {
+  driven: Name;
+}
+
+interface Worker extends Driven {
+  driver: Driver;
+  site: Site;
+}
+
+interface Fixtures {
+  /** Someone before an empty window of the browser, whose storage is empty. */
+  person: Person;
+  /** What the browser will complain of, as the test expects. */
+  expected: RegExp[];
+}
+
+export const test = base.extend<Fixtures, Worker>({
+  driven: ["firefox", { option: true, scope: "worker" }],
+
+  driver: [
+    async ({ driven }, use) => {
+      const driver =
+        driven === "firefox"
+          ? await (await import("./drivers/firefox.ts")).firefox()
+          : await (await import("./drivers/webkit.ts")).webkit();
+      await use(driver);
+      await driver.quit();
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+    async ({}, use) => {
+      const site = await siteOf(SITE);
+      await use(site);
+      await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+  expected: async ({}, use) => use([]),
+
+  person: async ({ driver: { tab }, site, expected }, use, { title }) => {
+    await tab.open(`${site.address}blank.html`);
+    await tab.run(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await tab.resize(1280, 720);
+    site.complaints();
+    await use(new Person(tab));
+    site.before();
+    const complaints = site.complaints().filter((one) => !expected.some((pattern) => pattern.test(one)));
+    expect(complaints, `what the browser complained of during “${title}”`).toEqual([]);
+  },
+});
+
+export { expect };
