@@ -1,7 +1,9 @@
 // How to come in, as large as the screen: before class, to try it with one's own phone; later, for who comes late.
 import type { Desk } from "../../live/wire.ts";
 import { phonesAreIn } from "../../live/words.ts";
+import type { Store } from "../../store/store.ts";
 import { element } from "../vote/markup.ts";
+import { scanVerdict } from "./code-size.ts";
 import { howToJoin, typedAddress } from "./panel.ts";
 import type { LiveRoom } from "./room.ts";
 
@@ -13,7 +15,8 @@ const TO_TRY = [
   "Or let the room be at a relay: npm start -- --relay https://…",
 ];
 
-export function joinDialog({ invitation }: LiveRoom) {
+export function joinDialog({ invitation }: LiveRoom, store: Store) {
+  const verdict = element("p", { class: "verdict" });
   const tick = element("p", { class: "tick", role: "status" });
   const others = invitation.addresses.slice(1);
   const dialog = element(
@@ -27,6 +30,7 @@ export function joinDialog({ invitation }: LiveRoom) {
     ),
     element("div", { class: "way" }, ...howToJoin(invitation)),
     tick,
+    verdict,
     element(
       "details",
       {},
@@ -45,7 +49,13 @@ export function joinDialog({ invitation }: LiveRoom) {
     { type: "button", "aria-haspopup": "dialog", "aria-label": "Answer by phone", title: "Answer by phone" },
     "▣",
   );
-  button.addEventListener("click", () => dialog.showModal());
+  button.addEventListener("click", () => {
+    dialog.showModal();
+    const code = dialog.querySelector("svg");
+    const [first] = invitation.addresses;
+    if (code && first)
+      verdict.textContent = scanVerdict(store, first.join, code.getBoundingClientRect().height / innerHeight);
+  });
   return {
     button,
     /** Says whether a phone has come in: the network lets it. */
