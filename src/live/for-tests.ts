@@ -45,7 +45,7 @@ export const LESSON: LiveLesson = {
 };
 
 export const BARE: PhonePages = {
-  door: (wrong = "") => `door ${wrong}`,
+  door: (wrong) => `door ${wrong ?? ""}`,
   room: ({ now, own, said }) => `room ${JSON.stringify({ now, own, said })}`,
   lead: () => "lead",
   asset: () => undefined,

@@ -1,6 +1,7 @@
 // How large the QR code is on the wall: by the same measures of the room as the test of its text (room/depth.ts).
 import { QR_MARGIN, type Qr } from "../../live/wire.ts";
 import type { Store } from "../../store/store.ts";
+import { liveJoin } from "../../words/here.ts";
 import { codeSide, scannedFrom } from "../room/depth.ts";
 import { measured } from "../room/measures.ts";
 
@@ -22,8 +23,8 @@ export function panelWidth(store: Store, { size }: Qr): string | undefined {
  */
 export function scanVerdict(store: Store, { size }: Qr, side: number): string {
   const room = measured(store);
-  if (!room) return "Measure the room (C) to learn whether the last row can scan it.";
+  if (!room) return liveJoin.measure;
   const most = scannedFrom(side, room.height, size - 2 * QR_MARGIN, 2 * QR_MARGIN);
-  if (room.last <= most) return "Large enough for the last row to scan it.";
-  return `Phones scan it from up to ${Math.floor(most)} m. Further back they zoom in, or type the address.`;
+  if (room.last <= most) return liveJoin.largeEnough;
+  return liveJoin.scannedUpTo(Math.floor(most));
 }

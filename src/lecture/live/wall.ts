@@ -4,6 +4,7 @@ import "./live.css";
 import { array, number, record, string } from "valibot";
 import { demand } from "../../dom/demand.ts";
 import type { Desk, Phase, RoomEvent } from "../../live/wire.ts";
+import { liveWall } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
 import { stored } from "../stored.ts";
@@ -31,7 +32,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   /** How far what has no vote of its own on the slide is. */
   const phases = new Map<string, Phase>();
 
-  const panel = element("aside", { class: "live-panel", "aria-label": "Live answers" });
+  const panel = element("aside", { class: "live-panel", "aria-label": liveWall.title });
   document.body.append(panel);
 
   const room = await joinRoom({
@@ -48,7 +49,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
       show();
     },
     press: (press) => intents.send(press),
-    lost: () => announce("The live room does not answer. Phones keep their answers; hands count as ever.", 8),
+    lost: () => announce(liveWall.lost, 8),
   });
   const join = joinDialog(room, store);
 
@@ -118,13 +119,13 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   }
 
   function anotherLeads() {
-    const button = element("button", { type: "button" }, "Lead from this window");
+    const button = element("button", { type: "button" }, liveWall.lead);
     button.addEventListener("click", () => {
       room.steer({ type: "lead", window: room.window });
       told = { phases: { ...desk?.phases } };
       sync();
     });
-    return element("p", {}, "Another window leads the room. ", button);
+    return element("p", {}, liveWall.anotherLeads, button);
   }
 
   function tellPlace() {
