@@ -15,7 +15,7 @@ interface FigureProps {
 export function Figure({ drawing, narrow, isCover }: FigureProps) {
   drawing.setAttribute("viewBox", isCover ? DRAWN.cover : DRAWN.other);
   return (
-    <figure>
+    <figure class="figure">
       <div class="sheet" dangerouslySetInnerHTML={{ __html: `${drawing}${narrow ?? ""}` }} />
       <figcaption>
         {!narrow && (
