@@ -8,7 +8,7 @@ import { measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
-import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind } from "../slide.ts";
+import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { isSentence } from "./sentence.ts";
@@ -136,7 +136,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ...askProblems(slide, notes),
     ...minutesProblems(slide),
     ...blockedByPolicy(slide),
-    ...blankProblems(slide.headline, markup, slide.blanks ?? []),
+    ...blankProblems(slide.headline, markup, slide.blanks ?? [], wordsOf(slide)),
     ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
     ...unknownSources.map(
       (id) => `there is no source “${id}”. Add it to the lesson’s sources, or use one that is there.`,

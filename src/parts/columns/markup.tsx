@@ -1,9 +1,9 @@
 // Two or three parts beside one another.
 import { type ComponentChildren, toChildArray } from "preact";
 import { useContext } from "preact/hooks";
-import { optional, picklist } from "valibot";
 import { RoomContext } from "../../deck/board.tsx";
-import { anything, slidePart } from "../part.tsx";
+import { slidePart } from "../part.tsx";
+import { rules } from "./rules.ts";
 
 /** Units between two columns. */
 const GAP = 48;
@@ -26,13 +26,7 @@ export interface ColumnsProps {
  */
 export const Columns = slidePart<ColumnsProps>({
   name: "columns",
-  entries: { children: anything, wide: optional(picklist(["first", "last"])) },
-  problems({ children, wide }) {
-    const count = toChildArray(children).length;
-    if (count < 2 || count > 3)
-      return [`are ${count}. Put two or three parts between <Columns> and </Columns>, a column each.`];
-    return wide && count === 3 ? ["are three: none of them can be wide. Leave “wide” out."] : [];
-  },
+  rules,
   Markup({ children, wide }) {
     const room = useContext(RoomContext);
     const columns = toChildArray(children);

@@ -1,10 +1,7 @@
 // A list, where what a slide shows is one.
 import type { ComponentChildren } from "preact";
-import { array, literal, optional } from "valibot";
-import { anything, slidePart } from "../part.tsx";
-
-/** More than these are no list that a class keeps in mind. */
-const MOST_ITEMS = 4;
+import { slidePart } from "../part.tsx";
+import { rules } from "./rules.ts";
 
 export interface ListProps {
   /** Two to four: a text each, or markup. */
@@ -25,17 +22,7 @@ export interface ListProps {
  */
 export const List = slidePart<ListProps>({
   name: "list",
-  entries: { items: array(anything), numbered: optional(literal(true)), steps: optional(literal(true)) },
-  problems: ({ items }) =>
-    items.length < 2
-      ? [`has ${items.length === 0 ? "no items" : "one item"}. Write two or more, or a paragraph: <p>…</p>.`]
-      : [],
-  limits: ({ items }) =>
-    items.length > MOST_ITEMS
-      ? [
-          `has ${items.length} items, ${items.length - MOST_ITEMS} more than ${MOST_ITEMS}. Group them, or make two slides.`,
-        ]
-      : [],
+  rules,
   Markup({ items, numbered, steps }) {
     const Kind = numbered ? "ol" : "ul";
     return (

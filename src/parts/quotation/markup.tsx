@@ -1,12 +1,8 @@
 // Somebody's own words, with the work that they are from.
 import type { ComponentChildren } from "preact";
-import { optional, string } from "valibot";
 import type { Source } from "../../deck/lesson.ts";
-import { wordsIn } from "../../deck/measure.ts";
-import { SourceLine, slidePart, textBetween, work } from "../part.tsx";
-
-/** More words than these nobody reads while somebody speaks. */
-const MOST_WORDS = 35;
+import { SourceLine, slidePart } from "../part.tsx";
+import { rules } from "./rules.ts";
 
 export interface QuotationProps {
   /** The words as they were written, without quotation marks: those are drawn, as the words' language has them. */
@@ -33,20 +29,7 @@ export interface QuotationProps {
  */
 export const Quotation = slidePart<QuotationProps>({
   name: "quotation",
-  entries: { by: optional(string()), source: work, at: optional(string()), language: optional(string()) },
-  problems({ children }) {
-    const text = textBetween(children);
-    if (wordsIn(text) === 0) return ["has no words. Write them between <Quotation …> and </Quotation>."];
-    return /^["“”„«»‘’].*["“”„«»‘’]$/su.test(text)
-      ? ["has quotation marks of its own. Leave them out: they are drawn as its language has them."]
-      : [];
-  },
-  limits({ children }) {
-    const words = wordsIn(textBetween(children));
-    return words > MOST_WORDS
-      ? [`has ${words} words, ${words - MOST_WORDS} more than ${MOST_WORDS}. Show the sentence that counts.`]
-      : [];
-  },
+  rules,
   cites: ({ source }) => [source],
   Markup: ({ children, by, source, at, language }) => (
     <figure class="quotation">
