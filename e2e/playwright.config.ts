@@ -2,6 +2,7 @@
 // serves the rest. The engine's specs run on the starter lesson, by its folders, and those in two-lines/ on one that has
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
+<<<<<<< HEAD
 import { findBrowser } from "../src/pipeline/browser.ts";
 import { BROWSERS } from "./browsers/drivers/installed.ts";
 import type { Driven } from "./browsers/test.ts";
@@ -15,21 +16,17 @@ const deck = (name: Served, lesson: string) => {
 };
 
 export default defineConfig<Options, Driven>({
+=======
+import { deck } from "./support/addresses.ts";
+import { ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
+import { settings } from "./support/settings.ts";
+import type { Options } from "./support/test.ts";
+
+export default defineConfig<Options>({
+  ...(await settings()),
+>>>>>>> main
   testDir: ".",
-  outputDir: "../test-results",
   globalSetup: "./support/serve.ts",
-  fullyParallel: true,
-  forbidOnly: Boolean(process.env["CI"]),
-  retries: 0,
-  timeout: 60_000, // a slow machine is no failure
-  expect: { timeout: 10_000 },
-  workers: process.env["CI"] ? 2 : "100%",
-  reporter: [["list"], ["./support/summary-reporter.ts"]],
-  use: {
-    serviceWorkers: "block", // a test's requests are its own; offline.spec.ts allows them
-    viewport: { width: 1280, height: 720 },
-    launchOptions: await findBrowser(),
-  },
   projects: [
     {
       name: "engine",
@@ -40,6 +37,12 @@ export default defineConfig<Options, Driven>({
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
+    // Every part of classroom-deck/parts; that they fit, are large enough and have contrast holds as on any slide.
+    {
+      name: "parts",
+      testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      use: deck("parts", PARTS.lesson),
+    },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
     // Other browsers, where they are installed: one process each, and each test in turn.
     ...BROWSERS.filter(({ isThere }) => isThere).map(({ name }) => ({

@@ -1,6 +1,7 @@
 // What stays the same on every slide of a lesson, and how a lesson binds its slides to its own claims and sources.
 import type { Question } from "../questions/index.ts";
-import type { Slide } from "./slide.ts";
+import { wordsFor } from "../words/languages.ts";
+import { isIn, type Slide } from "./slide.ts";
 
 /** What the lesson's text claims, where the lesson is about a text. */
 export interface Claim {
@@ -99,14 +100,17 @@ export function lessonOf<
   type SourceId = keyof Sources & string;
   const lesson: Lesson<Claims, Sources> = {
     subtitle: "",
-    text: "text",
+    text: wordsFor(plan.language).slides.text,
     ...plan,
     claims: plan.claims ?? ({} as Claims),
     sources: plan.sources ?? ({} as Sources),
   };
   return {
     lesson,
-    slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => slide,
+    slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => {
+      isIn(plan.language, slide);
+      return slide;
+    },
     question: (question: Question<ClaimId>): Question<ClaimId> => question,
   };
 }

@@ -5,6 +5,8 @@ import { slideShapeProblems } from "../deck/rules/shape.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import type { Slide } from "../deck/slide.ts";
 import { SlideView } from "../deck/slide-view.tsx";
+import { WordsContext } from "../words/context.ts";
+import { wordsFor } from "../words/languages.ts";
 
 /**
  * @param order the lesson's running order; undefined where it is broken
@@ -42,13 +44,15 @@ export async function renderSlide(
     line: "article" as const,
   };
   const body = render(
-    <main class="reveal">
-      <div class="slides">
-        <section class="present">
-          <SlideView deck={deck} placed={placed} />
-        </section>
-      </div>
-    </main>,
+    <WordsContext.Provider value={wordsFor(lesson.language)}>
+      <main class="reveal">
+        <div class="slides">
+          <section class="present">
+            <SlideView deck={deck} placed={placed} />
+          </section>
+        </div>
+      </main>
+    </WordsContext.Provider>,
   );
   const problems = problemsOf({ ...deck, slides: [placed] }, fileOf)
     .filter((problem) => problem.file === file)
