@@ -2,29 +2,15 @@
 // serves the rest. The engine's specs run on the starter lesson, by its folders, and those in two-lines/ on one that has
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
-<<<<<<< HEAD
-import { findBrowser } from "../src/pipeline/browser.ts";
 import { BROWSERS } from "./browsers/drivers/installed.ts";
 import type { Driven } from "./browsers/test.ts";
-import { addressOf, ONE_SLIDE, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
-import type { Options } from "./support/test.ts";
-
-/** What a deck's specs are told of it. */
-const deck = (name: Served, lesson: string) => {
-  const baseURL = addressOf(name);
-  return { lesson, ...(baseURL && { baseURL }) };
-};
-
-export default defineConfig<Options, Driven>({
-=======
 import { deck } from "./support/addresses.ts";
 import { ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
 import { settings } from "./support/settings.ts";
 import type { Options } from "./support/test.ts";
 
-export default defineConfig<Options>({
+export default defineConfig<Options, Driven>({
   ...(await settings()),
->>>>>>> main
   testDir: ".",
   globalSetup: "./support/serve.ts",
   projects: [

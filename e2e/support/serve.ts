@@ -1,14 +1,16 @@
 // Builds what is not built yet, and serves each deck to the specs on a port of its own. Built once for the whole run;
-// what is newer than its sources is not built again.
+// what is newer than its sources is not built again. Says which tests are left out for want of a browser.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildFiles, buildLesson } from "../../src/pipeline/build-deck.ts";
 import { isBuilt } from "../../src/pipeline/is-built.ts";
+import { BROWSERS } from "../browsers/drivers/installed.ts";
 import { type Build, ONE_SLIDE, PARTS, PROJECT, STARTER, TWO_LINES } from "./builds.ts";
 import serveLesson from "./serve-lesson.ts";
 import { served } from "./served.ts";
 
 export default async function serve() {
+  for (const { isThere, without } of BROWSERS) if (!isThere) console.log(`Left out, the tests in ${without}`);
   const endLesson = await serveLesson();
   for (const build of [STARTER, ONE_SLIDE, TWO_LINES, PARTS]) await make(build);
   const servers = [

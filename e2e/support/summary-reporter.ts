@@ -1,7 +1,5 @@
-// Ends the run with one plain line: `N passed, N failed`, the tests of pure code that ran before counted in. Before it
-// stands what was left out for want of a browser.
+// Ends the run with one plain line: `N passed, N failed`, the tests of pure code that ran before counted in.
 import type { Reporter, TestCase, TestResult } from "@playwright/test/reporter";
-import { BROWSERS } from "../browsers/drivers/installed.ts";
 
 export default class SummaryReporter implements Reporter {
   readonly #last = new Map<string, TestResult["status"]>();
@@ -14,7 +12,6 @@ export default class SummaryReporter implements Reporter {
     const ran = [...this.#last.values()].filter((status) => status !== "skipped");
     const passed = ran.filter((status) => status === "passed").length;
     const [units = 0, failedUnits = 0] = (process.env["UNIT_TESTS"] ?? "").split(" ").map(Number);
-    for (const { isThere, without } of BROWSERS) if (!isThere) console.log(`Left out, the tests in ${without}`);
     console.log(`${passed + units} passed, ${ran.length - passed + failedUnits} failed`);
     return Promise.resolve();
   }

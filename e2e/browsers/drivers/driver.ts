@@ -40,7 +40,7 @@ export interface Driver {
 
 /** Waits until something holds; asked often, since these browsers tell nobody. */
 export async function until<Found>(what: string, look: () => Promise<Found | undefined | false>): Promise<Found> {
-  const end = Date.now() + 10_000; // ms; a slow machine is no failure
+  const end = Date.now() + 15_000; // ms; a slow machine is no failure
   for (;;) {
     const found = await look();
     if (found) return found;
