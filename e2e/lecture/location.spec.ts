@@ -103,3 +103,38 @@ test("a step past the last shows the last", async ({ lecture }) => {
   await lecture.shows(slide);
   await expect(lecture.stepsShown).toHaveCount(slide.steps);
 });
+
+test("an address that a chat has mangled leads to the slide meant, one with a slip to the nearest, with a word", async ({
+  lecture,
+  page,
+}) => {
+  const slide = lecture.first("slide of a long name", ({ id }) => id.length > 8);
+  const notice = page.locator("#deck_notice");
+  for (const mangled of [`${slide.id}.`, slide.id.toUpperCase(), `${slide.id}?utm_source=chat`]) {
+    await page.goto(`./#/${mangled}`);
+    await lecture.shows(slide);
+    await expect(notice).toBeEmpty();
+    await lecture.press("Home");
+    await lecture.shows(lecture.at(0));
+  }
+  await page.goto(`./#/${slide.id.slice(1)}`);
+  await lecture.shows(slide);
+  await expect(notice).toContainText(`Here is “${slide.headline}”.`);
+});
+
+test("a dialog that is closed after another window has moved the deck leaves the focus on the slide", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.open(`#/${await page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id")}`);
+  await lecture.slide.getByRole("radio").or(lecture.slide.getByRole("checkbox")).first().focus();
+  await lecture.press("m");
+  await expect(page.getByRole("dialog", { name: "Contents" })).toBeVisible();
+  await page.evaluate((id) => {
+    location.hash = `#/${id}`;
+  }, lecture.at(1).id);
+  await expect(page).toHaveURL(new RegExp(`#/${lecture.at(1).id}$`));
+  await lecture.press("Escape");
+  await expect(lecture.slide).toHaveId(lecture.at(1).id);
+  await expect(lecture.slide).toBeFocused();
+});

@@ -248,3 +248,39 @@ test("a browser that cannot tell what lay between two events draws too", async (
   await wall.draw(FROM, TO);
   await wall.hasStroke(wall.strokes, FROM, TO);
 });
+
+test("a palm on the board while the pen draws turns no page and loses no stroke, before or after", async ({
+  lecture,
+  page,
+}) => {
+  const wall = wallOf(lecture);
+  await lecture.press("ArrowRight");
+  await wall.takePen();
+  const fingers = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...x: number[]) =>
+    fingers.send("Input.dispatchTouchEvent", { type, touchPoints: x.map((at, id) => ({ x: at, y: 600, id })) });
+  const [start, end] = [await wall.at(FROM), await wall.at(TO)];
+  const slide = lecture.at(1);
+
+  // The palm comes first, rests, and stays after the pen has been lifted.
+  await touch("touchStart", 900);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await touch("touchMove", 500);
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+  await touch("touchMove", 100);
+  await touch("touchEnd");
+  await wall.hasStroke(wall.strokes, FROM, TO);
+  await lecture.shows(slide);
+
+  // A second finger comes while the first one draws.
+  await wall.bar.getByRole("button", { name: /finger/i }).click();
+  await touch("touchStart", 300);
+  await touch("touchMove", 400);
+  await touch("touchStart", 400, 900);
+  await touch("touchMove", 500, 300);
+  await touch("touchEnd");
+  await expect(wall.strokes).toHaveCount(2);
+  await lecture.shows(slide);
+});

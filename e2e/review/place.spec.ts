@@ -53,3 +53,55 @@ for (const [index, what] of [
     await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
   });
 }
+
+test("an address that a chat has mangled leads to the slide meant, and a notice says where it leads nowhere", async ({
+  page,
+}) => {
+  const review = new Review(page);
+  await review.open();
+  const slide = (await review.slides()).find(({ id }) => id.length > 8);
+  const headline = page.getByRole("heading", { name: slide?.headline ?? "", exact: true });
+  const notices = page.locator(".notices");
+  for (const mangled of [`${slide?.id}.`, `${slide?.id.toUpperCase()}?utm_source=chat`, `${slide?.id}/1`]) {
+    await page.goto("about:blank");
+    await page.goto(`review.html#/${mangled}`);
+    await review.ready();
+    await expect(headline).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#/${slide?.id}$`));
+  }
+  await page.goto("about:blank");
+  await page.goto(`review.html#/${slide?.id.slice(1)}`);
+  await expect(headline).toBeInViewport();
+  await expect(notices).toContainText(`Here is “${slide?.headline}”.`);
+  await page.goto("about:blank");
+  await page.goto("review.html#/nowhere-at-all");
+  await expect(notices).toContainText("no slide “nowhere-at-all”");
+});
+
+test("turning the phone in practice keeps the question that is asked in view", async ({ page }) => {
+  await page.goto("review.html#practice");
+  const practice = page.getByRole("region", { name: "Practice" });
+  await practice.getByRole("button", { name: "Start" }).click();
+  const question = practice.locator("deck-choice, deck-sorting, deck-matching");
+  await question
+    .locator("legend, .stem")
+    .first()
+    .evaluate((one) => one.scrollIntoView({ block: "start" }));
+  for (const [width, height] of [
+    [PHONE.height, PHONE.width],
+    [PHONE.width, PHONE.height],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(question).toBeInViewport();
+  }
+});
+
+test("a notice that is closed with Enter gives the focus back", async ({ page }) => {
+  const review = new Review(page);
+  await review.open("nowhere-at-all");
+  const close = page.locator(".notices").getByRole("button");
+  await close.focus();
+  await page.keyboard.press("Enter");
+  await expect(close).toHaveCount(0);
+  await expect(page.locator("body")).not.toBeFocused();
+});

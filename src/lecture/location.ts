@@ -3,12 +3,15 @@
 // it takes an address without a step to mean "the slide as it was left"; and its two ways of writing both have a fault.
 // Setting location.hash takes the focus off the slide in Chromium; replaceState leaves nothing for "back" to go to.
 
+import { nearest } from "../dom/nearest.ts";
 import { addresses } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
+import { headlineOf } from "./title.ts";
 
 /**
- * Puts right, from now on, an address that names no slide: it becomes the first slide's, and a notice says so.
+ * Puts right, from now on, an address that names no slide: it becomes that of the slide that it means, or of the first
+ * one, and a notice says so.
  * To be called before Reveal starts, so that Reveal reads the address as it is put right.
  */
 export function addressesChecked() {
@@ -17,14 +20,22 @@ export function addressesChecked() {
 }
 
 function check() {
-  const slides = [...document.querySelectorAll(".slides section[id]")];
+  const slides = [...document.querySelectorAll<HTMLElement>(".slides section[id]")];
   const { name, step } = parse(location.hash);
   if (slides.some(({ id }) => id === name)) return;
   // The number on the slide is an address too.
-  const slide = slides[Number(name) - 1] ?? slides[0];
+  const numbered = slides[Number(name) - 1];
+  const found = nearest(
+    name,
+    slides.map(({ id }) => id),
+  );
+  const meant = slides.find(({ id }) => id === found?.id);
+  const slide = numbered ?? meant ?? slides[0];
   if (!slide) return;
   history.replaceState(null, "", `#/${slide.id}${step}`);
-  if (name !== "" && slide === slides[0] && name !== "1") {
+  if (numbered || found?.isSure) return;
+  if (meant) announce(addresses.nearest(name, headlineOf(meant)));
+  else if (name !== "") {
     announce(addresses.noSlide(name));
   }
 }

@@ -2,6 +2,7 @@
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
+import { addressesMeant } from "./address.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar/index.ts";
 import { figuresOpenLarge } from "./figures/index.ts";
@@ -20,6 +21,7 @@ barCloses();
 searches();
 answersShow(store);
 figuresOpenLarge();
+addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);

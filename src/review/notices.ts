@@ -6,6 +6,20 @@ import { notices } from "../words/here.ts";
 /** The list of notices; it is in the markup, before the first one, so that a screen reader speaks each. */
 const list = demand(document, ".notices");
 
+/** Where the focus was before a notice took it. */
+let before: Element | null = null;
+list.addEventListener("focusin", ({ relatedTarget }) => {
+  if (relatedTarget instanceof Element && !list.contains(relatedTarget)) before = relatedTarget;
+});
+
+/** The focus goes to the next notice, or back to where it was; a page without a focus is read from its top. */
+function leadBack() {
+  const next = list.querySelector("button") ?? (before?.isConnected ? before : document.querySelector("main"));
+  if (!(next instanceof HTMLElement)) return;
+  if (next.matches("main")) next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+}
+
 /**
  * Shows a notice.
  *
@@ -18,7 +32,10 @@ export function notice(...content: (string | Node)[]): () => void {
   close.type = "button";
   close.setAttribute("aria-label", notices.close);
   close.textContent = "×";
-  close.addEventListener("click", () => paragraph.remove());
+  close.addEventListener("click", () => {
+    paragraph.remove();
+    leadBack();
+  });
   const text = document.createElement("span");
   text.append(...content);
   paragraph.append(text, close);

@@ -3,6 +3,8 @@
 
 /** What is read: an element near the window's top, and where it is. */
 interface ReadingPlace {
+  /** Of the reader's own, it is kept only where the page becomes wider or narrower. */
+  readonly isOwn: boolean;
   readonly element: Element;
   /** How much of it has gone by, as a share of its height. */
   readonly share: number;
@@ -12,7 +14,8 @@ interface ReadingPlace {
 
 /**
  * The pieces that the page is made of: slides, and the reader's own sections (practice, progress). Within a slide the
- * place is kept; a section of the reader's own grows and shrinks as they use it, and is left to scroll by itself.
+ * place is kept; a section of the reader's own grows and shrinks as they use it, and is left to scroll by itself, unless
+ * the whole page is laid out anew.
  */
 const PIECES = "article, .own";
 /** Parts of a slide that the place can be told by. */
@@ -26,6 +29,7 @@ export function placeFollows(isRead: (slide: string) => void) {
   let place: ReadingPlace | undefined;
   let slide: string | undefined;
   let size = sizeOf(document.body);
+  let width = document.body.offsetWidth;
   let isNoting = false;
 
   const note = () => {
@@ -46,8 +50,10 @@ export function placeFollows(isRead: (slide: string) => void) {
     requestAnimationFrame(note);
   });
   new ResizeObserver(() => {
+    const isAnew = document.body.offsetWidth !== width;
     size = sizeOf(document.body);
-    if (place) stay(place);
+    width = document.body.offsetWidth;
+    if (place && (isAnew || !place.isOwn)) stay(place);
     note();
   }).observe(document.body);
   note();
@@ -57,11 +63,12 @@ const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} Ã
 
 function placeNow(): ReadingPlace | undefined {
   const piece = lastAbove(PIECES, LINE);
-  if (!piece?.matches("article") || window.scrollY < LINE) return undefined;
+  if (!piece || window.scrollY < LINE) return undefined;
   const isRead = (one: Element) => one.getBoundingClientRect().bottom > LINE && one.getClientRects().length > 0;
   const element = [...piece.querySelectorAll(READ)].find(isRead) ?? piece;
   const { height, top } = element.getBoundingClientRect();
-  return { element, share: Math.max(0, (LINE - top) / height), below: Math.max(0, top - LINE) };
+  const isOwn = !piece.matches("article");
+  return { isOwn, element, share: Math.max(0, (LINE - top) / height), below: Math.max(0, top - LINE) };
 }
 
 /** Brings a place back to where it was read. */

@@ -279,6 +279,7 @@ export const notLoaded = { part: "This part of the deck can’t be loaded now." 
 export const fullscreen = { isForbidden: "This browser does not allow full screen here." };
 export const addresses = {
   noSlide: (name: string) => `This deck has no slide “${name}”. Here is its first one.`,
+  nearest: (name: string, headline: string) => `This deck has no slide “${name}”. Here is “${headline}”.`,
 };
 export const overview = { how: "Overview: arrows choose a slide, Enter opens it." };
 export const zoom = { how: "Arrows move the part shown, + and − change its size, Z goes back." };

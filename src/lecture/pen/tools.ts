@@ -131,8 +131,34 @@ interface Drawing {
   begin(): { slide: string; pen: Pen };
 }
 
-/** Turns the way of a pen over a sheet into a stroke. */
+/**
+ * Turns the way of a pen over a sheet into a stroke. While one draws, all other pointers on the sheet, a palm or a second
+ * finger, do nothing, and do nothing until they are lifted: they neither draw nor turn the page.
+ */
 function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
+  /** Pointers that touch the sheet, and those of them that do nothing. */
+  const down = new Set<number>();
+  const ignored = new Set<number>();
+  const ignores = (event: PointerEvent) => {
+    if (!ignored.has(event.pointerId)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  const lifted = (event: PointerEvent) => {
+    ignores(event);
+    down.delete(event.pointerId);
+    ignored.delete(event.pointerId);
+  };
+  sheet.addEventListener("pointerdown", (event) => {
+    down.add(event.pointerId);
+    if (drawing && drawing.id !== event.pointerId) ignored.add(event.pointerId);
+    else ignored.delete(event.pointerId); // lifted where the sheet did not hear of it
+    ignores(event);
+  });
+  sheet.addEventListener("pointermove", ignores);
+  sheet.addEventListener("pointerup", lifted);
+  sheet.addEventListener("pointercancel", lifted);
+
   let drawing: { id: number; slide: string; stroke: Stroke } | undefined;
   const extend = (event: PointerEvent) => {
     if (!drawing) return;
@@ -153,6 +179,7 @@ function drawsOn(sheet: HTMLElement, { mayDraw, pointAt, begin }: Drawing) {
     sheet.setPointerCapture(event.pointerId);
     const { slide, pen } = begin();
     drawing = { id: event.pointerId, slide, stroke: { pen, points: [] } };
+    for (const other of down) if (other !== event.pointerId) ignored.add(other);
     extend(event);
   });
   sheet.addEventListener("pointermove", (event) => {

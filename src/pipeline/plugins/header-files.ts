@@ -1,17 +1,20 @@
 // What common hosts send with the site: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache.
 
+import { mayEmbed } from "../../deck/site.ts";
+
 /** Files whose name changes with what is in them may be kept for a year, in s. */
 const YEAR = 31_536_000;
 
 /**
  * @param policy the content security policy that holds for all documents
+ * @param framers other sites that may show the deck in a frame
  * @returns the files' text, by their name
  */
-export function headerFiles(policy: string): Record<string, string> {
+export function headerFiles(policy: string, framers: readonly string[] = mayEmbed()): Record<string, string> {
   const headers = {
     // Two things that a document's own policy does not say. The service worker fetches files (connect-src). And which
     // pages may show the deck in a frame (frame-ancestors) is obeyed only in a header.
-    "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors 'self'`,
+    "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors ${["'self'", ...framers].join(" ")}`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-cache", // kept, and asked after each time
