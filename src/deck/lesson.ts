@@ -1,5 +1,6 @@
 // What stays the same on every slide of a lesson, and how a lesson binds its slides to its own claims and sources.
 import type { Question } from "../questions/index.ts";
+import type { Draft } from "./draft.ts";
 import type { Slide } from "./slide.ts";
 
 /** What the lesson's text claims, where the lesson is about a text. */
@@ -84,8 +85,8 @@ export interface Lesson<
 /**
  * Binds a lesson's claims and sources to the factory that its slides use.
  *
- * @returns the lesson, and two functions that return what they are given and are there for its type: `slide`, which every
- *   slide module calls, and `question`, for one that is written outside of its slide
+ * @returns the lesson, and functions that return what they are given and are there for its type: `slide`, which every
+ *   slide module calls, `draft` for one that is not written yet, and `question`, for one that is written outside of its slide
  * @example
  * export const { lesson, slide } = lessonOf({
  *   id: "photosynthesis", title: "Photosynthesis", author: "A. Teacher", language: "en",
@@ -107,6 +108,7 @@ export function lessonOf<
   return {
     lesson,
     slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => slide,
+    draft: (slide: Draft<ClaimId, SourceId>): Draft<ClaimId, SourceId> => slide,
     question: (question: Question<ClaimId>): Question<ClaimId> => question,
   };
 }

@@ -1,5 +1,7 @@
 // One slide alone, as the lecture document shows it: for `npm run picture`. Runs in the lesson's own runner.
 import { render } from "preact-render-to-string";
+import { type Draft, isDraft, withoutTodos } from "../deck/draft.ts";
+import { shownDraft, withDraftsShown } from "../deck/draft-view.tsx";
 import { type FileOf, messageOf, problemsOf } from "../deck/rules/index.ts";
 import { slideShapeProblems } from "../deck/rules/shape.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
@@ -7,21 +9,23 @@ import type { Slide } from "../deck/slide.ts";
 import { SlideView } from "../deck/slide-view.tsx";
 
 /**
- * @param order the lesson's running order; undefined where it is broken
+ * @param written the lesson's running order; undefined where it is broken
  * @param given what the slide's module exports
  * @param file the slide's module
  * @returns the markup of the lecture's `<body>`, and which of the deck's rules the slide breaks
  */
 export async function renderSlide(
-  order: RunningOrder | undefined,
+  written: RunningOrder | undefined,
   given: object | undefined,
   file: string,
   fileOf: FileOf,
 ) {
   if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
-  const slide = given as Slide;
+  const isNotWritten = isDraft(given as Slide);
+  const slide = isNotWritten ? shownDraft(given as Draft, "Draft") : (given as Slide);
   const shapes = slideShapeProblems(slide, () => file);
   if (shapes.length > 0) throw new Error(messageOf(shapes));
+  const order = written && withoutTodos(written).order;
   const whole = order && (await deckOf(order).catch(() => undefined));
   const lesson = order?.lesson ?? {
     id: "draft",
@@ -33,8 +37,9 @@ export async function renderSlide(
     claims: {},
     sources: {},
   };
-  const deck: Deck = whole ?? { lesson, parts: [], slides: [], questions: [], bank: {} };
-  const placed = deck.slides.find((one) => one.slide === slide) ?? {
+  const deck: Deck = whole ? withDraftsShown(whole) : { lesson, parts: [], slides: [], questions: [], bank: {} };
+  const index = whole?.slides.findIndex((one) => one.slide === given) ?? -1;
+  const placed = deck.slides[index] ?? {
     slide,
     part: "Draft",
     number: 0,
@@ -50,6 +55,7 @@ export async function renderSlide(
       </div>
     </main>,
   );
+  if (isNotWritten) return { body, problems: [] };
   const problems = problemsOf({ ...deck, slides: [placed] }, fileOf)
     .filter((problem) => problem.file === file)
     .map(({ message }) => message);
