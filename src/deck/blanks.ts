@@ -1,5 +1,6 @@
 // Blanks: words of a slide's drawing that the worksheet leaves out.
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
+import type { Words } from "../words/words.ts";
 
 /** Finds words wherever they stand as words of their own, in capitals or not. */
 const anyOf = (words: readonly string[]): RegExp =>
@@ -11,12 +12,12 @@ const escaped = (word: string) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"
  * Gives each blank of a rendered slide's drawings an element of the class `blank`, and each drawing an alternative
  * that leaves the same words out, in `data-with-blanks`.
  */
-export function markBlanks(root: HTMLElement, blanks: readonly string[]) {
+export function markBlanks(root: HTMLElement, blanks: readonly string[], { slides }: Words) {
   if (blanks.length === 0) return;
   const words = anyOf(blanks);
   for (const drawing of root.querySelectorAll("svg.drawing")) {
     const alternative = drawing.getAttribute("aria-label") ?? "";
-    drawing.setAttribute("data-with-blanks", alternative.replace(words, "(blank)"));
+    drawing.setAttribute("data-with-blanks", alternative.replace(words, slides.blank));
     markIn(drawing, words);
   }
 }
@@ -32,10 +33,10 @@ function markIn(element: HTMLElement, words: RegExp) {
  * @param body the markup under a slide's headline
  * @returns what is wrong with its blanks, in words for the person who wrote them
  */
-export function blankProblems(headline: string, body: string, blanks: readonly string[]): string[] {
+export function blankProblems(headline: string, body: string, blanks: readonly string[], words: Words): string[] {
   return blanks.flatMap((blank) => {
     const root = parse(body);
-    markBlanks(root, [blank]);
+    markBlanks(root, [blank], words);
     if (!root.toString().includes('class="blank"'))
       return `its blank “${blank}” stands in no label of its drawing. Write words as they stand in one label.`;
     if (anyOf([blank]).test(headline)) return `its headline gives the blank “${blank}” away. Leave out other words.`;

@@ -1,4 +1,6 @@
 // How a work is cited in full: for the page to read and for paper.
+
+import type { Words } from "../words/words.ts";
 import type { Source } from "./lesson.ts";
 
 /** The parts of an entry, in order. */
@@ -10,14 +12,16 @@ export interface Citation {
   readonly rest: string;
 }
 
-export function citationOf({ author, publisher, title, details, year, looked }: Source): Citation {
+export function citationOf(source: Source, words: Words): Citation {
+  const { author, publisher, title, details, year, looked } = source;
   const rest = [author && publisher, details, year].filter(Boolean).join(", ");
-  return { by: author ?? publisher ?? "", title, rest: looked ? `${rest} (looked at on ${dayInWords(looked)})` : rest };
+  const day = looked && dayInWords(looked, words.language.dates);
+  return { by: author ?? publisher ?? "", title, rest: day ? `${rest} ${words.slides.lookedAt(day)}` : rest };
 }
 
 /** A day such as `2026-11-25`, as “25 November 2026”; what is no day stays as it is. */
-function dayInWords(day: string): string {
+function dayInWords(day: string, language: string): string {
   const date = new Date(`${day}T00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return date.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }

@@ -1,10 +1,11 @@
 // What a document of the deck is: its folder's `document.tsx` exports one.
 import type { VNode } from "preact";
+import type { Words } from "../words/words.ts";
 import type { Lesson } from "./lesson.ts";
 import type { Deck } from "./running-order.ts";
 
 export interface DeckDocument {
-  title(lesson: Lesson): string;
+  title(lesson: Lesson, words: Words): string;
   /** Everything inside the body. `edition` names the deck's version and date. */
   Body(props: { readonly deck: Deck; readonly edition: string }): VNode;
   /** Attributes of `<html>`: a class that the style goes by, and what its script reads there. */

@@ -2,14 +2,17 @@
 import type { VNode } from "preact";
 import { type Draft, isDraft, isTodo, type ToCheck, todosIn } from "./draft.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
-import type { Slide } from "./slide.ts";
+import { isIn, type Slide } from "./slide.ts";
 
 /** A deck with each of its drafts as a slide that can be shown. What is written already is shown as it is. */
 export function withDraftsShown(deck: Deck): Deck {
   const drafts = deck.slides.map(({ slide }) => slide).filter(isDraft);
   if (drafts.length === 0) return deck;
   const shown = new Map<Slide, Slide>(
-    drafts.map((draft, index) => [draft, shownDraft(draft, `Draft ${index + 1} of ${drafts.length}`)]),
+    drafts.map((draft, index) => [
+      draft,
+      shownDraft(draft, `Draft ${index + 1} of ${drafts.length}`, deck.lesson.language),
+    ]),
   );
   const placed = new Map(
     deck.slides.map((one): [PlacedSlide, PlacedSlide] => [one, { ...one, slide: shown.get(one.slide) ?? one.slide }]),
@@ -26,14 +29,17 @@ export function withDraftsShown(deck: Deck): Deck {
 /** Characters of the article that have room on a slide. */
 const ROOM = 320;
 
-/** @param name as in “Draft 3 of 17” */
-export function shownDraft({ draft, ...slide }: Draft, name: string): Slide {
+/**
+ * @param name as in “Draft 3 of 17”
+ * @param language the lesson's
+ */
+export function shownDraft({ draft, ...slide }: Draft, name: string, language: string): Slide {
   const given: Partial<Record<keyof Slide, unknown>> = slide;
   const own = Object.fromEntries(Object.entries(given).filter(([, value]) => !isTodo(value))) as Partial<Slide>;
   const { headline, body } = own;
   const quotes = draft.quotes ?? [];
   const longest = Math.max(80, Math.floor(ROOM / Math.max(1, Math.min(quotes.length, 2))));
-  return {
+  const shown: Slide = {
     ...own,
     id: slide.id,
     headline: headline ? `${name}: ${headline}` : name,
@@ -58,6 +64,8 @@ export function shownDraft({ draft, ...slide }: Draft, name: string): Slide {
       </>
     ),
   };
+  isIn(language, shown);
+  return shown;
 }
 
 interface NotesProps {

@@ -1,7 +1,8 @@
 // What stays the same on every slide of a lesson, and how a lesson binds its slides to its own claims and sources.
 import type { Question } from "../questions/index.ts";
-import type { Draft } from "./draft.ts";
-import type { Slide } from "./slide.ts";
+import { wordsFor } from "../words/languages.ts";
+import { type Draft, isTodo, UNKNOWN_LANGUAGE } from "./draft.ts";
+import { isIn, type Slide } from "./slide.ts";
 
 /** What the lesson's text claims, where the lesson is about a text. */
 export interface Claim {
@@ -98,17 +99,22 @@ export function lessonOf<
 >(plan: LessonPlan<Claims, Sources>) {
   type ClaimId = keyof Claims & string;
   type SourceId = keyof Sources & string;
+  const language = isTodo(plan.language) ? UNKNOWN_LANGUAGE : plan.language;
+  const written = <Given extends Slide>(slide: Given): Given => {
+    isIn(language, slide);
+    return slide;
+  };
   const lesson: Lesson<Claims, Sources> = {
     subtitle: "",
-    text: "text",
+    text: wordsFor(language).slides.text,
     ...plan,
     claims: plan.claims ?? ({} as Claims),
     sources: plan.sources ?? ({} as Sources),
   };
   return {
     lesson,
-    slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => slide,
-    draft: (slide: Draft<ClaimId, SourceId>): Draft<ClaimId, SourceId> => slide,
+    slide: written<Slide<ClaimId, SourceId>>,
+    draft: written<Draft<ClaimId, SourceId>>,
     question: (question: Question<ClaimId>): Question<ClaimId> => question,
   };
 }

@@ -2,6 +2,7 @@
 // On the wall it is an outline, for a reader the full page, to whose sentences claims link.
 import { parse } from "node-html-parser";
 import { useContext } from "preact/hooks";
+import { useWords } from "../words/context.ts";
 import type { Lesson } from "./lesson.ts";
 import { ShowingContext } from "./showing.ts";
 import { renderBody, type Slide } from "./slide.ts";
@@ -60,16 +61,17 @@ export const sentencesOf = (slide: Slide): readonly string[] =>
 
 /** Where the text itself is: on the web, or in the lecturer's own file. Nothing where the lesson does not say. */
 export function ArticleItself({ lesson: { article, text } }: { lesson: Lesson }) {
+  const { slides } = useWords();
   if (!article) return null;
   const { title, url, file } = article;
   const address = url ?? file;
   return (
     <p class="article-itself">
-      The {text} itself: {address ? <a href={address}>{title}</a> : title}
+      {slides.textItself(text)} {address ? <a href={address}>{title}</a> : title}
       {url && file && (
         <>
           {" · "}
-          <a href={file}>the same, to print</a>
+          <a href={file}>{slides.textToPrint}</a>
         </>
       )}
     </p>
@@ -77,13 +79,13 @@ export function ArticleItself({ lesson: { article, text } }: { lesson: Lesson })
 }
 
 function Outline({ sections }: { sections: readonly TextSection[] }) {
+  const { slides, quotation } = useWords();
   return (
     <ol class="board outline">
-      {sections.map(({ heading, sentences, words = quotedIn(sentences) }) => (
+      {sections.map(({ heading, sentences, words = quotedIn(sentences, quotation.within) }) => (
         <li key={heading}>
-          <b>{heading}</b>{" "}
-          <span class="count">{sentences.length === 1 ? "1 sentence" : `${sentences.length} sentences`}</span>
-          {words.length > 0 && <p class="words">{words.map((word) => `“${word}”`).join(" · ")}</p>}
+          <b>{heading}</b> <span class="count">{slides.sentences(sentences.length)}</span>
+          {words.length > 0 && <p class="words">{words.map(quotation.quoted).join(" · ")}</p>}
         </li>
       ))}
     </ol>
@@ -117,6 +119,6 @@ function FullText({ sections, task }: { sections: readonly TextSection[]; task: 
 }
 
 /** The words in “quotation marks”, each once. */
-const quotedIn = (sentences: readonly Sentence[]): readonly string[] => [
-  ...new Set(sentences.flatMap(({ says }) => [...says.matchAll(/“([^”]+)”/g)].map(([, word = ""]) => word))),
+const quotedIn = (sentences: readonly Sentence[], quoted: RegExp): readonly string[] => [
+  ...new Set(sentences.flatMap(({ says }) => [...says.matchAll(quoted)].map(([, word = ""]) => word))),
 ];

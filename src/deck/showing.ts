@@ -21,6 +21,8 @@ export interface WidgetQuestion {
   /** Left out where the slide's headline asks it. */
   readonly stem?: string | undefined;
   readonly half: PublicHalf;
+  /** What was asked in the same words before, where this is its second round. */
+  readonly before?: string | undefined;
 }
 
 /** A class, unless a document says that it is for a reader. */

@@ -1,5 +1,6 @@
 // A slide's markup, the same in every document: headline, body, foot.
 
+import { useWords } from "../words/context.ts";
 import { Locators } from "./locators.tsx";
 import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
@@ -16,6 +17,7 @@ interface SlideViewProps {
 
 /** Headline, body and foot of one slide. */
 export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideViewProps) {
+  const { slides } = useWords();
   const { slide, number } = placed;
   const Headline = isTitle(deck, placed) ? "h1" : "h2";
   return (
@@ -28,7 +30,7 @@ export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideV
             <Foot deck={deck} placed={placed} hasSentences={hasSentences} />
           </span>
           <span class="number">
-            <span class="unseen">Slide </span>
+            <span class="unseen">{slides.slide} </span>
             {number}
           </span>
         </footer>
@@ -49,13 +51,14 @@ const MANY_WORKS = 4;
 
 /** The part, where in the lesson's text the claims stand, and the sources that the body has not named already. */
 function Foot({ deck: { lesson }, placed: { slide, part }, hasSentences }: SlideViewProps) {
+  const { slides } = useWords();
   const claims = (slide.claims ?? []).flatMap((id) => lesson.claims[id] ?? []).filter(({ locator }) => locator);
   const isTeaching = (slide.kind ?? "teaching") === "teaching";
   const body = textOfMarkup(renderBody(slide));
   const works = (slide.sources ?? [])
     .map((id) => lesson.sources[id]?.short ?? id)
     .filter((short) => !body.includes(short));
-  const named = works.length > MANY_WORKS ? `${works.length} works, listed at the end` : works.join("; ");
+  const named = works.length > MANY_WORKS ? slides.manyWorks(works.length) : works.join("; ");
   return (
     <>
       {part}

@@ -10,6 +10,9 @@ import {
 } from "preact";
 import { render } from "preact-render-to-string";
 import type { Question } from "../questions/index.ts";
+import { WordsContext } from "../words/context.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { Questions } from "./asked.tsx";
 import { type Audience, ShowingContext } from "./showing.ts";
 
@@ -91,6 +94,17 @@ export const bodyOf = ({ body, headline, questions = [] }: Slide, audience: Audi
     placedBody(body, headline) ?? h(Questions, {}),
   ) as VNode;
 
+/** The languages of lessons' slides: what a slide's widgets say by themselves is said in it. */
+const languages = new WeakMap<Slide, string>();
+
+/** A lesson has made a slide: it is in the lesson's language. */
+export function isIn(language: string, slide: Slide) {
+  languages.set(slide, language);
+}
+
+/** The words of a slide's own language; English for one that no lesson has made. */
+export const wordsOf = (slide: Slide): Words => wordsFor(languages.get(slide) ?? "en");
+
 /** Elements that are text: written straight into a body, they stand between headline and foot, inside the margins. */
 const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h4 figure".split(" "));
 /** So many characters fit into one line of a headline. */
@@ -122,7 +136,8 @@ const renderedBodies: Readonly<Record<Audience, WeakMap<Slide, string>>> = {
 /** The markup under a slide's headline. */
 export function renderBody(slide: Slide, audience: Audience = "class"): string {
   const kept = renderedBodies[audience];
-  const markup = kept.get(slide) ?? render(bodyOf(slide, audience));
+  const markup =
+    kept.get(slide) ?? render(h(WordsContext.Provider, { value: wordsOf(slide) }, bodyOf(slide, audience)) as VNode);
   kept.set(slide, markup);
   return markup;
 }

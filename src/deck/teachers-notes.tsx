@@ -1,8 +1,11 @@
 // What a slide says to the lecturer alone, as a teacher's edition does: what to say, what to ask and which answer to expect,
 // what to skip when late. For the speaker view and for paper.
+
+import { useWords } from "../words/context.ts";
 import type { Slide } from "./slide.ts";
 
 export function TeachersNotes({ slide: { notes, asks = [], ifLate } }: { slide: Slide }) {
+  const { slides: words } = useWords();
   return (
     <>
       {notes}
@@ -10,13 +13,15 @@ export function TeachersNotes({ slide: { notes, asks = [], ifLate } }: { slide: 
         <dl class="asks">
           {asks.map(({ ask, expect, mistake }) => (
             <div key={ask}>
-              <dt>Ask: {ask}</dt>
+              <dt>
+                {words.ask} {ask}
+              </dt>
               <dd>
-                <b>Expect:</b> {expect}
+                <b>{words.expect}</b> {expect}
               </dd>
               {mistake && (
                 <dd>
-                  <b>Likely mistake:</b> {mistake}
+                  <b>{words.mistake}</b> {mistake}
                 </dd>
               )}
             </div>
@@ -25,7 +30,7 @@ export function TeachersNotes({ slide: { notes, asks = [], ifLate } }: { slide: 
       )}
       {ifLate && (
         <p class="if-late">
-          <b>If late:</b> {ifLate}
+          <b>{words.ifLate}</b> {ifLate}
         </p>
       )}
     </>

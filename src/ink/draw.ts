@@ -1,5 +1,6 @@
 // Strokes as drawings: an SVG over the slide, in slide units, so that they keep their place at any size and on paper.
 import { getStroke } from "perfect-freehand";
+import { ink } from "../words/here.ts";
 import type { Stroke } from "./drawn.ts";
 import type { Pen } from "./pens.ts";
 
@@ -30,7 +31,7 @@ function newSheet() {
   sheet.setAttribute("class", "ink");
   sheet.setAttribute("viewBox", "0 0 1280 720");
   sheet.setAttribute("role", "img");
-  sheet.setAttribute("aria-label", "Drawn by hand");
+  sheet.setAttribute("aria-label", ink.byHand);
   return sheet;
 }
 

@@ -1,13 +1,14 @@
 // The table of keys in words, row by row: the help shows it, and the README's list is made from it.
+import type { Words } from "../words/words.ts";
 import { type Intent, TABLE } from "./table.ts";
 
 export interface KeyRow {
-  /** What the keys do, as the help says it. */
-  readonly does: string;
+  /** What the keys do, by the name that words/ has for it. */
+  readonly does: keyof Words["keys"]["does"];
   /** The intents whose keys stand in the row. The first one is what a button in the help stands for. */
   readonly intents: readonly Intent[];
   /** What the help shows in place of the keys, where those would be too many. */
-  readonly shown?: readonly string[];
+  readonly shown?: (words: Words) => readonly string[];
   /** Of no use in the speaker view: what these keys change is seen where it is done. */
   readonly inDeckWindowOnly?: true;
   /** Has no button in the help: it does something only while something else goes on, or has buttons of its own. */
@@ -15,50 +16,50 @@ export interface KeyRow {
 }
 
 export const KEYS: readonly KeyRow[] = [
-  { does: "Next step or slide, evidence slides too", intents: ["next"] },
-  { does: "Previous step or slide", intents: ["previous"] },
-  { does: "Next step, or slide of the main line", intents: ["right"] },
-  { does: "Previous step, or slide of the main line", intents: ["left"] },
-  { does: "Down to evidence, and up again", intents: ["down", "up"], hasNoButton: true },
+  { does: "next", intents: ["next"] },
+  { does: "previous", intents: ["previous"] },
+  { does: "right", intents: ["right"] },
+  { does: "left", intents: ["left"] },
+  { does: "down", intents: ["down", "up"], hasNoButton: true },
   {
-    does: "Skip the steps of a slide",
+    does: "skip-right",
     intents: ["skip-right", "skip-left", "skip-down", "skip-up"],
-    shown: ["Alt + arrow"],
+    shown: ({ keys }) => [keys.altArrow],
     hasNoButton: true,
   },
   {
-    does: "First or last slide",
+    does: "first",
     intents: ["first", "last"],
-    shown: ["Home", "End", "Shift + arrow"],
+    shown: ({ keys }) => ["Home", "End", keys.shiftArrow],
     hasNoButton: true,
   },
   {
-    does: "Overview: choose with arrows and Enter",
+    does: "overview",
     intents: ["overview", "close", "choose"],
-    shown: ["O", "Esc"],
+    shown: () => ["O", "Esc"],
     inDeckWindowOnly: true,
   },
-  { does: "Contents, part by part", intents: ["contents"] },
-  { does: "Go to a slide by number or words", intents: ["jump"] },
-  { does: "Black screen, and back", intents: ["black-out"] },
-  { does: "White screen, and back", intents: ["white-out"] },
-  { does: "Speaker view, in a window of its own", intents: ["speaker"] },
-  { does: "Pen, and away with it; 1, 2, 3 choose one", intents: ["pen", "pen-1", "pen-2", "pen-3"], shown: ["D"] },
-  { does: "Undo a stroke", intents: ["undo", "take-back"] },
-  { does: "Erase the slide’s strokes", intents: ["erase"] },
-  { does: "Pointer, and away with it", intents: ["pointer"] },
-  { does: "Full screen of this window, and back", intents: ["fullscreen"] },
-  { does: "Full screen of the deck (clicker)", intents: ["present"] },
+  { does: "contents", intents: ["contents"] },
+  { does: "jump", intents: ["jump"] },
+  { does: "black-out", intents: ["black-out"] },
+  { does: "white-out", intents: ["white-out"] },
+  { does: "speaker", intents: ["speaker"] },
+  { does: "pen", intents: ["pen", "pen-1", "pen-2", "pen-3"], shown: () => ["D"] },
+  { does: "undo", intents: ["undo", "take-back"] },
+  { does: "erase", intents: ["erase"] },
+  { does: "pointer", intents: ["pointer"] },
+  { does: "fullscreen", intents: ["fullscreen"] },
+  { does: "present", intents: ["present"] },
   {
-    does: "Zoom, and back; arrows, + and − meanwhile",
+    does: "zoom",
     intents: ["zoom", "larger", "smaller"],
-    shown: ["Z"],
+    shown: () => ["Z"],
     inDeckWindowOnly: true,
   },
-  { does: "Vote on a question, discuss, vote again, reveal", intents: ["vote"] },
-  { does: "Light, dark or high contrast", intents: ["theme"] },
-  { does: "Room: colours, test card, text size, log", intents: ["room"], inDeckWindowOnly: true },
-  { does: "This help", intents: ["help"], hasNoButton: true },
+  { does: "vote", intents: ["vote"] },
+  { does: "theme", intents: ["theme"] },
+  { does: "room", intents: ["room"], inDeckWindowOnly: true },
+  { does: "help", intents: ["help"], hasNoButton: true },
 ];
 
 /** What a key is called where people read of it: `Page Down`, `→`, `Shift + Space`. */
@@ -80,5 +81,5 @@ export function nameOfKey(key: string): string {
 }
 
 /** A row's keys, as people read them. */
-export const shownKeys = ({ intents, shown }: KeyRow): readonly string[] =>
-  shown ?? intents.flatMap((intent) => TABLE[intent]).map(nameOfKey);
+export const shownKeys = ({ intents, shown }: KeyRow, words: Words): readonly string[] =>
+  shown?.(words) ?? intents.flatMap((intent) => TABLE[intent]).map(nameOfKey);

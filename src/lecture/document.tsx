@@ -4,6 +4,7 @@ import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { TeachersNotes } from "../deck/teachers-notes.tsx";
+import { useWords } from "../words/context.ts";
 import { AnswersForLecturer } from "./answers-markup.tsx";
 import { Contents } from "./contents/markup.tsx";
 import { Help } from "./help/markup.tsx";
@@ -27,6 +28,7 @@ export const document: DeckDocument = {
 };
 
 function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
+  const { lecture } = useWords();
   const [first] = deck.slides;
   return (
     <>
@@ -51,14 +53,14 @@ function LectureDocument({ deck, edition }: { deck: Deck; edition: string }) {
       <Toolbar />
       <p class="phone-offer">
         <a href="review.html" data-same-slide>
-          Read this lesson as a page
+          {lecture.readAsPage}
         </a>
       </p>
       <p class="notice" id="deck_notice" role="status" />
       <noscript>
         <p class="no-script">
-          Without JavaScript this page shows the first slide. The whole lesson is on two plain pages:{" "}
-          <a href="review.html">to read</a> and <a href="print.html">to print</a>.
+          {lecture.withoutScript} <a href="review.html">{lecture.toRead}</a> {lecture.and}{" "}
+          <a href="print.html">{lecture.toPrint}</a>.
         </p>
       </noscript>
       <Contents deck={deck} />

@@ -1,11 +1,13 @@
 // Full screen, and back; says so where the browser does not allow it.
+
+import { fullscreen } from "../words/here.ts";
 import { announce } from "./announce.ts";
 
 export const toggleFullscreen = () => (document.fullscreenElement ? document.exitFullscreen() : enterFullscreen());
 
 /** Fills the screen, or stays there. */
 export async function enterFullscreen() {
-  if (!document.fullscreenElement && !(await fillScreen())) announce("This browser does not allow full screen here.");
+  if (!document.fullscreenElement && !(await fillScreen())) announce(fullscreen.isForbidden);
 }
 
 /**

@@ -2,6 +2,7 @@
 // to clear the hands that were counted then; whoever ignores the offer begins anew.
 import { demand } from "../dom/demand.ts";
 import type { Store } from "../store/store.ts";
+import { lastPlace } from "../words/here.ts";
 import type { LectureDeck } from "./deck.ts";
 import type { Lecture } from "./lecture.ts";
 
@@ -49,8 +50,8 @@ function offer(deck: LectureDeck, store: Store, last: LastPlace | undefined) {
     });
     bar.append(button);
   };
-  if (last) add(`Go on at slide ${last.number}?`, () => goToPlace(deck, last));
-  if (isCountedBefore(store)) add("Clear the hands counted last time?", () => clearHands(store));
+  if (last) add(lastPlace.goOn(last.number), () => goToPlace(deck, last));
+  if (isCountedBefore(store)) add(lastPlace.clearHands, () => clearHands(store));
   if (bar.childElementCount === 0) return;
   demand(document, ".toolbar").after(bar);
   deck.on("slidechanged", () => bar.remove());

@@ -2,6 +2,8 @@
 // Reveal reads the address once, when it starts. From then on this file reads and writes addresses, and Reveal does not:
 // it takes an address without a step to mean "the slide as it was left"; and its two ways of writing both have a fault.
 // Setting location.hash takes the focus off the slide in Chromium; replaceState leaves nothing for "back" to go to.
+
+import { addresses } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 
@@ -23,7 +25,7 @@ function check() {
   if (!slide) return;
   history.replaceState(null, "", `#/${slide.id}${step}`);
   if (name !== "" && slide === slides[0] && name !== "1") {
-    announce(`This deck has no slide “${name}”. Here is its first one.`);
+    announce(addresses.noSlide(name));
   }
 }
 

@@ -5,6 +5,7 @@ import { Intents } from "../keys/intents.ts";
 import { listenForKeys } from "../keys/listen.ts";
 import { openStore } from "../store/store.ts";
 import { isSpeakerView } from "../wire/address.ts";
+import { start } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import { blackout } from "./blackout.ts";
 import { areCharactersOn } from "./characters.ts";
@@ -49,7 +50,7 @@ async function lecture() {
 
   const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
   if (rest) rest.afterStart({ deck, intents, screen, store });
-  else announce("Some keys are missing: load this page again.");
+  else announce(start.keysMissing);
 
   document.documentElement.dataset["deck"] = "ready";
   if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting(deck);

@@ -1,4 +1,6 @@
 // The overview: slides are for choosing there, so their controls are out of reach.
+
+import { overview } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import type { Lecture } from "./lecture.ts";
 import { wayOf } from "./ways.ts";
@@ -11,7 +13,7 @@ export function overviewForChoosing({ deck, intents }: Pick<Lecture, "deck" | "i
   deck.on("overviewshown", () => {
     closed = intents.opened(deck.toggleOverview);
     setInert(true);
-    announce("Overview: arrows choose a slide, Enter opens it.");
+    announce(overview.how);
   });
   deck.on("overviewhidden", () => {
     closed();

@@ -1,4 +1,4 @@
-// The themes, as they are called.
+// The themes, in the order in which a key brings them; what they are called is said in words/.
 
-export const THEMES = { light: "Light", dark: "Dark", contrast: "High contrast" } as const;
-export type Theme = keyof typeof THEMES;
+export const THEMES = ["light", "dark", "contrast"] as const;
+export type Theme = (typeof THEMES)[number];

@@ -1,13 +1,13 @@
 // Light, dark or high contrast, in turn; kept for next time, and the same in every window.
 import type { Store } from "../store/store.ts";
+import { themes } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import { THEMES, type Theme } from "./theme-names.ts";
 
 export function nextTheme(store: Store) {
-  const names = Object.keys(THEMES) as Theme[];
-  const next = names[(names.indexOf(themeNow()) + 1) % names.length] ?? "light";
+  const next = THEMES[(THEMES.indexOf(themeNow()) + 1) % THEMES.length] ?? "light";
   chooseTheme(store, next);
-  announce(THEMES[next], 2);
+  announce(themes.names[next], 2);
 }
 
 export const themeNow = (): Theme => (document.documentElement.dataset["theme"] as Theme | undefined) ?? "light";
@@ -21,6 +21,6 @@ export function chooseTheme(store: Store, theme: Theme) {
 export function themeFollows(store: Store) {
   store.addEventListener("settings", () => {
     const chosen = store.get("settings", "theme")?.value;
-    if (chosen && chosen in THEMES) document.documentElement.dataset["theme"] = chosen;
+    if (chosen && (THEMES as readonly string[]).includes(chosen)) document.documentElement.dataset["theme"] = chosen;
   });
 }

@@ -1,4 +1,6 @@
 // Parts of the lecture that are loaded when they are first used.
+
+import { notLoaded } from "../words/here.ts";
 import { announce } from "./announce.ts";
 
 /**
@@ -10,7 +12,7 @@ export function whenUsed<Part>(load: () => Promise<Part>): () => Promise<Part | 
   return () => {
     part ??= load().catch(() => {
       part = undefined;
-      announce("This part of the deck can’t be loaded now.");
+      announce(notLoaded.part);
       return undefined;
     });
     return part;

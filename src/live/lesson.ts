@@ -10,11 +10,14 @@ import { alternativesIn, inOneLine, textOf } from "../deck/measure.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ShowingContext, type WidgetQuestion } from "../deck/showing.ts";
 import { kindOf } from "../questions/index.ts";
+import { WordsContext } from "../words/context.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
 import { type Activity, LiveLesson, type SlideText } from "./wire.ts";
 
 /** @throws ValiError where an activity carries more than it may */
 export function liveLessonOf({ lesson, slides }: Deck): LiveLesson {
-  const told = slides.map((placed) => toldOf(placed));
+  const told = slides.map((placed) => toldOf(placed, wordsFor(lesson.language)));
   return parse(LiveLesson, {
     title: lesson.title,
     language: lesson.language,
@@ -23,18 +26,22 @@ export function liveLessonOf({ lesson, slides }: Deck): LiveLesson {
   });
 }
 
-function toldOf({ slide }: PlacedSlide): { id: string; text: SlideText; activities: Activity[] } {
+function toldOf({ slide }: PlacedSlide, words: Words): { id: string; text: SlideText; activities: Activity[] } {
   const { id, headline, questions = [], body, kind } = slide;
   const widgets: WidgetQuestion[] = [];
   const asks = (asked: WidgetQuestion) => widgets.push(asked);
   const shown = parseMarkup(
     render(
-      h(ShowingContext.Provider, { value: { audience: "class", questions, asks } }, body ?? h(Questions, {})) as VNode,
+      h(
+        WordsContext.Provider,
+        { value: words },
+        h(ShowingContext.Provider, { value: { audience: "class", questions, asks } }, body ?? h(Questions, {})),
+      ) as VNode,
     ),
   );
   const activities: Activity[] = [
     ...questions.map((question) => {
-      const half = kindOf(question).publicHalf(question);
+      const half = kindOf(question).publicHalf(question, words);
       return {
         id: question.id,
         slide: id,
@@ -43,9 +50,14 @@ function toldOf({ slide }: PlacedSlide): { id: string; text: SlideText; activiti
         half,
       } as const;
     }),
-    ...widgets.map(
-      ({ id: widget, stem, half }) => ({ id: widget, slide: id, stem: stem ?? headline, rounds: 1, half }) as const,
-    ),
+    ...widgets.map(({ id: widget, stem, half, before }) => ({
+      id: widget,
+      slide: id,
+      stem: stem ?? headline,
+      rounds: 1 as const,
+      half,
+      ...(before === undefined ? {} : { before }),
+    })),
   ];
   // What is told on a slide that asks something may give the answer away.
   const isAsking = activities.length > 0 || kind === "activity";

@@ -11,9 +11,12 @@ export interface PhoneView {
   readonly said: string | undefined;
 }
 
+/** What may be wrong with a code. */
+export type WrongDoor = "noCode" | "noRoom" | "tooMany";
+
 export interface PhonePages {
   /** Where a code is typed. @param wrong what was wrong with the one before */
-  door(wrong?: string): string;
+  door(wrong?: WrongDoor): string;
   room(view: PhoneView): string;
   /** The lecturer's own phone. */
   lead(code: string, lesson: Pick<LiveLesson, "title" | "language">): string;

@@ -141,7 +141,7 @@ export class LiveServer {
       return answer(response, 200, asset.type, asset.body, { "Cache-Control": "public, max-age=31536000, immutable" });
     if (pathname === "/") return this.#door(response, searchParams.get("code"));
     if (pathname === "/rooms" && method === "POST") return this.#openFromElsewhere(request, response);
-    const [, , typed = "", what = ""] = /^(\/r\/)([^/]+)\/?(\w*)$/.exec(pathname) ?? [];
+    const [, , typed = "", what = ""] = /^(\/r\/)([^/]+)\/?(\w*)$/i.exec(pathname) ?? [];
     const host = await this.#enter(request, typed);
     const route = `${method === "HEAD" ? "GET" : method} ${what}`;
     switch (route) {
@@ -175,12 +175,7 @@ export class LiveServer {
   #door(response: ServerResponse, typed: string | null) {
     const code = typed === null ? undefined : codeIn(typed);
     if (code) return answer(response, 303, HTML, "", { Location: `/r/${code}` });
-    answer(
-      response,
-      200,
-      HTML,
-      this.#pages.door(typed ? "That is no code. It has six letters and digits." : undefined),
-    );
+    answer(response, 200, HTML, this.#pages.door(typed ? "noCode" : undefined));
   }
 
   /**
@@ -191,15 +186,11 @@ export class LiveServer {
     const code = codeIn(typed);
     const known = code ? this.#rooms.get(code) : undefined;
     const isIn = known !== undefined && cookieOf(request, "pass") === known.store.record.pass;
-    if (!isIn && !this.#guesses.hasSome)
-      throw new Refused(429, this.#pages.door("Many people try codes now. Try again in a few seconds."));
+    if (!isIn && !this.#guesses.hasSome) throw new Refused(429, this.#pages.door("tooMany"));
     const host = code ? await this.find(code) : undefined;
     if (host) return host;
     this.#guesses.take();
-    throw new Refused(
-      404,
-      this.#pages.door("There is no room with this code now. Is it typed as it stands on the wall?"),
-    );
+    throw new Refused(404, this.#pages.door("noRoom"));
   }
 
   #page(host: RoomHost, request: IncomingMessage, response: ServerResponse, said: string | null) {

@@ -1,5 +1,6 @@
 // The offer of a new version: a line at the page's edge. In the lecture it is on the first slide only (new-version.css).
 import "./new-version.css";
+import { newVersion } from "../words/here.ts";
 
 /** @param use called when the reader says yes */
 export function offerNewVersion(use: () => void) {
@@ -9,10 +10,10 @@ export function offerNewVersion(use: () => void) {
   offer.setAttribute("role", "status");
   document.body.append(offer);
   offer.append(
-    "There is a new version of this lesson. ",
-    button("Use it now", use),
+    newVersion.isThere,
+    button(newVersion.use, use),
     " ",
-    button("Later", () => offer.remove()),
+    button(newVersion.later, () => offer.remove()),
   );
 }
 

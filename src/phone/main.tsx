@@ -5,10 +5,10 @@ import { parse, safeParse } from "valibot";
 import { demand } from "../dom/demand.ts";
 import { CLASS_QUESTIONS, MOST_QUESTIONS } from "../live/room.ts";
 import { type Ballot, Kept, Now, VERSION } from "../live/wire.ts";
+import { phone } from "../words/here.ts";
 import { connect } from "./connection.ts";
 import { Outbox, type Sent } from "./outbox.ts";
-import { type Link, Phone, type PhoneState } from "./view.tsx";
-import { WORDS } from "./words.ts";
+import { type Link, Phone, type PhoneState, PhoneWords } from "./view.tsx";
 
 const PATIENCE = 8_000; // for an acknowledgement, in ms
 const AGAIN = 2_000; // ms, and ever more slowly
@@ -32,19 +32,24 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
   const stateNow = (): PhoneState => {
     const sent = now.asked ? (outbox.of(now.asked.id, now.asked.round) ?? lastOf(now.asked.id)) : undefined;
     const said =
-      wrong || (!sent || !now.asked?.round ? "" : sent.kept === undefined ? WORDS.waiting : WORDS.kept(sent.kept));
+      wrong || (!sent || !now.asked?.round ? "" : sent.kept === undefined ? phone.waiting : phone.kept(sent.kept));
     const asksWait = outbox.waiting.some(({ activity }) => activity === CLASS_QUESTIONS);
     const own = sent?.ballot ?? (isFirst ? given.state.own : undefined);
-    return { code, now, own, said, askSaid: asksWait ? WORDS.waiting : askSaid, link };
+    return { code, now, own, said, askSaid: asksWait ? phone.waiting : askSaid, link };
   };
   /** Between votes the last answer stays to be seen. */
   const lastOf = (activity: string) => {
     if (now.asked?.round) return undefined;
     return [2, 1].map((round) => outbox.of(activity, round)).find(Boolean);
   };
-  const show = () => render(<Phone state={stateNow()} />, root);
+  const page = (state: PhoneState) => (
+    <PhoneWords.Provider value={phone}>
+      <Phone state={state} />
+    </PhoneWords.Provider>
+  );
+  const show = () => render(page(stateNow()), root);
 
-  hydrate(<Phone state={given.state} />, root);
+  hydrate(page(given.state), root);
   root.dataset["script"] = "";
   show();
 
@@ -62,8 +67,8 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
       if (answer.kept) outbox.kept(one, new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
       else {
         outbox.refused(one);
-        if (one.activity === CLASS_QUESTIONS) askSaid = WORDS.refused[answer.why];
-        else wrong = WORDS.refused[answer.why];
+        if (one.activity === CLASS_QUESTIONS) askSaid = phone.refused[answer.why];
+        else wrong = phone.refused[answer.why];
       }
       show();
     }
@@ -96,7 +101,7 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
     if (!ballot) return;
     if (activity !== CLASS_QUESTIONS) return put(activity, Number(form.dataset["round"]), ballot);
     const round = outbox.nextQuestion();
-    askSaid = round > MOST_QUESTIONS ? WORDS.refused["too many"] : WORDS.asked;
+    askSaid = round > MOST_QUESTIONS ? phone.refused["too many"] : phone.asked;
     form.reset();
     put(activity, round, ballot);
   };

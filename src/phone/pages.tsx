@@ -7,16 +7,17 @@ import type { ComponentChildren } from "preact";
 import { render } from "preact-render-to-string";
 import { build } from "vite";
 import type { PhonePages, PhoneView } from "../live/phone-pages.ts";
-import { Door, Phone, type PhoneState } from "./view.tsx";
-import { LEAD_WORDS, WORDS } from "./words.ts";
+import { wordsFor } from "../words/languages.ts";
+import type { Words } from "../words/words.ts";
+import { Door, Phone, type PhoneState, PhoneWords } from "./view.tsx";
 
 const TYPES: Readonly<Record<string, string>> = { js: "text/javascript", css: "text/css", txt: "text/plain" };
 
 /** What became of a form, as the address says it after the form was sent. */
-const SAID: Readonly<Record<string, string>> = {
-  kept: WORDS.kept(""),
-  ...Object.fromEntries(Object.entries(WORDS.refused).map(([why, text]) => [why.replace(" ", "-"), text])),
-};
+const saidIn = (words: Words["phone"]): Readonly<Record<string, string>> => ({
+  kept: words.kept(""),
+  ...Object.fromEntries(Object.entries(words.refused).map(([why, text]) => [why.replace(" ", "-"), text])),
+});
 
 interface Files {
   readonly script: string;
@@ -72,27 +73,35 @@ function notices(): Buffer {
 
 function pagesWith(files: Files, assets: ReadonlyMap<string, Buffer>): PhonePages {
   return {
-    door: (wrong) => page({ files, language: "en", title: WORDS.doorTitle, children: <Door wrong={wrong} /> }),
+    door: (wrong) => {
+      const words = wordsFor("en");
+      return page({ files, words, title: words.phone.doorTitle, children: <Door wrong={wrong} /> });
+    },
     room: ({ code, lesson, now, own, said }: PhoneView) => {
-      const text = SAID[said ?? ""] ?? "";
+      const words = wordsFor(lesson.language);
+      const text = saidIn(words.phone)[said ?? ""] ?? "";
       const state: PhoneState = { code, now, own, said: text, askSaid: "", link: "fine" };
       return page({
         files,
         script: files.script,
+        words,
         language: lesson.language,
-        title: WORDS.title(lesson.title),
+        title: words.phone.title(lesson.title),
         data: { state },
         children: <Phone state={state} />,
       });
     },
-    lead: (_, lesson) =>
-      page({
+    lead: (_, lesson) => {
+      const words = wordsFor(lesson.language);
+      return page({
         files,
         script: files.lead,
+        words,
         language: lesson.language,
-        title: LEAD_WORDS.title(lesson.title),
+        title: words.lead.title(lesson.title),
         children: null,
-      }),
+      });
+    },
     asset: (path) => {
       const body = assets.get(path);
       return body && { body, type: TYPES[path.split(".").at(-1) ?? ""] ?? "application/octet-stream" };
@@ -103,14 +112,16 @@ function pagesWith(files: Files, assets: ReadonlyMap<string, Buffer>): PhonePage
 interface PageProps {
   files: Files;
   script?: string;
-  language: string;
+  words: Words;
+  /** The lesson's, where the page belongs to one. */
+  language?: string;
   title: string;
   /** What the script starts with. */
   data?: object;
   children: ComponentChildren;
 }
 
-function page({ files, script, language, title, data, children }: PageProps): string {
+function page({ files, script, words, language = words.language.tag, title, data, children }: PageProps): string {
   const direction = /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
   // In a script element only this sign could end it.
   const json = data && JSON.stringify(data).replaceAll("<", "\\u003c");
@@ -129,7 +140,9 @@ function page({ files, script, language, title, data, children }: PageProps): st
         {script && <script type="module" src={`/${script}`} />}
       </head>
       <body>
-        <div id="phone">{children}</div>
+        <div id="phone">
+          <PhoneWords.Provider value={words.phone}>{children}</PhoneWords.Provider>
+        </div>
       </body>
     </html>,
   )}\n`;

@@ -1,12 +1,19 @@
 // What a phone shows: the same on the server, for a phone without a script, and on the phone.
 
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { WrongDoor } from "../live/phone-pages.ts";
 import { CLASS_QUESTIONS, LONGEST_QUESTION } from "../live/room.ts";
 import type { Asked, Ballot, Now, SlideText } from "../live/wire.ts";
 import type { PublicHalf } from "../questions/public-half.ts";
-import { WORDS } from "./words.ts";
+import type { Words } from "../words/words.ts";
+
+/** The words that the page says by itself; the rest is the lesson's own. Server and phone give the same. */
+export const PhoneWords = createContext({} as Words["phone"]);
+const usePhoneWords = () => useContext(PhoneWords);
 
 /** How the phone is connected; what is wrong is one of a few things that a student can tell apart. */
-export type Link = keyof typeof WORDS.states;
+export type Link = keyof Words["phone"]["states"];
 
 export interface PhoneState {
   readonly code: string;
@@ -21,6 +28,7 @@ export interface PhoneState {
 }
 
 export function Phone({ state }: { state: PhoneState }) {
+  const words = usePhoneWords();
   const { code, now, own, said, askSaid, link } = state;
   const { asked, slide } = now;
   return (
@@ -31,24 +39,24 @@ export function Phone({ state }: { state: PhoneState }) {
         ) : slide ? (
           <Slide slide={slide} />
         ) : (
-          <p class="nothing">{WORDS.nothing}</p>
+          <p class="nothing">{words.nothing}</p>
         )}
-        {!asked && slide && <p class="nothing">{WORDS.nothing}</p>}
+        {!asked && slide && <p class="nothing">{words.nothing}</p>}
         {now.takesQuestions && <Ask code={code} said={askSaid} />}
         <details class="privacy">
-          <summary>{WORDS.privacyTitle}</summary>
-          {WORDS.privacy.map((line) => (
+          <summary>{words.privacyTitle}</summary>
+          {words.privacy.map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>
-            <a href="/phone/licences.txt">{WORDS.licences}</a>
+            <a href="/phone/licences.txt">{words.licences}</a>
           </p>
         </details>
       </main>
       <footer>
-        <span>{WORDS.room(code)}</span>
+        <span>{words.room(code)}</span>
         <span class="link" data-link={link} role="status">
-          {link === "fine" && now.lecturer === "away" ? WORDS.states.away : WORDS.states[link]}
+          {link === "fine" && now.lecturer === "away" ? words.states.away : words.states[link]}
         </span>
       </footer>
     </>
@@ -63,6 +71,7 @@ interface QuestionProps {
 }
 
 function Question({ code, asked, own, said }: QuestionProps) {
+  const words = usePhoneWords();
   const isOpen = asked.round > 0;
   const isOnce = asked.phase === "first" && asked.half.shape !== "options";
   return (
@@ -73,14 +82,14 @@ function Question({ code, asked, own, said }: QuestionProps) {
         <Half half={asked.half} stem={asked.stem} own={own} isOpen={isOpen} />
         {isOpen && (
           <button type="submit" class="send">
-            {WORDS.send}
+            {words.send}
           </button>
         )}
       </form>
       <p class="said" role="status">
         {said}
       </p>
-      <p class="phase">{isOnce ? WORDS.once : WORDS.phase[asked.phase]}</p>
+      <p class="phase">{isOnce ? words.once : words.phase[asked.phase]}</p>
       {asked.shown && <Shown half={asked.half} shown={asked.shown} />}
     </>
   );
@@ -97,6 +106,7 @@ function Half({
   own: Ballot | undefined;
   isOpen: boolean;
 }) {
+  const words = usePhoneWords();
   if (half.shape === "text") {
     return (
       <>
@@ -126,7 +136,7 @@ function Half({
           <p class="row" key={row}>
             <label for={`row${index}`}>{row}</label>
             <select id={`row${index}`} name={`row${index}`}>
-              <option value="">{WORDS.noChoice}</option>
+              <option value="">{words.noChoice}</option>
               {half.choices.map((choice, at) => (
                 <option key={choice} value={at} selected={chosen[index] === at}>
                   {choice}
@@ -144,7 +154,7 @@ function Half({
     <fieldset disabled={!isOpen}>
       <legend>
         <h1>{stem}</h1>
-        {half.most > 1 && <span class="hint">{WORDS.choose(half.most)}</span>}
+        {half.most > 1 && <span class="hint">{words.choose(half.most)}</span>}
       </legend>
       {half.options.map((option, index) => (
         <label class="option" key={option}>
@@ -158,6 +168,7 @@ function Half({
 }
 
 function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["shown"]> }) {
+  const words = usePhoneWords();
   if (half.shape === "text") {
     return (
       <ul class="texts">
@@ -185,7 +196,7 @@ function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["sh
               ))
             : rounds.map((counts, index) => (
                 <th key={`${index} ${counts}`} scope="col">
-                  {rounds.length === 1 ? WORDS.answers : index === 0 ? WORDS.firstVote : WORDS.secondVote}
+                  {rounds.length === 1 ? words.answers : index === 0 ? words.firstVote : words.secondVote}
                 </th>
               ))}
         </tr>
@@ -206,13 +217,14 @@ function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["sh
 
 /** For those who can't see or hear the slide well: what it says, what its figures show, what is told. */
 function Slide({ slide }: { slide: SlideText }) {
+  const words = usePhoneWords();
   return (
     <article>
-      <p class="hint">{WORDS.onTheWall}</p>
+      <p class="hint">{words.onTheWall}</p>
       <h1>{slide.headline}</h1>
       {slide.figures.map((figure) => (
         <p key={figure}>
-          <b>{WORDS.figure}:</b> {figure}
+          <b>{words.figure}:</b> {figure}
         </p>
       ))}
       {slide.told.map((told) => (
@@ -223,12 +235,13 @@ function Slide({ slide }: { slide: SlideText }) {
 }
 
 function Ask({ code, said }: { code: string; said: string }) {
+  const words = usePhoneWords();
   return (
     <details class="ask" open={said !== ""}>
-      <summary>{WORDS.ask}</summary>
+      <summary>{words.ask}</summary>
       <form method="post" action={`/r/${code}/vote`} data-activity={CLASS_QUESTIONS}>
         <input type="hidden" name="activity" value={CLASS_QUESTIONS} />
-        <label for="question">{WORDS.yourQuestion}</label>
+        <label for="question">{words.yourQuestion}</label>
         <textarea
           id="question"
           name="text"
@@ -238,10 +251,10 @@ function Ask({ code, said }: { code: string; said: string }) {
           aria-describedby="question_hint"
         />
         <p class="hint" id="question_hint">
-          {WORDS.askHint}
+          {words.askHint}
         </p>
         <button type="submit" class="send">
-          {WORDS.send}
+          {words.send}
         </button>
       </form>
       <p class="said" role="status">
@@ -251,12 +264,13 @@ function Ask({ code, said }: { code: string; said: string }) {
   );
 }
 
-export function Door({ wrong }: { wrong: string | undefined }) {
+export function Door({ wrong }: { wrong: WrongDoor | undefined }) {
+  const words = usePhoneWords();
   return (
     <main>
-      <h1>{WORDS.doorTitle}</h1>
+      <h1>{words.doorTitle}</h1>
       <form method="get" action="/">
-        <label for="code">{WORDS.code}</label>
+        <label for="code">{words.code}</label>
         <input
           id="code"
           name="code"
@@ -269,15 +283,15 @@ export function Door({ wrong }: { wrong: string | undefined }) {
           aria-describedby="code_hint"
         />
         <p class="hint" id="code_hint">
-          {WORDS.codeHint}
+          {words.codeHint}
         </p>
         <button type="submit" class="send">
-          {WORDS.enter}
+          {words.enter}
         </button>
       </form>
       {wrong && (
         <p class="said" role="alert">
-          {wrong}
+          {words.door[wrong]}
         </p>
       )}
     </main>

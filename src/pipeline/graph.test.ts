@@ -8,23 +8,24 @@ import { ENGINE as PROJECT } from "./folders.ts";
 /** The folders of src/, and the single files beside them: what each may import, itself aside. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // What a slide is drawn and asked with.
+  words: [],
   dom: [],
   theme: [],
-  ink: [],
-  store: ["dom"],
-  questions: ["dom", "store"],
-  deck: ["questions", "store/key.ts"],
+  ink: ["words"],
+  store: ["dom", "words"],
+  questions: ["dom", "store", "words"],
+  deck: ["questions", "store/key.ts", "words"],
   drawing: ["deck"],
-  widgets: ["deck", "dom", "store"],
+  widgets: ["deck", "dom", "store", "words"],
   "elements.ts": ["questions", "store", "widgets"],
   "index.ts": ["deck", "questions"],
   // What runs in a window.
-  keys: ["dom"],
+  keys: ["dom", "words"],
   wire: ["dom", "ink"],
-  offline: ["dom"],
+  offline: ["dom", "words"],
   // Answers from phones: the room, its stores and its server; and the page that phones show.
-  live: ["deck", "dom", "questions"],
-  phone: ["dom", "live", "questions"],
+  live: ["deck", "dom", "questions", "words"],
+  phone: ["dom", "live", "questions", "words"],
   // The documents: all of those, never another document.
   lecture: [
     "deck",
@@ -39,9 +40,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "theme",
     "widgets",
     "wire",
+    "words",
   ],
-  review: ["deck", "dom", "drawing", "elements.ts", "ink", "keys", "questions", "store", "theme", "widgets"],
-  print: ["deck", "dom", "drawing", "elements.ts", "ink", "keys", "questions", "store", "theme", "widgets"],
+  review: ["deck", "dom", "drawing", "elements.ts", "ink", "keys", "questions", "store", "theme", "widgets", "words"],
+  print: ["deck", "dom", "drawing", "elements.ts", "ink", "keys", "questions", "store", "theme", "widgets", "words"],
   // Makes documents of a lesson; nobody else knows of it.
   pipeline: ["*"],
 };

@@ -10,6 +10,7 @@ import {
 } from "vite";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
+import { wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
@@ -123,6 +124,12 @@ export class LessonRunner {
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
   get article(): string | undefined {
     return this.#article;
+  }
+
+  /** The language that the engine speaks in this lesson: one of src/words/. @throws Error as `check` does */
+  async language(): Promise<string> {
+    const { lesson } = await this.check();
+    return wordsFor(lesson.language).language.tag;
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */

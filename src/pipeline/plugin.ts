@@ -15,6 +15,7 @@ import { sharing } from "./plugins/sharing.ts";
 import { singleFile } from "./plugins/single-file.ts";
 import { styleImports } from "./plugins/style-imports.ts";
 import { subsetFonts } from "./plugins/subset-fonts.ts";
+import { wordsOfScripts } from "./plugins/words.ts";
 
 export interface DeckOptions {
   /**
@@ -72,6 +73,7 @@ const shared = (options: Required<DeckOptions>, opening: () => Promise<LessonRun
   lessonFiles(options),
   lessonFonts(opening),
   styleImports(options),
+  wordsOfScripts(async () => (await opening()).language()),
   subsetFonts(),
   revealStyle(),
   licences(),

@@ -7,6 +7,8 @@ import { slideShapeProblems } from "../deck/rules/shape.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import type { Slide } from "../deck/slide.ts";
 import { SlideView } from "../deck/slide-view.tsx";
+import { WordsContext } from "../words/context.ts";
+import { wordsFor } from "../words/languages.ts";
 
 /**
  * @param written the lesson's running order; undefined where it is broken
@@ -21,11 +23,11 @@ export async function renderSlide(
   fileOf: FileOf,
 ) {
   if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
+  const order = written && withoutTodos(written).order;
   const isNotWritten = isDraft(given as Slide);
-  const slide = isNotWritten ? shownDraft(given as Draft, "Draft") : (given as Slide);
+  const slide = isNotWritten ? shownDraft(given as Draft, "Draft", order?.lesson.language ?? "en") : (given as Slide);
   const shapes = slideShapeProblems(slide, () => file);
   if (shapes.length > 0) throw new Error(messageOf(shapes));
-  const order = written && withoutTodos(written).order;
   const whole = order && (await deckOf(order).catch(() => undefined));
   const lesson = order?.lesson ?? {
     id: "draft",
@@ -47,13 +49,15 @@ export async function renderSlide(
     line: "article" as const,
   };
   const body = render(
-    <main class="reveal">
-      <div class="slides">
-        <section class="present">
-          <SlideView deck={deck} placed={placed} />
-        </section>
-      </div>
-    </main>,
+    <WordsContext.Provider value={wordsFor(lesson.language)}>
+      <main class="reveal">
+        <div class="slides">
+          <section class="present">
+            <SlideView deck={deck} placed={placed} />
+          </section>
+        </div>
+      </main>
+    </WordsContext.Provider>,
   );
   if (isNotWritten) return { body, problems: [] };
   const problems = problemsOf({ ...deck, slides: [placed] }, fileOf)

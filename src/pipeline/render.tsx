@@ -11,6 +11,8 @@ import { renderBody } from "../deck/slide.ts";
 import { unescaped } from "../deck/unescaped.ts";
 import { keyOf } from "../store/key.ts";
 import { readSettings, showSettings } from "../theme/settings.ts";
+import { WordsContext } from "../words/context.ts";
+import { wordsFor } from "../words/languages.ts";
 import { DOCUMENTS } from "./documents.ts";
 
 /** How a lesson is looked at. */
@@ -115,6 +117,7 @@ interface PageProps {
 
 function Page({ name, document, deck, edition }: PageProps) {
   const { lesson } = deck;
+  const words = wordsFor(lesson.language);
   const { html, before = [], hasSettings, isAsync, Body } = document;
   // The reader's choices are shown before the first paint.
   const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(lesson.id))}))`;
@@ -123,7 +126,7 @@ function Page({ name, document, deck, edition }: PageProps) {
     <html lang={lesson.language} data-lesson={lesson.id} {...html}>
       <head>
         <meta charset="utf-8" />
-        <title>{document.title(lesson)}</title>
+        <title>{document.title(lesson, words)}</title>
         {lesson.subtitle && <meta name="description" content={lesson.subtitle} />}
         <meta name="author" content={lesson.author} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -135,7 +138,9 @@ function Page({ name, document, deck, edition }: PageProps) {
         <script type="module" async={isAsync} src={`./${name}/main.ts`} />
       </head>
       <body>
-        <Body deck={deck} edition={edition} />
+        <WordsContext.Provider value={words}>
+          <Body deck={deck} edition={edition} />
+        </WordsContext.Provider>
       </body>
     </html>
   );

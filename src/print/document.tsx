@@ -8,12 +8,13 @@ import { ArticleItself, fullTextOf } from "../deck/sentences.tsx";
 import type { Slide } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { TeachersNotes } from "../deck/teachers-notes.tsx";
+import { useWords, WordsContext } from "../words/context.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { Exercises } from "./exercises.tsx";
 import { onPaper } from "./on-paper.ts";
 
 export const document: DeckDocument = {
-  title: ({ title }) => `${title}: to print`,
+  title: ({ title }, { print }) => print.title(title),
   Body: PrintDocument,
   html: { class: "print", "data-kind": "slides" },
   hasSettings: false,
@@ -35,6 +36,7 @@ function PrintDocument({ deck, edition }: { deck: Deck; edition: string }) {
 }
 
 function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const words = useWords();
   const { slide, part, number, isEvidence, line } = placed;
   const isText = slide.id === deck.lesson.textSlide;
   const works = (slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
@@ -51,12 +53,20 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       <div
         class="sheet"
         dangerouslySetInnerHTML={{
-          __html: onPaper(render(<SlideView deck={deck} placed={placed} hasSentences />), slide.blanks),
+          __html: onPaper(
+            render(
+              <WordsContext.Provider value={words}>
+                <SlideView deck={deck} placed={placed} hasSentences />
+              </WordsContext.Provider>,
+            ),
+            words,
+            slide.blanks,
+          ),
         }}
       />
       <div class="notes">
         <TeachersNotes slide={slide} />
-        {slide.minutes > 0 && <p class="minutes">{slide.minutes === 1 ? "1 minute" : `${slide.minutes} minutes`}</p>}
+        {slide.minutes > 0 && <p class="minutes">{words.print.minutes(slide.minutes)}</p>}
       </div>
       <Ruled lines={7} />
       {isText && <TextPage deck={deck} slide={slide} />}
@@ -70,7 +80,7 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 /** The text that the lesson is about, to work with: its sentences, and where it is to be had itself. */
 const TextPage = ({ deck, slide }: { deck: Deck; slide: Slide }) => (
   <div class="text-page">
-    <h3>The {deck.lesson.text}, sentence by sentence</h3>
+    <h3>{useWords().print.sentenceBySentence(deck.lesson.text)}</h3>
     <ArticleItself lesson={deck.lesson} />
     <div class="sentences" dangerouslySetInnerHTML={{ __html: fullTextOf(slide) }} />
     <Ruled lines={3} />
@@ -89,17 +99,21 @@ function Ruled({ lines }: { lines: number }) {
 }
 
 /** Who fills the worksheet in, and when. */
-const NameLine = () => (
-  <p class="name-line">
-    Name <i aria-hidden="true" /> Date <i aria-hidden="true" />
-  </p>
-);
+function NameLine() {
+  const { print } = useWords();
+  return (
+    <p class="name-line">
+      {print.name} <i aria-hidden="true" /> {print.date} <i aria-hidden="true" />
+    </p>
+  );
+}
 
 function Works({ works }: { works: readonly Source[] }) {
+  const words = useWords();
   return (
-    <ul class="works-cited" aria-label="Sources">
+    <ul class="works-cited" aria-label={words.slides.sources}>
       {works.map((work) => {
-        const { by, title, rest } = citationOf(work);
+        const { by, title, rest } = citationOf(work, words);
         return (
           <li key={work.short}>
             {by && `${by}: `}

@@ -1,5 +1,6 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
 import { demand } from "../dom/demand.ts";
+import { pages as words } from "../words/here.ts";
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type PrintKind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
 import { strokesOn } from "./pen.ts";
@@ -58,7 +59,7 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, line, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = demand<HTMLOptionElement>(document, `option[value=${kind}]`).label;
-  document.title = `${lesson}: ${name.toLowerCase()}`;
+  document.title = words.title(lesson, name);
 
   const entries = source
     .filter((entry) => line === "critical" || entry.dataset["line"] === line)
@@ -78,7 +79,7 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   const pages = main.children.length;
   for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
     count.textContent = `${index + 1} / ${pages}`;
-  outcome.textContent = pages === 1 ? "1 page" : `${pages} pages`;
+  outcome.textContent = words.count(pages);
 }
 
 /** Not every kind of print has the text's page: a locator that would lead nowhere is no link. */

@@ -1,10 +1,12 @@
 // The last line of a question: to check an answer, to try again, and what is said of it.
+import { useWords } from "../words/context.ts";
 
 export function AnswerLine() {
+  const { questions } = useWords();
   return (
     <p class="answer-line">
-      <button type="submit">Check</button>
-      <button type="reset">Try again</button>
+      <button type="submit">{questions.check}</button>
+      <button type="reset">{questions.tryAgain}</button>
       <span role="status" />
     </p>
   );

@@ -18,6 +18,15 @@ export class AnsweredEvent extends Event {
   }
 }
 
+/** What a question of several parts says of an attempt. */
+interface ScoreWords {
+  /** Nothing is answered yet. */
+  readonly first: string;
+  readonly score: (right: number, of: number, rest: number) => string;
+  /** Where the reason for a part is read. */
+  readonly readWhy: string;
+}
+
 export abstract class AttemptElement extends KeepingElement {
   /**
    * Whether each part shows its reason: a page has room for that; on a slide it is there for a screen reader only.
@@ -122,19 +131,17 @@ export abstract class AttemptElement extends KeepingElement {
   /**
    * Says how many of the parts are right.
    *
-   * @param verb what is done with a part, as in "Sort"
-   * @param part what a part is called, as in "a row"
+   * @param words what is said before an attempt and after it, and where to read why
    * @returns the share that is right, from 0 to 1; undefined where nothing is answered yet
    */
-  protected sayScore(verb: string, part: string): number | undefined {
+  protected sayScore(words: ScoreWords): number | undefined {
     const { marked, right } = this.score;
     const rest = this.parts.length - marked;
     if (marked === 0) {
-      say(this, `${verb} at least one first.`);
+      say(this, words.first);
       return undefined;
     }
-    const left = rest ? `, ${rest} still to ${verb.toLowerCase()}` : "";
-    say(this, `${right} of ${marked} right${left}.${AttemptElement.reasonsStand ? "" : ` Go to ${part} to read why.`}`);
+    say(this, `${words.score(right, marked, rest)}${AttemptElement.reasonsStand ? "" : words.readWhy}`);
     return right / this.parts.length;
   }
 

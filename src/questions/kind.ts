@@ -1,6 +1,7 @@
 // What every question has, and what a kind of question brings: one folder a kind, and one line in kinds.ts.
 import type { VNode } from "preact";
 import type { ObjectEntries } from "valibot";
+import type { Words } from "../words/words.ts";
 import type { PublicHalf } from "./public-half.ts";
 
 /** What a question of any kind has. `ClaimId` is the lesson's own, so that a wrong one does not compile. */
@@ -35,11 +36,11 @@ export interface Kind<Data extends { readonly kind: string }> {
   /** Minutes that a class takes for a question, the talk about it included. */
   minutes(question: Asked & Data): number;
   /** What a phone gets to answer it with, before the answer is shown: it holds nothing that says what is right. */
-  publicHalf(question: Asked & Data): PublicHalf;
+  publicHalf(question: Asked & Data, words: Words): PublicHalf;
   /** The question on a screen: a form that works as HTML. */
   Widget(props: { readonly question: Asked & Data }): VNode;
   /** The question on paper: boxes to tick and lines to write on; what has the class `answer` is in the answer key only. */
   Exercise(props: { readonly question: Asked & Data }): VNode;
   /** Its answers, part by part: for the lecturer's eyes, and for a page without a script. */
-  answers(question: Asked & Data): readonly Answer[];
+  answers(question: Asked & Data, words: Words): readonly Answer[];
 }

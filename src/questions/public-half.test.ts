@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Question } from "classroom-deck";
 import { parse, safeParse } from "valibot";
+import * as en from "../words/en.ts";
 import { kindOf } from "./index.ts";
 import { PublicHalf } from "./public-half.ts";
 
@@ -39,20 +40,20 @@ const QUESTIONS: readonly Question[] = [
 
 for (const question of QUESTIONS) {
   test(`the public half of a ${question.kind} is what the wire takes, and holds no key`, () => {
-    const half = kindOf(question).publicHalf(question);
+    const half = kindOf(question).publicHalf(question, en);
     assert.deepEqual(parse(PublicHalf, half), half);
     assert.doesNotMatch(JSON.stringify(half), /SECRET|"right"|feedback|group/);
   });
 
   test(`with anything more in it, a ${question.kind} is refused`, () => {
-    const half = kindOf(question).publicHalf(question);
+    const half = kindOf(question).publicHalf(question, en);
     assert.equal(safeParse(PublicHalf, { ...half, right: 1 }).success, false);
   });
 }
 
 test("partners come in the order of their words, not of their items", () => {
   const matching = QUESTIONS[2] as Question;
-  assert.deepEqual(kindOf(matching).publicHalf(matching), {
+  assert.deepEqual(kindOf(matching).publicHalf(matching, en), {
     shape: "rows",
     rows: ["Z", "Y"],
     choices: ["alpha", "beta"],

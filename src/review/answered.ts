@@ -1,5 +1,6 @@
 // What follows from an answer: the contents count it, and the slide's explanation, which gives it away, is there.
 import type { Store } from "../store/store.ts";
+import { answered as words } from "../words/here.ts";
 
 export function answersShow(store: Store) {
   store.addEventListener("answers", () => show(store));
@@ -25,7 +26,7 @@ function count(where: Element | null, answered: readonly boolean[]) {
   const done = answered.filter(Boolean).length;
   where
     ?.querySelector(".done")
-    ?.replaceChildren(done === 0 ? "" : `${done} of ${answered.length}`, done === 0 ? "" : unseen(" answered"));
+    ?.replaceChildren(...(done === 0 ? [] : [words.of(done, answered.length), unseen(words.answered)]));
 }
 
 function unseen(text: string) {

@@ -9,10 +9,12 @@ import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId, isTitle } from "../deck/slide-view.tsx";
 import type { Question } from "../questions/index.ts";
+import { useWords } from "../words/context.ts";
 import { AnswersWithoutScript } from "./answers.tsx";
 import { Figure } from "./figures/markup.tsx";
 
 export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const { review } = useWords();
   const { slide } = placed;
   const isCover = slide.kind === "cover";
   const Headline = isTitle(deck, placed) ? "h1" : "h3";
@@ -32,13 +34,14 @@ export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide 
       <Works deck={deck} placed={placed} />
       {more.length > 0 && (
         <>
-          <h4>Test yourself</h4>
+          <h4>{review.testYourself}</h4>
           <Questions questions={more} />
         </>
       )}
       <p class="elsewhere">
         <a href={`index.html#/${slide.id}`}>
-          This slide in the lecture<span class="unseen">: {slide.headline}</span>
+          {review.inLecture}
+          <span class="unseen">: {slide.headline}</span>
         </a>
       </p>
     </article>
@@ -77,10 +80,11 @@ function Questions({ questions }: { questions: readonly Question[] }) {
 
 /** What a reader is told. Where it gives away answers, it waits until the slide's questions are answered. */
 function Explanation({ answers, children }: { answers: readonly Question[]; children: ComponentChildren }) {
+  const { review } = useWords();
   if (answers.length === 0) return <div class="explanation">{children}</div>;
   return (
     <details class="explanation" data-answers={answers.map(({ id }) => id).join(" ")}>
-      <summary>Explanation, with the answers</summary>
+      <summary>{review.explanation}</summary>
       {children}
     </details>
   );
@@ -91,6 +95,7 @@ const MANY_CLAIMS = 4;
 
 /** What the lesson's text claims here, and where it says so. */
 function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const { review } = useWords();
   const claims = (placed.slide.claims ?? []).flatMap((id) => deck.lesson.claims[id] ?? []);
   if (claims.length === 0) return null;
   const list = (
@@ -109,9 +114,7 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   if (claims.length <= MANY_CLAIMS) return list;
   return (
     <details>
-      <summary>
-        The {deck.lesson.text}’s {claims.length} claims
-      </summary>
+      <summary>{review.claims(deck.lesson.text, claims.length)}</summary>
       {list}
     </details>
   );
@@ -121,12 +124,13 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 const inCapitals = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
+  const words = useWords();
   const works = (placed.slide.sources ?? []).flatMap((id) => deck.lesson.sources[id] ?? []);
   if (works.length === 0) return null;
   return (
-    <ul class="sources" aria-label="Sources">
+    <ul class="sources" aria-label={words.slides.sources}>
       {works.map((work) => {
-        const { by, title, rest } = citationOf(work);
+        const { by, title, rest } = citationOf(work, words);
         return (
           <li key={work.short}>
             {by && `${by}, `}

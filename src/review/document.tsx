@@ -1,6 +1,7 @@
 // The review document's markup: the lesson as one page to read, with its contents, its questions and their answers.
 import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
+import { useWords } from "../words/context.ts";
 import { SlideToRead } from "./article.tsx";
 import { Bar } from "./bar/markup.tsx";
 import { LargeFigure } from "./figures/markup.tsx";
@@ -8,18 +9,19 @@ import { OwnData } from "./own-data/markup.tsx";
 import { Practice } from "./practice/markup.tsx";
 
 export const document: DeckDocument = {
-  title: ({ title }) => `${title}: to read`,
+  title: ({ title }, { review }) => review.title(title),
   Body: ReviewDocument,
   html: { class: "review" },
   hasSettings: true,
 };
 
 function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
+  const { review } = useWords();
   const isCover = ({ slide }: PlacedSlide) => slide.kind === "cover";
   return (
     <>
       <a class="skip" href="#lesson">
-        Skip to the lesson
+        {review.skip}
       </a>
       <Bar deck={deck} />
       <main id="lesson">
@@ -42,7 +44,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
         <Practice />
         <OwnData />
         <p class="elsewhere">
-          <a href="print.html">This lesson to print</a>
+          <a href="print.html">{review.toPrint}</a>
         </p>
         <footer class="edition">{edition}</footer>
       </main>

@@ -1,5 +1,6 @@
 // Keeps the place where the reader is, and offers it to a reader who comes back.
 import type { Store } from "../store/store.ts";
+import { resume } from "../words/here.ts";
 import { notice } from "./notices.ts";
 
 /** Slides: whoever has read so many others does not want the offer. */
@@ -30,7 +31,7 @@ function offer(slide: string): (() => void) | undefined {
   const link = document.createElement("a");
   link.href = `#/${slide}`;
   link.textContent = headline;
-  const withdraw = notice("Last time you were at ", link, ".");
+  const withdraw = notice(resume.before, link, resume.after);
   link.addEventListener("click", withdraw);
   return withdraw;
 }

@@ -1,4 +1,6 @@
 // Takes what is kept from one device to another, as a text that goes into a file.
+
+import { transfer } from "../words/here.ts";
 import { read, VERSION } from "./kept.ts";
 import type { Store } from "./store.ts";
 
@@ -12,11 +14,11 @@ export const exported = (store: Store): string => JSON.stringify({ lesson: store
  */
 export function takeIn(store: Store, text: string): string | undefined {
   const { lesson, version } = parsed(text);
-  if (typeof lesson !== "string" || typeof version !== "number") return "is no saved progress.";
-  if (lesson !== store.lesson) return "belongs to another lesson.";
-  if (version > VERSION) return "was saved by a newer version of this page.";
+  if (typeof lesson !== "string" || typeof version !== "number") return transfer.noProgress;
+  if (lesson !== store.lesson) return transfer.anotherLesson;
+  if (version > VERSION) return transfer.newer;
   const { kept, isWhole } = read(text);
-  if (!isWhole) return "is damaged: some of it can’t be read.";
+  if (!isWhole) return transfer.damaged;
   store.add(kept);
   return undefined;
 }

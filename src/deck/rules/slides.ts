@@ -7,7 +7,7 @@ import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
-import { type Overruled, renderBody, type Slide, type SlideKind } from "../slide.ts";
+import { type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { isSentence } from "./sentence.ts";
@@ -134,7 +134,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ...askProblems(slide, notes),
     ...minutesProblems(slide),
     ...blockedByPolicy(slide),
-    ...blankProblems(slide.headline, markup, slide.blanks ?? []),
+    ...blankProblems(slide.headline, markup, slide.blanks ?? [], wordsOf(slide)),
     ...unknownClaims.map((id) => `there is no claim “${id}”. ${useOneOf(Object.keys(lesson.claims), "claims")}`),
     ...unknownSources.map(
       (id) => `there is no source “${id}”. Add it to the lesson’s sources, or use one that is there.`,

@@ -1,24 +1,26 @@
 // The contents by parts.
 import type { Deck, PlacedSlide } from "../../deck/running-order.ts";
+import { useWords } from "../../words/context.ts";
 import { Dialog } from "../dialog/markup.tsx";
 
 export function Contents({ deck }: { deck: Deck }) {
   const { text, textSlide } = deck.lesson;
+  const { lecture, slides } = useWords();
   return (
     <Dialog
       name="contents"
-      title="Contents"
+      title={lecture.contents}
       links={
         <>
           <a href="review.html" data-same-slide>
-            This slide, to read
+            {lecture.slideToRead}
           </a>
           <a href="print.html" data-same-slide>
-            To print
+            {lecture.print}
           </a>
           {textSlide && (
             <a href={`review.html#/${textSlide}`} target="_blank" rel="noopener">
-              The {text}
+              {slides.theText(text)}
             </a>
           )}
         </>
@@ -29,7 +31,7 @@ export function Contents({ deck }: { deck: Deck }) {
           <section key={title}>
             <h3>
               {title}
-              {line === "critical" && <span class="kind"> (critical line)</span>}
+              {line === "critical" && <span class="kind"> {slides.criticalLine}</span>}
             </h3>
             <ul>
               {stacks.flat().map((placed) => (
@@ -44,13 +46,14 @@ export function Contents({ deck }: { deck: Deck }) {
 }
 
 function Entry({ placed: { slide, number, isEvidence } }: { placed: PlacedSlide }) {
+  const { slides } = useWords();
   return (
     <li class={isEvidence ? "evidence" : undefined}>
       <a href={`#/${slide.id}`} data-slide={slide.id}>
         <span class="number">{number}</span>{" "}
         <span>
           {slide.headline}
-          {isEvidence && <span class="kind"> (evidence)</span>}
+          {isEvidence && <span class="kind"> {slides.evidence}</span>}
         </span>
       </a>
     </li>

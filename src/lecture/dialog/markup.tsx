@@ -1,5 +1,6 @@
 // A dialog of the lecture document: its title, and the button that closes it. `index.ts` beside it opens it.
 import type { ComponentChildren } from "preact";
+import { useWords } from "../../words/context.ts";
 
 interface DialogProps {
   /** Its id is that with `_dialog`: the engine's ids have a `_`, which a slide's can't have. */
@@ -16,7 +17,7 @@ export const Dialog = ({ name, title, links, children }: DialogProps) => (
       <h2 id={`${name}_title`}>{title}</h2>
       {links}
       <button type="submit" class="close">
-        Close
+        {useWords().lecture.close}
       </button>
     </form>
     {children}

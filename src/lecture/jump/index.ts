@@ -1,5 +1,6 @@
 // Go to a slide by its number, its id, or words of its headline.
 import { demand } from "../../dom/demand.ts";
+import { jump as words } from "../../words/here.ts";
 import type { Stage } from "../deck.ts";
 import { openDialog } from "../dialog/index.ts";
 import { headlineOf } from "../title.ts";
@@ -16,7 +17,7 @@ export function jump(deck: Stage): () => void {
       deck.goTo(slide);
       slide.focus({ preventScroll: true });
     } else {
-      problem.textContent = `No slide is called “${input.value}”. There are ${deck.slides.length}.`;
+      problem.textContent = words.notFound(input.value, deck.slides.length);
     }
     event.preventDefault();
   });

@@ -2,6 +2,7 @@
 // is shown, who moved where and what was written.
 import { CLASS_QUESTIONS } from "../../live/room.ts";
 import type { Desk, Invitation, Qr } from "../../live/wire.ts";
+import { livePanel } from "../../words/here.ts";
 import { element } from "../vote/markup.ts";
 
 /** How people type an address: without what a browser adds. */
@@ -26,9 +27,9 @@ export function qrCode({ size, path }: Qr, label: string): SVGSVGElement {
 /** The code to scan, and under it what to type. */
 export function howToJoin({ code, addresses }: Invitation): (Node | string)[] {
   const [first] = addresses;
-  if (!first) return ["This computer is in no network: phones can’t reach it."];
+  if (!first) return [livePanel.noNetwork];
   return [
-    qrCode(first.join, `QR code to answer by phone: ${typedAddress(first.address)}, code ${code}`),
+    qrCode(first.join, livePanel.code(typedAddress(first.address), code)),
     element("p", { class: "where" }, typedAddress(first.address)),
     element("p", { class: "code" }, code),
   ];
@@ -39,18 +40,18 @@ export function panelContent(invitation: Invitation, desk: Desk, slide: HTMLElem
   const { activity, phases, tallies, people, moves } = desk;
   const phase = activity ? phases[activity] : undefined;
   const questions = approvedOf(desk, CLASS_QUESTIONS);
-  const asked = questions.length > 0 ? [heading("From the class"), list(questions)] : [];
+  const asked = questions.length > 0 ? [heading(livePanel.fromClass), list(questions)] : [];
   if (!activity || !phase || phase === "closed") return asked;
   const round = tallies[phase === "second" ? 1 : 0];
   const answered = round?.answered ?? 0;
   if (phase !== "shown") {
     const isOpen = phase !== "talk";
-    const count = isOpen ? `${answered} of ${Math.max(people, answered)} have answered` : `${answered} have answered`;
+    const count = isOpen ? livePanel.answeredOf(answered, Math.max(people, answered)) : livePanel.answered(answered);
     return [...howToJoin(invitation), element("p", { class: "count", role: "status" }, count), ...asked];
   }
   const written = approvedOf(desk, activity);
   return [
-    element("p", { class: "count", role: "status" }, `${answered} ${answered === 1 ? "phone" : "phones"}`),
+    element("p", { class: "count", role: "status" }, livePanel.phones(answered)),
     ...(written.length > 0 ? [list(written)] : []),
     ...(moves?.flat().some((count) => count !== null)
       ? movesTable(moves)
@@ -86,7 +87,7 @@ function movesTable(moves: NonNullable<Desk["moves"]>): Node[] {
     element(
       "table",
       {},
-      element("caption", {}, "Who moved where: from a row to a column. A dot is fewer than five."),
+      element("caption", {}, livePanel.whoMoved),
       element("thead", {}, element("tr", {}, element("td", {}), ...head)),
       element("tbody", {}, ...rows),
     ),
@@ -112,7 +113,7 @@ function rowsTable(counts: Desk["tallies"][number]["counts"], slide: HTMLElement
     element(
       "table",
       {},
-      element("caption", {}, "Answers, row by row"),
+      element("caption", {}, livePanel.rows),
       element("thead", {}, element("tr", {}, element("td", {}), ...head)),
       element("tbody", {}, ...rows),
     ),

@@ -1,7 +1,6 @@
 // What the class answered, as files: a table for a spreadsheet, and JSON. Counts, moves and approved texts; nobody's name.
 import type { Results } from "../../live/wire.ts";
-
-const HEAD = ["slide", "question", "round", "row", "answer", "count"];
+import { liveResults } from "../../words/here.ts";
 
 /** One row for each count, in RFC 4180's form. */
 export function resultsTable({ activities, questions }: Results): string {
@@ -15,16 +14,16 @@ export function resultsTable({ activities, questions }: Results): string {
       row.map((count, to) => [
         slide,
         stem,
-        "moved",
+        liveResults.moved,
         options[from] ?? "",
         options[to] ?? "",
-        count === null ? "fewer than 5" : `${count}`,
+        count === null ? liveResults.fewerThan5 : `${count}`,
       ]),
     ),
     ...texts.map(({ text, count }) => [slide, stem, "1", "", text, `${count}`]),
   ]);
-  const asked = questions.map(({ text, count }) => ["", "From the class", "", "", text, `${count}`]);
-  return [HEAD, ...rows, ...asked].map((row) => row.map(field).join(",")).join("\r\n");
+  const asked = questions.map(({ text, count }) => ["", liveResults.fromClass, "", "", text, `${count}`]);
+  return [liveResults.head, ...rows, ...asked].map((row) => row.map(field).join(",")).join("\r\n");
 }
 
 /** A text that a spreadsheet would take for a formula gets a mark before it. */

@@ -7,7 +7,7 @@ import { demand } from "../../dom/demand.ts";
 import { saveFile } from "../../dom/save-file.ts";
 import { CLASS_QUESTIONS } from "../../live/room.ts";
 import { type Desk, type Judged, Results, type RoomEvent } from "../../live/wire.ts";
-import { PHASE_NAMES, phonesAreIn } from "../../live/words.ts";
+import { live, liveDesk } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import { element } from "../vote/markup.ts";
 import { qrCode } from "./panel.ts";
@@ -19,24 +19,19 @@ export async function livePanel(view: HTMLElement, sections: readonly HTMLElemen
   const status = element("p", { class: "live-status", role: "status" });
   const counts = element("ol", { class: "live-counts" });
   const texts = element("ul", { class: "live-texts" });
-  const panel = element("section", { class: "live-desk", "aria-label": "Live answers" }, status, counts, texts);
+  const panel = element("section", { class: "live-desk", "aria-label": liveDesk.title }, status, counts, texts);
   demand(view, ".words").append(panel);
 
   const room = await joinRoom({
     desk: (desk) => show(desk),
-    lost: () => status.replaceChildren("The live room does not answer."),
+    lost: () => status.replaceChildren(liveDesk.lost),
   });
   const steer = (event: RoomEvent) => room.steer(event);
   const settings = settingsOf(steer);
   const [first] = room.invitation.addresses;
   if (first) {
     panel.append(
-      element(
-        "details",
-        {},
-        element("summary", {}, "Lead from your phone"),
-        qrCode(first.lead, "QR code for the lecturer’s own phone"),
-      ),
+      element("details", {}, element("summary", {}, liveDesk.leadFromPhone), qrCode(first.lead, liveDesk.leadCode)),
     );
   }
   panel.append(settings.element, endOf(steer));
@@ -45,8 +40,8 @@ export async function livePanel(view: HTMLElement, sections: readonly HTMLElemen
     const { people, activity, phases, tallies } = desk;
     const phase = activity ? (phases[activity] ?? "closed") : "closed";
     const now = tallies[phase === "second" || (phase === "shown" && tallies[1]?.answered) ? 1 : 0];
-    const answered = activity && now ? ` · ${now.answered} have answered · ${PHASE_NAMES[phase]}` : "";
-    const text = `${phonesAreIn(people)}${answered}`;
+    const answered = activity && now ? ` · ${liveDesk.answered(now.answered)} · ${live.phases[phase]}` : "";
+    const text = `${live.phonesAreIn(people)}${answered}`;
     if (status.textContent !== text) status.textContent = text;
     counts.replaceChildren(...countsIn(desk, now?.counts ?? [], sections));
     showTexts(texts, desk.texts, steer);
@@ -104,11 +99,11 @@ function textItem({ activity, text, count, as }: Judged, key: string, steer: (ev
     return button;
   };
   const buttons = {
-    waiting: () => [judge("OK", "approved"), judge("Drop", "dropped")],
-    approved: () => [judge("Take down", "waiting")],
-    dropped: () => [judge("Bring back", "waiting")],
+    waiting: () => [judge(liveDesk.ok, "approved"), judge(liveDesk.drop, "dropped")],
+    approved: () => [judge(liveDesk.takeDown, "waiting")],
+    dropped: () => [judge(liveDesk.bringBack, "waiting")],
   }[as]();
-  const who = activity === CLASS_QUESTIONS ? "Question: " : "";
+  const who = activity === CLASS_QUESTIONS ? liveDesk.question : "";
   const item = element(
     "li",
     { "data-as": as },
@@ -125,8 +120,8 @@ function settingsOf(steer: (event: RoomEvent) => void) {
     input.addEventListener("change", () => steer({ type: "set", what, to: input.checked }));
     return { input, label: element("label", {}, input, ` ${label}`) };
   };
-  const questions = box("Questions from the class", "takesQuestions");
-  const slides = box("Slides in words on the phones", "tellsSlides");
+  const questions = box(liveDesk.takesQuestions, "takesQuestions");
+  const slides = box(liveDesk.tellsSlides, "tellsSlides");
   return {
     element: element("p", { class: "live-settings" }, questions.label, slides.label),
     show: ({ takesQuestions, tellsSlides }: Desk) => {
@@ -146,24 +141,24 @@ function endOf(steer: (event: RoomEvent) => void): HTMLElement {
   const save = async (ending: "csv" | "json") => {
     try {
       const results = parse(Results, await (await fetch("live/results")).json());
-      const name = `answers-${new Date().toISOString().slice(0, 10)}.${ending}`;
+      const name = `${liveDesk.file(new Date().toISOString().slice(0, 10))}.${ending}`;
       // The mark tells a spreadsheet that it is UTF-8.
       if (ending === "csv") saveFile(name, "text/csv", `\uFEFF${resultsTable(results)}`);
       else saveFile(name, "application/json", JSON.stringify(results, null, 1));
     } catch {
-      announce("The live room does not answer: nothing was saved.", 8);
+      announce(liveDesk.notSaved, 8);
     }
   };
-  const end = button("End the room", () => {
+  const end = button(liveDesk.end, () => {
     // Once more, since all votes go with it.
-    if (end.textContent === "End the room") end.textContent = "End it: all votes go. Save first?";
+    if (end.textContent === liveDesk.end) end.textContent = liveDesk.endSurely;
     else steer({ type: "end" });
   });
   return element(
     "p",
     { class: "buttons" },
-    button("Save answers (CSV)", () => save("csv")),
-    button("JSON", () => save("json")),
+    button(liveDesk.save, () => save("csv")),
+    button(liveDesk.saveAsJson, () => save("json")),
     end,
   );
 }

@@ -4,6 +4,7 @@ import "./live.css";
 import { array, number, record, string } from "valibot";
 import { demand } from "../../dom/demand.ts";
 import type { Desk, Phase, RoomEvent } from "../../live/wire.ts";
+import { liveWall } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
 import { stored } from "../stored.ts";
@@ -11,6 +12,7 @@ import { headlineOf } from "../title.ts";
 import { element } from "../vote/markup.ts";
 import { ONWARDS } from "../ways.ts";
 import { withPhones } from "./added.ts";
+import { panelWidth } from "./code-size.ts";
 import { joinDialog } from "./join.ts";
 import { activitiesOn, isOver, notesOf, type OnSlide, votePhase } from "./on-slides.ts";
 import { panelContent } from "./panel.ts";
@@ -30,7 +32,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   /** How far what has no vote of its own on the slide is. */
   const phases = new Map<string, Phase>();
 
-  const panel = element("aside", { class: "live-panel", "aria-label": "Live answers" });
+  const panel = element("aside", { class: "live-panel", "aria-label": liveWall.title });
   document.body.append(panel);
 
   const room = await joinRoom({
@@ -47,9 +49,9 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
       show();
     },
     press: (press) => intents.send(press),
-    lost: () => announce("The live room does not answer. Phones keep their answers; hands count as ever.", 8),
+    lost: () => announce(liveWall.lost, 8),
   });
-  const join = joinDialog(room);
+  const join = joinDialog(room, store);
 
   const phaseOf = ({ id, isVote }: OnSlide): Phase => (isVote ? votePhase(store, id) : (phases.get(id) ?? "closed"));
   /** The activity that is up: the last one on the slide that has begun. */
@@ -108,18 +110,22 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
     const leads = desk.leads === null || desk.leads === room.window;
     const content = leads ? panelContent(room.invitation, desk, deck.slide) : [anotherLeads()];
     panel.replaceChildren(...content);
-    document.documentElement.toggleAttribute("data-live-panel", content.length > 0);
+    const root = document.documentElement;
+    root.toggleAttribute("data-live-panel", content.length > 0);
+    const [first] = room.invitation.addresses;
+    const width = first && panel.querySelector("svg") ? panelWidth(store, first.join) : undefined;
+    root.style.setProperty("--live", width ?? "");
     join.show(desk);
   }
 
   function anotherLeads() {
-    const button = element("button", { type: "button" }, "Lead from this window");
+    const button = element("button", { type: "button" }, liveWall.lead);
     button.addEventListener("click", () => {
       room.steer({ type: "lead", window: room.window });
       told = { phases: { ...desk?.phases } };
       sync();
     });
-    return element("p", {}, "Another window leads the room. ", button);
+    return element("p", {}, liveWall.anotherLeads, button);
   }
 
   function tellPlace() {

@@ -1,5 +1,6 @@
 // Pen and pointer in the deck's window: over whichever slide is shown.
 import { demand } from "../../dom/demand.ts";
+import { pointer } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
 import { penAndPointer } from "./tools.ts";
@@ -12,7 +13,7 @@ export const penInDeck = ({ deck, screen, intents }: Lecture) =>
     views: () => deck.slides.flatMap((slide) => [...slide.querySelectorAll(".slide")].map((view) => [slide.id, view])),
     isCovered: () => deck.isOverview || screen.screen !== "slide",
     inHand: (tool) => {
-      if (tool === "pointer") announce("Pointer: R or Esc puts it away.", 3);
+      if (tool === "pointer") announce(pointer.how, 3);
       else if (!tool) deck.slide.focus({ preventScroll: true });
     },
   });

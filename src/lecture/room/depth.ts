@@ -1,5 +1,6 @@
 // From how far the deck's text can be read. A letter has to be 1/200 of the distance high for people to work with what it
 // says (DISCAS, basic decision making): letter ÷ picture height = distance ÷ (picture height × 200).
+import { depth as words } from "../../words/here.ts";
 
 const ACUITY = 200;
 /** The deck's body text and its smallest, in px of a slide 720 px high. */
@@ -25,14 +26,31 @@ export function reach(size: number, { height, share, letters }: Picture): { ease
   return { ease: metres(letters.small), most: metres(letters.capital) };
 }
 
+/** A phone scans a code from so many times its width, without the light margin: the usual rule of thumb. */
+const SCANNED = 10;
+
+/**
+ * How large a QR code has to be for the last row.
+ *
+ * @param room in metres
+ * @param modules across the code, and of its light margin on both sides
+ * @returns the side of the code with its margin, in shares of the picture's height
+ */
+export const codeSide = (room: { height: number; last: number }, modules: number, margin: number): number =>
+  (room.last / SCANNED / room.height) * ((modules + margin) / modules);
+
+/** @param side of the code with its margin, in shares of the picture's height. @returns metres up to which it is scanned */
+export const scannedFrom = (side: number, height: number, modules: number, margin: number): number =>
+  side * height * (modules / (modules + margin)) * SCANNED;
+
 /** @param last metres from the screen to the last row */
 export function verdict(picture: Picture, last: number): string {
   const [body, smallest] = [reach(BODY, picture), reach(SMALLEST, picture)];
-  const m = (metres: number) => `${(Math.floor(metres * 10) / 10).toFixed(1)} m`;
-  if (last <= smallest.ease) return "Large enough: the last row reads the smallest text with ease.";
+  const m = (metres: number) => words.metres((Math.floor(metres * 10) / 10).toFixed(1));
+  if (last <= smallest.ease) return words.large;
   const needed = (Math.ceil(((picture.height * last) / smallest.most) * 10) / 10).toFixed(1);
-  if (last <= smallest.most) return `Just large enough: beyond ${m(smallest.ease)} the smallest text takes an effort.`;
-  const advice = `Zoom in (Z), have people sit nearer, or make the picture ${needed} m high.`;
-  if (last <= body.most) return `The smallest text is too small from ${m(smallest.most)} on. ${advice}`;
-  return `Body text is too small from ${m(body.most)} on, the smallest from ${m(smallest.most)}. ${advice}`;
+  if (last <= smallest.most) return words.justLarge(m(smallest.ease));
+  const advice = words.advice(needed);
+  if (last <= body.most) return words.smallest(m(smallest.most), advice);
+  return words.body(m(body.most), m(smallest.most), advice);
 }

@@ -2,6 +2,7 @@
 import "./room.css";
 import { demand } from "../../dom/demand.ts";
 import { onAnyIntent } from "../../keys/listen.ts";
+import { roomDialog as words } from "../../words/here.ts";
 import { openDialog } from "../dialog/index.ts";
 import { fillScreen } from "../fullscreen.ts";
 import { clearHands, goToPlace, handsKept, type LastPlace } from "../last-place.ts";
@@ -11,9 +12,7 @@ import { chooseTheme, themeNow } from "../theme.ts";
 import type { Theme } from "../theme-names.ts";
 import { verdict } from "./depth.ts";
 import { logTable, saveTable } from "./log-file.ts";
-
-/** Kept on this device under these names: the room is the same next week. */
-const MEASURES = { height: "room-height", last: "room-last" } as const;
+import { MEASURES } from "./measures.ts";
 
 /** @returns opens it */
 export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace | undefined): () => void {
@@ -36,12 +35,12 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
     const hands = handsKept(store);
     const clear = button("hands");
     clear.hidden = hands === 0;
-    clear.textContent = `Clear ${hands} counted ${hands === 1 ? "hand" : "hands"}`;
+    clear.textContent = words.clearHands(hands);
   };
   const place = button("place");
   if (last) {
     place.hidden = false;
-    place.textContent = `Go on at slide ${last.number}, where the last lecture ended`;
+    place.textContent = words.goOn(last.number);
   }
 
   const acts: Readonly<Record<string, () => void>> = {
@@ -56,17 +55,17 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
     hands: () => {
       clearHands(store);
       count();
-      tell("All counts of the shows of hands are 0 again.");
+      tell(words.handsCleared);
       button("save-log").focus(); // the button that had the focus has gone
     },
     "save-log": () => {
       const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-      saveTable(logTable(deck.slides, log.read()), `lecture-${day}.csv`);
-      tell("The log is saved where the browser keeps downloads.");
+      saveTable(logTable(deck.slides, log.read()), words.logFile(day));
+      tell(words.logSaved);
     },
     "clear-log": () => {
       log.clear();
-      tell("A new log has begun: every slide stands at 0 minutes.");
+      tell(words.logBegun);
     },
   };
   element.addEventListener("click", ({ target }) => {

@@ -1,11 +1,11 @@
 // The log as a file: a table, because it is read by a person who then corrects the minutes in the slides' modules, and a
 // spreadsheet opens it anywhere.
 import { saveFile } from "../../dom/save-file.ts";
+import { roomDialog } from "../../words/here.ts";
 import type { Times } from "../log.ts";
 import { headlineOf } from "../title.ts";
 
 const MINUTE = 60_000; // ms
-const HEAD = ["number", "file", "headline", "planned min", "shown min", "black or white min", "visits"];
 
 /** One row a slide, in running order, those not shown included. */
 export function logTable(slides: readonly HTMLElement[], times: Times): string {
@@ -22,7 +22,7 @@ export function logTable(slides: readonly HTMLElement[], times: Times): string {
       `${time?.visits ?? 0}`,
     ];
   });
-  return [HEAD, ...rows].map((row) => row.map(field).join(",")).join("\r\n");
+  return [roomDialog.logHead, ...rows].map((row) => row.map(field).join(",")).join("\r\n");
 }
 
 /** RFC 4180. */

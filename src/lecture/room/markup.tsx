@@ -1,46 +1,49 @@
 // What a lecturer sets up before the class comes in, and puts away when it has gone.
+
+import { useWords } from "../../words/context.ts";
 import { Dialog } from "../dialog/markup.tsx";
 import { THEMES } from "../theme-names.ts";
 
 export function Room() {
+  const { room: words, themes } = useWords();
   return (
     <>
-      <Dialog name="room" title="Room">
+      <Dialog name="room" title={words.room}>
         <fieldset>
-          <legend>Colours and projector</legend>
-          {Object.entries(THEMES).map(([theme, name]) => (
+          <legend>{words.colours}</legend>
+          {THEMES.map((theme) => (
             <label key={theme}>
-              <input type="radio" name="theme" value={theme} /> {name}
+              <input type="radio" name="theme" value={theme} /> {themes.names[theme]}
             </label>
           ))}
           <button type="button" data-room="test-card">
-            Test card
+            {words.testCard}
           </button>
         </fieldset>
         <fieldset>
-          <legend>Is the text large enough?</legend>
+          <legend>{words.isLarge}</legend>
           <label>
-            Height of the picture (m) <input type="number" name="height" min="0.3" max="20" step="0.1" />
+            {words.height} <input type="number" name="height" min="0.3" max="20" step="0.1" />
           </label>
           <label>
-            Last row to the screen (m) <input type="number" name="last" min="1" max="100" step="0.5" />
+            {words.lastRow} <input type="number" name="last" min="1" max="100" step="0.5" />
           </label>
           <output name="verdict" for="height last">
-            Measure both, and write them here.
+            {words.measure}
           </output>
         </fieldset>
         <fieldset>
-          <legend>After the lecture</legend>
+          <legend>{words.after}</legend>
           <button type="button" data-room="place" hidden />
           <button type="button" data-room="save-log" aria-describedby="room_log">
-            Save the log
+            {words.saveLog}
           </button>
           <button type="button" data-room="clear-log">
-            Begin a new log
+            {words.newLog}
           </button>
           <button type="button" data-room="hands" />
           <p id="room_log" role="status">
-            The log is a table for a spreadsheet: minutes planned and spent on each slide since this window was opened.
+            {words.aboutLog}
           </p>
         </fieldset>
       </Dialog>
@@ -61,9 +64,10 @@ const grey = (percent: number) => {
 };
 
 function TestCard() {
+  const { room: words } = useWords();
   return (
-    <dialog id="test-card_dialog" aria-label="Test card">
-      <svg viewBox="0 0 1280 720" role="img" aria-label="Grey steps, text sizes and a circle, to set a projector up">
+    <dialog id="test-card_dialog" aria-label={words.testCard}>
+      <svg viewBox="0 0 1280 720" role="img" aria-label={words.testCardAlt}>
         <Steps steps={GREYS} x={80} y={64} width={1120} height={150} />
         <Steps steps={DARK} x={80} y={246} width={544} height={90} />
         <Steps steps={LIGHT} x={656} y={246} width={544} height={90} />
@@ -71,11 +75,11 @@ function TestCard() {
         <path d="M1080 380v240M960 500h240" stroke="#fff" stroke-width="4" />
         {SIZES.map((size, index) => (
           <text key={size} x="80" y={424 + index * 60} font-size={size} fill="#fff">
-            {size} px of 720: can the last row read this?
+            {words.canYouRead(size)}
           </text>
         ))}
         <text x="80" y="672" font-size="24" fill="#fff">
-          Every step differs from the next; the circle is round; the frame touches all four edges. Escape goes back.
+          {words.aboutTestCard}
         </text>
       </svg>
     </dialog>

@@ -1,21 +1,23 @@
 // The speaker view's markup. It waits in a template of the lecture document: the view is that document under `?speaker`.
 import type { ComponentChildren } from "preact";
 import type { Intent } from "../../keys/table.ts";
+import { useWords } from "../../words/context.ts";
 
 export function SpeakerView() {
+  const { speaker: words } = useWords();
   return (
     <template id="speaker_view">
       <div class="speaker">
-        <section class="times" aria-label="Time">
+        <section class="times" aria-label={words.time}>
           <p>
-            <span class="name">Now</span> <b class="figure" data-show="clock" />
+            <span class="name">{words.now}</span> <b class="figure" data-show="clock" />
           </p>
           <p>
-            <span class="name">This slide</span> <b class="figure" data-show="slide-time" />{" "}
+            <span class="name">{words.thisSlide}</span> <b class="figure" data-show="slide-time" />{" "}
             <span data-show="slide-target" />
           </p>
           <p>
-            <span class="name">Lesson</span> <b class="figure" data-show="lesson-time" />{" "}
+            <span class="name">{words.lesson}</span> <b class="figure" data-show="lesson-time" />{" "}
             <span data-show="lesson-target" />
           </p>
           <p class="pace">
@@ -24,7 +26,7 @@ export function SpeakerView() {
           <p class="buttons">
             <button type="button" data-time="run" />
             <button type="button" data-time="reset">
-              Reset
+              {words.reset}
             </button>
           </p>
         </section>
@@ -32,36 +34,36 @@ export function SpeakerView() {
         <main class="pictures">
           <Picture name="current" />
           <Picture name="next" />
-          <nav class="buttons moves" aria-label="Deck">
+          <nav class="buttons moves" aria-label={words.deck}>
             <button type="button" data-intent="previous">
-              Previous
+              {words.previous}
             </button>
             <button type="button" class="main" data-intent="next">
-              Next
+              {words.next}
             </button>
-            <Toggle intent="black-out" name="Black" keyName="B" />
-            <Toggle intent="white-out" name="White" keyName="W" />
-            <Opener intent="contents" name="Contents" keyName="M" />
-            <Toggle intent="pen" name="Pen" keyName="D" />
-            <Toggle intent="pointer" name="Pointer" keyName="R" />
-            <Opener intent="help" name="Keys" keyName="?" />
-            <button type="button" data-intent="present" title="Full screen (F5)" disabled />
+            <Toggle intent="black-out" name={words.black} keyName="B" />
+            <Toggle intent="white-out" name={words.white} keyName="W" />
+            <Opener intent="contents" name={words.contents} keyName="M" />
+            <Toggle intent="pen" name={words.pen} keyName="D" />
+            <Toggle intent="pointer" name={words.pointer} keyName="R" />
+            <Opener intent="help" name={words.keys} keyName="?" />
+            <button type="button" data-intent="present" title={words.fullScreen} disabled />
           </nav>
         </main>
         <section class="words" aria-labelledby="notes_title">
           <div class="head">
-            <h2 id="notes_title">Notes</h2>
+            <h2 id="notes_title">{words.notes}</h2>
             <p class="buttons">
-              <button type="button" data-intent="smaller" aria-label="Smaller notes">
-                A−
+              <button type="button" data-intent="smaller" aria-label={words.smaller}>
+                {words.smallerSign}
               </button>
-              <button type="button" data-intent="larger" aria-label="Larger notes">
-                A+
+              <button type="button" data-intent="larger" aria-label={words.larger}>
+                {words.largerSign}
               </button>
             </p>
           </div>
-          <section class="notes-text" aria-label="What to say" data-scrolls />
-          <section class="answers-text" aria-label="Answers" data-scrolls />
+          <section class="notes-text" aria-label={words.whatToSay} data-scrolls />
+          <section class="answers-text" aria-label={words.answers} data-scrolls />
         </section>
       </div>
     </template>

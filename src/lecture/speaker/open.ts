@@ -1,5 +1,6 @@
 // Opens the speaker view, or brings it to the front. Where the browser forbids it, says how to allow it.
 import { addressOf, deckName } from "../../wire/address.ts";
+import { blocked } from "../../words/here.ts";
 
 let opened: Window | null = null;
 
@@ -16,22 +17,18 @@ function howToAllow() {
   dialog.setAttribute("aria-labelledby", "blocked-title");
   const title = document.createElement("h2");
   title.id = "blocked-title";
-  title.textContent = "The browser blocked the speaker view";
+  title.textContent = blocked.title;
   const link = document.createElement("a");
   link.href = addressOf("speaker");
   link.target = "_blank";
   link.rel = "opener";
-  link.textContent = "open the speaker view here";
+  link.textContent = blocked.link;
   const how = document.createElement("p");
-  how.append(
-    "To allow it, use the sign for blocked windows at the end of the address bar, choose “Always allow”, and press S again. Or ",
-    link,
-    ", and move it to your own screen.",
-  );
+  how.append(blocked.before, link, blocked.after);
   const form = document.createElement("form");
   form.method = "dialog";
   const close = document.createElement("button");
-  close.textContent = "Close";
+  close.textContent = blocked.close;
   form.append(title, close);
   dialog.append(form, how);
   dialog.addEventListener("close", () => dialog.remove());

@@ -73,11 +73,17 @@ export function paceOf(slides: readonly OrderedSlide[], ledger: Ledger, now: num
   return { slide: onSlide, lesson: { elapsed, target }, behind: elapsed - planned, left: target - planned };
 }
 
+interface PaceWords {
+  readonly onTime: string;
+  readonly behind: (minutes: number) => string;
+  readonly ahead: (minutes: number) => string;
+}
+
 /** Ahead or behind in words, to the minute. */
-export function inWords(behind: number): string {
+export function inWords(behind: number, words: PaceWords): string {
   const minutes = Math.round(Math.abs(behind) / MINUTE);
-  if (minutes === 0) return "On time";
-  return `${minutes} min ${behind > 0 ? "behind" : "ahead"}`;
+  if (minutes === 0) return words.onTime;
+  return behind > 0 ? words.behind(minutes) : words.ahead(minutes);
 }
 
 /** A span of time as `4:05`, or `1:04:05`. */

@@ -4,6 +4,7 @@ import { addressOf } from "../../wire/address.ts";
 import { openChannel } from "../../wire/channel.ts";
 import { type By, type ForDeck, ForSpeaker } from "../../wire/messages.ts";
 import type { SharedPosition } from "../../wire/shared-position.ts";
+import { speakerSide as words } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import { ink } from "../pen/ink.ts";
 import { hasOtherScreen, otherScreen } from "./screens.ts";
@@ -45,11 +46,7 @@ export function follows(view: HTMLElement, shown: SharedPosition, { knows, show,
   const channel = openChannel<ForDeck, ForSpeaker>("speaker", ForSpeaker, (message) => {
     if (message.type === "bye") return wait(RELOAD);
     if (message.type === "filled") {
-      return announce(
-        message.isAllowed
-          ? ""
-          : "The browser fills the screen only from the deck’s own window: click on the deck, and press F there.",
-      );
+      return announce(message.isAllowed ? "" : words.fillFromDeck);
     }
     if (message.type === "look") return showLook(message.slide, message.look);
     if (message.type !== "position") {
@@ -76,7 +73,7 @@ export function follows(view: HTMLElement, shown: SharedPosition, { knows, show,
   channel.send({ type: "look" });
   wait(RELOAD);
 
-  const offer = () => fill.replaceChildren(hasOtherScreen() ? "Deck on the other screen" : "Deck full screen");
+  const offer = () => fill.replaceChildren(hasOtherScreen() ? words.onOtherScreen : words.fullScreen);
   (screen as Screen & EventTarget).addEventListener?.("change", offer);
   offer();
   /** The deck fills the other screen where there is one and the browser may tell, its own where not. */
@@ -94,8 +91,8 @@ function noDeck(): Node[] {
   link.href = addressOf("deck");
   link.target = "_blank";
   link.rel = "opener";
-  link.textContent = "Open the deck";
-  return [document.createTextNode("The deck’s window is not open. "), link];
+  link.textContent = words.openDeck;
+  return [document.createTextNode(words.noDeck), link];
 }
 
 /** Brings the deck's window to the front, where this one was opened by it. */

@@ -4,6 +4,7 @@ import { demand } from "../../dom/demand.ts";
 import { stored } from "../stored.ts";
 import type { OrderedSlide } from "./order.ts";
 import "./times.css";
+import { speakerTimes as words } from "../../words/here.ts";
 import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, startedAt, turnedTo } from "./pace.ts";
 
 const TICK = 500; // ms
@@ -52,13 +53,14 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
     view.toggleAttribute("data-late", begun && behind >= LATE);
     write("clock", timeOfDay(now));
     write("slide-time", asClock(onSlide.elapsed));
-    write("slide-target", onSlide.target > 0 ? `of ${onSlide.target / 60_000} min` : "no time planned");
+    write("slide-target", onSlide.target > 0 ? words.ofMinutes(onSlide.target / 60_000) : words.noTime);
     write("lesson-time", asClock(lesson.elapsed));
-    write("lesson-target", `of ${lesson.target / 60_000} min${hasLines ? `, article line ${ofTheArticle}` : ""}`);
-    write("pace", !begun ? "Not started" : runs ? inWords(behind) : `Paused, ${inWords(behind).toLowerCase()}`);
-    write("ends", begun ? `ends about ${timeOfDay(now + left)}` : `would end ${timeOfDay(now + left)}`);
-    label("run", runs ? "Pause" : begun ? "Go on" : "Start");
-    label("reset", thrown ? "Undo reset" : "Reset");
+    const planned = lesson.target / 60_000;
+    write("lesson-target", hasLines ? words.ofMinutesAndArticle(planned, ofTheArticle) : words.ofMinutes(planned));
+    write("pace", begun ? inWords(behind, runs ? words.runs : words.paused) : words.notStarted);
+    write("ends", (begun ? words.endsAbout : words.wouldEnd)(timeOfDay(now + left)));
+    label("run", runs ? words.pause : begun ? words.goOn : words.start);
+    label("reset", thrown ? words.undoReset : words.reset);
     if (runs && now - saved > SAVE) save();
   };
   const change = (changed: Ledger) => {

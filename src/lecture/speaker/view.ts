@@ -30,6 +30,7 @@ import { penOf } from "./picture-pen.ts";
 import { follows } from "./speaker-side.ts";
 import "./speaker.css";
 import "../vote/vote.css"; // the picture shows the votes in the deck's window
+import { speakerView as says } from "../../words/here.ts";
 import { times } from "./times.ts";
 
 export function speakerView(store: Store) {
@@ -80,7 +81,7 @@ export function speakerView(store: Store) {
   function showCurrent() {
     const { slide, step } = now();
     const seen = look?.slide === slide.id ? look.view : undefined;
-    showPicture(currentFrame, slide, step, captionOf("Now", now(), slides.length, shown.now.screen), seen);
+    showPicture(currentFrame, slide, step, captionOf(says.now, now(), slides.length, shown.now.screen), seen);
     pen.show();
   }
   /** Shows where the deck stands, whichever window has changed it. */
@@ -90,11 +91,11 @@ export function speakerView(store: Store) {
     route.visit(place);
     const after = route.from(place, "next");
     const { screen } = shown.now;
-    document.title = `${slide.headline} · Speaker view · ${lesson}`;
+    document.title = says.title(slide.headline, lesson);
     history.replaceState(null, "", addressOf("speaker", `#/${slide.id}${step >= 0 ? `/${step}` : ""}`));
     showCurrent();
     const isEnd = after.slide === slide && after.step === step;
-    showPicture(nextFrame, after.slide, after.step, isEnd ? "The end" : captionOf("Next", after, slides.length));
+    showPicture(nextFrame, after.slide, after.step, isEnd ? says.theEnd : captionOf(says.next, after, slides.length));
     nextFrame.toggleAttribute("data-end", isEnd);
     view.dataset["screen"] = screen;
     for (const name of ["black", "white"]) {
@@ -135,9 +136,9 @@ export function speakerView(store: Store) {
     fullscreen: toggleFullscreen,
     present: deck.present,
     theme: () => nextTheme(store),
-    overview: asksForDeck("For the overview, press O"),
-    zoom: asksForDeck("To zoom, press Z"),
-    room: asksForDeck("For the room, press C"),
+    overview: asksForDeck("overview"),
+    zoom: asksForDeck("zoom"),
+    room: asksForDeck("room"),
     speaker: deck.toFront,
     vote: deck.vote,
     "black-out": () => cover("black"),
@@ -160,18 +161,18 @@ export function speakerView(store: Store) {
 }
 
 /** What these keys change is seen where it is done. */
-const asksForDeck = (what: string) => () => announce(`${what} in the deck’s own window.`, 4);
+const asksForDeck = (what: keyof typeof says.inDecksWindow) => () => announce(says.inDecksWindow[what], 4);
 
 /** Says which slide and step a picture shows, and that the room does not see it where it doesn't. */
 function captionOf(when: string, { slide, step }: SlideStep, count: number, screen: Screen = "slide"): string {
   const steps = slide.steps.length;
   return [
-    `${when}: ${slide.number} of ${count}`,
-    steps > 0 && (step < 0 ? `${steps} ${steps === 1 ? "step" : "steps"}` : `step ${step + 1} of ${steps}`),
-    slide.isEvidence && "evidence",
-    slide.isCritical && "critical line",
-    slide.isExtra && !slide.isEvidence && "if there is time",
-    screen !== "slide" && `the screen is ${screen}`,
+    says.place(when, slide.number, count),
+    steps > 0 && (step < 0 ? says.steps(steps) : says.step(step + 1, steps)),
+    slide.isEvidence && says.evidence,
+    slide.isCritical && says.criticalLine,
+    slide.isExtra && !slide.isEvidence && says.ifTime,
+    screen !== "slide" && says.screen[screen],
   ]
     .filter(Boolean)
     .join(" · ");

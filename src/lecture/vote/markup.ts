@@ -1,4 +1,5 @@
 // What a class's vote adds to a choice question: a count and bars at each option, buttons in the last line.
+import { vote } from "../../words/here.ts";
 
 /** @param attributes the value `""` is an attribute alone */
 export function element<Name extends keyof HTMLElementTagNameMap>(
@@ -23,30 +24,30 @@ export const optionVotes = (option: string): HTMLElement =>
     element(
       "span",
       { class: "counter" },
-      button({ "data-step": "-1", "aria-label": `One hand fewer: ${option}` }, "−"),
+      button({ "data-step": "-1", "aria-label": vote.handFewer(option) }, "−"),
       element("input", {
         type: "number",
         min: "0",
         max: "999",
         inputmode: "numeric",
-        "aria-label": `Hands: ${option}`,
+        "aria-label": vote.hands(option),
       }),
-      button({ "data-step": "1", "aria-label": `One hand more: ${option}` }, "+"),
+      button({ "data-step": "1", "aria-label": vote.handMore(option) }, "+"),
     ),
     element(
       "span",
       { class: "bars" },
-      element("span", { class: "bar before" }, element("span", { class: "name" }, "first "), element("b")),
-      element("span", { class: "bar now" }, element("span", { class: "name" }, "second "), element("b")),
+      element("span", { class: "bar before" }, element("span", { class: "name" }, vote.first), element("b")),
+      element("span", { class: "bar now" }, element("span", { class: "name" }, vote.second), element("b")),
     ),
   );
 
 export const voteButtons = () => ({
-  begin: button({ "data-turn": "begin", title: "Vote, discuss, vote again, reveal (A)" }, "Vote first"),
-  next: button({ "data-turn": "next", title: "Next (A)" }, ""),
-  bars: button({ "data-turn": "bars" }, "Bars"),
-  anew: button({ "data-turn": "anew" }, "Ask anew"),
-  back: button({ "data-turn": "back" }, "Back"),
+  begin: button({ "data-turn": "begin", title: vote.beginKey }, vote.begin),
+  next: button({ "data-turn": "next", title: vote.nextKey }, ""),
+  bars: button({ "data-turn": "bars" }, vote.bars),
+  anew: button({ "data-turn": "anew" }, vote.anew),
+  back: button({ "data-turn": "back" }, vote.back),
 });
 
 /** A clock for the discussion, for whoever wants one. */
@@ -54,9 +55,9 @@ export const discussionClock = (name: string, minutes: number): HTMLElement => {
   const clock = document.createElement("deck-timer");
   clock.dataset["clock"] = name;
   clock.append(
-    element("ol", { hidden: "" }, element("li", { "data-minutes": `${minutes}` }, element("b", {}, "Discussion"))),
-    button({ "data-timer": "run" }, "Start"),
-    button({ "data-timer": "more" }, "+1 min"),
+    element("ol", { hidden: "" }, element("li", { "data-minutes": `${minutes}` }, element("b", {}, vote.discussion))),
+    button({ "data-timer": "run" }, vote.startClock),
+    button({ "data-timer": "more" }, vote.oneMore),
     element("span", { class: "digits", role: "timer", "aria-live": "off" }),
     element("span", { class: "unseen", role: "status" }),
   );

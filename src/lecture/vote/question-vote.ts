@@ -3,17 +3,14 @@ import { demand } from "../../dom/demand.ts";
 import { say } from "../../dom/say.ts";
 import type ChoiceElement from "../../questions/choice/element.ts";
 import type { Store } from "../../store/store.ts";
+import { vote as words } from "../../words/here.ts";
 import { discussionClock, optionVotes, voteButtons } from "./markup.ts";
 import { ASKED, counted, next, PHASES, type Phase, previous, roundOf, total, type Vote } from "./phases.ts";
 
 const DISCUSSION = 2; // minutes
 
 /** What the button says that leads to the next phase. */
-const LEADS_TO: Readonly<Partial<Record<Phase, string>>> = {
-  vote: "Discuss",
-  discuss: "Vote again",
-  again: "Reveal",
-};
+const LEADS_TO: Readonly<Partial<Record<Phase, string>>> = words.leadsTo;
 
 export class QuestionVote {
   readonly #choice: ChoiceElement;
@@ -147,7 +144,7 @@ export class QuestionVote {
     }
     const { begin, next: on, bars, back } = this.#buttons;
     on.textContent = LEADS_TO[phase] ?? "";
-    back.textContent = phase === "vote" ? "Stop" : "Back";
+    back.textContent = phase === "vote" ? words.stop : words.back;
     if (phase === "discuss") bars.before(this.#clock);
     else this.#clock.remove();
     this.#write();
@@ -159,10 +156,9 @@ export class QuestionVote {
   }
 
   #saying(vote: Vote): string {
-    const hands = (round: number) => (total(vote, round) === 1 ? "1 hand" : `${total(vote, round)} hands`);
-    if (vote.phase === "vote") return `First vote, alone: ${hands(0)}`;
-    if (vote.phase === "discuss") return "Discuss in pairs";
-    if (vote.phase === "again") return `Second vote: ${hands(1)}`;
-    return "Outlined: first vote. Filled: second.";
+    if (vote.phase === "vote") return words.firstVote(total(vote, 0));
+    if (vote.phase === "discuss") return words.discuss;
+    if (vote.phase === "again") return words.secondVote(total(vote, 1));
+    return words.outlined;
   }
 }

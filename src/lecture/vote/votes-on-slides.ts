@@ -1,6 +1,7 @@
 // The votes on the deck's choice questions. While one is on, whatever would go on with the deck goes on with the vote.
 import "./vote.css";
 import type ChoiceElement from "../../questions/choice/element.ts";
+import { vote as words } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
 import { questionShown } from "../question-shown.ts";
@@ -36,7 +37,7 @@ export function votesOnSlides({ deck, intents, store }: Lecture): () => void {
 
   return () => {
     const vote = current();
-    if (!vote) announce("There is no question to vote on here.", 4);
+    if (!vote) announce(words.noQuestion, 4);
     else if (vote.phase !== "reveal") vote.next();
   };
 }

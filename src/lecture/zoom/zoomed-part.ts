@@ -3,6 +3,7 @@
 import "./zoom.css";
 import { demand } from "../../dom/demand.ts";
 import type { Intent } from "../../keys/table.ts";
+import { zoom as words } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
 
@@ -59,7 +60,7 @@ export function zoomedPart({ deck, intents }: Lecture): ZoomedPart {
     // An on-screen arrow that had the focus goes.
     if (document.activeElement?.closest(".controls, .toolbar")) deck.slide.focus({ preventScroll: true });
     show();
-    if (!isExplained) announce("Arrows move the part shown, + and − change its size, Z goes back.", 4);
+    if (!isExplained) announce(words.how, 4);
     isExplained = true;
   };
   const moveBy = (x: number, y: number) => {

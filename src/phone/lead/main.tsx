@@ -5,6 +5,7 @@ import { render } from "preact";
 import { parse } from "valibot";
 import { demand } from "../../dom/demand.ts";
 import { type Desk, DeskNews, VERSION } from "../../live/wire.ts";
+import { lead } from "../../words/here.ts";
 import { Lead, type Press } from "./view.tsx";
 
 const root = demand(document, "#phone");
@@ -16,7 +17,7 @@ const press = (intent: Press) => {
   const body = JSON.stringify({ v: VERSION, do: "press", intent });
   fetch(`${room}/steer`, { method: "POST", body }).catch(() => {});
 };
-const show = () => render(<Lead desk={desk} isDenied={isDenied} press={press} />, root);
+const show = () => render(<Lead desk={desk} isDenied={isDenied} press={press} words={lead} />, root);
 
 const secret = location.hash.slice(1);
 if (secret) {

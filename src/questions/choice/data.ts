@@ -1,4 +1,6 @@
 // A choice: one or several of a few options, each with feedback.
+
+import type { Words } from "../../words/words.ts";
 import type { Asked } from "../kind.ts";
 
 export interface Option {
@@ -21,7 +23,7 @@ export type ChoiceQuestion<ClaimId extends string = string> = Asked<ClaimId> & C
 export const rightOptions = ({ options }: Choice): readonly Option[] => options.filter(({ right }) => right);
 
 /** How many answers a choice of several asks for, said below its stem; nothing where it is one. */
-export function howMany(question: Choice): string | undefined {
+export function howMany(question: Choice, words: Words): string | undefined {
   const count = rightOptions(question).length;
-  return count > 1 ? `Choose ${["two", "three", "four"][count - 2] ?? "all that apply"}.` : undefined;
+  return count > 1 ? words.questions.choose(count) : undefined;
 }

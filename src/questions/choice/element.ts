@@ -1,6 +1,7 @@
 // <deck-choice>: feedback for the option chosen and for the right one, after an attempt.
 
 import { say } from "../../dom/say.ts";
+import { choice } from "../../words/here.ts";
 import { AttemptElement } from "../attempt.ts";
 import { arrow, type BoxOf, beside } from "../lines.ts";
 
@@ -13,15 +14,15 @@ export default class ChoiceElement extends AttemptElement {
     const chosen = this.parts.filter((option) => ringOf(option)?.checked);
     const right = this.parts.filter((option) => this.answerTo(option)?.hasAttribute("data-right"));
     if (chosen.length === 0) {
-      say(this, "Choose an answer first.");
+      say(this, choice.chooseFirst);
       return undefined;
     }
-    for (const option of chosen) this.mark(option, false, "Your answer.");
+    for (const option of chosen) this.mark(option, false, choice.yours);
     for (const option of right)
-      this.mark(option, true, chosen.includes(option) ? "Right." : "Right answer.", ringOf(option));
+      this.mark(option, true, chosen.includes(option) ? choice.right : choice.rightOne, ringOf(option));
     const marked = this.parts.filter((option) => option.dataset["result"]);
     const isRight = marked.length === chosen.length && this.score.right === chosen.length;
-    say(this, isRight ? "Right." : "Not quite.", marked.map(textOf).join(" "));
+    say(this, isRight ? choice.right : choice.notQuite, marked.map(textOf).join(" "));
     return isRight ? 1 : 0;
   }
 
@@ -31,7 +32,7 @@ export default class ChoiceElement extends AttemptElement {
     if (!isRevealed) return;
     for (const option of this.parts) {
       const isRight = this.answerTo(option)?.hasAttribute("data-right") ?? false;
-      this.mark(option, isRight, isRight ? "Right answer." : "", isRight ? ringOf(option) : null);
+      this.mark(option, isRight, isRight ? choice.rightOne : "", isRight ? ringOf(option) : null);
     }
   }
 

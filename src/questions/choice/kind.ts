@@ -16,11 +16,11 @@ export const choice: Kind<Choice> = {
   minutes: () => 3, // two votes, and a discussion between them
   Widget: ChoiceWidget,
   Exercise: ChoiceExercise,
-  answers: ({ options }) =>
+  answers: ({ options }, { questions }) =>
     options.map(
       ({ text, right = false, feedback }): Answer => ({
         part: text,
-        answer: right ? "✓ right" : "",
+        answer: right ? questions.isRight : "",
         isRight: right,
         feedback,
       }),

@@ -1,6 +1,7 @@
 // A choice question: one option (radio buttons) or several (checkboxes), each with feedback after an attempt.
 
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 import { AnswerLine } from "../answer-line.tsx";
 import { type ChoiceQuestion, howMany } from "./data.ts";
 
@@ -14,7 +15,7 @@ declare module "preact" {
 
 export function ChoiceWidget({ question }: { question: ChoiceQuestion }) {
   const { id, stem, options } = question;
-  const count = howMany(question);
+  const count = howMany(question, useWords());
   const type = count ? "checkbox" : "radio";
   return (
     <deck-choice data-question={id}>

@@ -1,9 +1,12 @@
 // A choice question on paper.
+
+import { useWords } from "../../words/context.ts";
 import { Box, Feedback } from "../paper.tsx";
 import { type ChoiceQuestion, howMany } from "./data.ts";
 
 export function ChoiceExercise({ question }: { question: ChoiceQuestion }) {
-  const several = howMany(question);
+  const words = useWords();
+  const several = howMany(question, words);
   return (
     <>
       <h3>
@@ -16,13 +19,13 @@ export function ChoiceExercise({ question }: { question: ChoiceQuestion }) {
             <Box right={right} />
             <span>
               {text}
-              <Feedback>{`${right ? "Right." : "No."} ${feedback}`}</Feedback>
+              <Feedback>{`${right ? words.questions.right : words.questions.wrong} ${feedback}`}</Feedback>
             </span>
           </li>
         ))}
       </ul>
       <p class="why-line">
-        Why? <i aria-hidden="true" />
+        {words.questions.why} <i aria-hidden="true" />
       </p>
     </>
   );

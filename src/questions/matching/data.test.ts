@@ -1,6 +1,7 @@
 // Partners of a matching question: their order, and what an answer keeps of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as en from "../../words/en.ts";
 import { leftOver, type Matching, partnersOf, placeOf } from "./data.ts";
 
 const pairs: Matching["pairs"] = [
@@ -10,14 +11,14 @@ const pairs: Matching["pairs"] = [
 const plain: Matching = { kind: "matching", pairs };
 const spared: Matching = { kind: "matching", pairs, spare: ["A handle", "A hinge"] };
 const valueIn = (question: Matching, partner: string) =>
-  partnersOf(question).find(({ text }) => text === partner)?.value;
+  partnersOf(question, en).find(({ text }) => text === partner)?.value;
 
 test("spare partners stand among the others, in the order of their words", () => {
   assert.deepEqual(
-    partnersOf(spared).map(({ text }) => text),
+    partnersOf(spared, en).map(({ text }) => text),
     ["A handle", "A hinge", "A key", "A lid"],
   );
-  assert.equal(placeOf("A lid", partnersOf(spared)), 3);
+  assert.equal(placeOf("A lid", partnersOf(spared, en)), 3);
 });
 
 test("an answer kept before there were spare partners means the same partner", () => {
@@ -26,7 +27,7 @@ test("an answer kept before there were spare partners means the same partner", (
 });
 
 test("the question says how many are left over", () => {
-  assert.equal(leftOver(plain), undefined);
-  assert.equal(leftOver({ ...spared, spare: ["A handle"] }), "One is left over.");
-  assert.equal(leftOver(spared), "Two are left over.");
+  assert.equal(leftOver(plain, en), undefined);
+  assert.equal(leftOver({ ...spared, spare: ["A handle"] }, en), "One is left over.");
+  assert.equal(leftOver(spared, en), "Two are left over.");
 });

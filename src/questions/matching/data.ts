@@ -1,4 +1,6 @@
 // Matching: each item has one partner.
+
+import type { Words } from "../../words/words.ts";
 import type { Asked } from "../kind.ts";
 
 export interface Matching {
@@ -24,7 +26,8 @@ export interface Partner {
  * All partners in the order of their words, which says nothing about the answer. Those of an item have their place among
  * themselves as value, the spare ones the numbers after: an answer that was kept when there was no spare one means the same.
  */
-export function partnersOf({ pairs, spare = [] }: Matching): readonly Partner[] {
+export function partnersOf({ pairs, spare = [] }: Matching, { language }: Words): readonly Partner[] {
+  const byWords = (a: string, b: string) => a.localeCompare(b, language.tag);
   const own = pairs.map(({ partner }) => partner).toSorted(byWords);
   return [
     ...own.map((text, value) => ({ text, value, isSpare: false })),
@@ -32,14 +35,11 @@ export function partnersOf({ pairs, spare = [] }: Matching): readonly Partner[] 
   ].toSorted((a, b) => byWords(a.text, b.text));
 }
 
-const byWords = (a: string, b: string) => a.localeCompare(b, "en");
-
 /** The index of a partner among all. */
 export const placeOf = (partner: string, partners: readonly Partner[]): number =>
   partners.findIndex(({ text }) => text === partner);
 
 /** How many partners are left over, said below the stem; nothing where none is. */
-export function leftOver({ spare = [] }: Matching): string | undefined {
-  if (spare.length === 0) return undefined;
-  return spare.length === 1 ? "One is left over." : `${["Two", "Three"][spare.length - 2] ?? "Several"} are left over.`;
+export function leftOver({ spare = [] }: Matching, { questions }: Words): string | undefined {
+  return spare.length === 0 ? undefined : questions.leftOver(spare.length);
 }

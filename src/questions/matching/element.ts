@@ -1,4 +1,6 @@
 // <deck-matching>: draws a line from each item to the partner chosen, and marks the pairs after an attempt.
+
+import { attempt, matching } from "../../words/here.ts";
 import { AttemptElement } from "../attempt.ts";
 import { type BoxOf, beside } from "../lines.ts";
 
@@ -17,9 +19,10 @@ export default class MatchingElement extends AttemptElement {
     for (const item of this.parts) {
       const [given, right] = [chosenFor(item), this.#partnerOf(item)];
       const number = this.#rings[right]?.textContent;
-      if (given >= 0) this.mark(item, given === right, given === right ? "right" : `answer: ${number}`);
+      if (given >= 0)
+        this.mark(item, given === right, given === right ? matching.right : matching.answer(number ?? ""));
     }
-    return this.sayScore("Match", "one");
+    return this.sayScore({ first: attempt.matchFirst, score: attempt.matched, readWhy: attempt.readWhyAtOne });
   }
 
   /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */

@@ -16,8 +16,8 @@ export const matching: Kind<Matching> = {
   minutes: ({ pairs }) => pairs.length / 3, // 20 seconds each
   Widget: MatchingWidget,
   Exercise: MatchingExercise,
-  answers: ({ pairs, spare = [] }) => [
+  answers: ({ pairs, spare = [] }, { questions }) => [
     ...pairs.map(({ item, partner, feedback }) => ({ part: item, answer: `→ ${partner}`, feedback })),
-    ...spare.map((partner) => ({ part: partner, answer: "left over", feedback: "It is no item’s partner." })),
+    ...spare.map((partner) => ({ part: partner, answer: questions.isLeftOver, feedback: questions.isNoPartner })),
   ],
 };

@@ -2,6 +2,7 @@
 // Numbers, not letters: B is the black-out key.
 
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 import { AnswerLine } from "../answer-line.tsx";
 import { leftOver, type MatchingQuestion, type Partner, partnersOf, placeOf } from "./data.ts";
 
@@ -26,8 +27,9 @@ const Partners = ({ partners }: { partners: readonly Partner[] }) => (
 
 export function MatchingWidget({ question }: { question: MatchingQuestion }) {
   const { id, stem, pairs } = question;
-  const partners = partnersOf(question);
-  const rest = leftOver(question);
+  const words = useWords();
+  const partners = partnersOf(question, words);
+  const rest = leftOver(question, words);
   return (
     <deck-matching data-question={id}>
       <form autocomplete="off">

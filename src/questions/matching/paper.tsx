@@ -1,10 +1,13 @@
 // A matching question on paper: a number is written before each item.
+
+import { useWords } from "../../words/context.ts";
 import { Feedback } from "../paper.tsx";
 import { leftOver, type MatchingQuestion, partnersOf, placeOf } from "./data.ts";
 
 export function MatchingExercise({ question }: { question: MatchingQuestion }) {
-  const partners = partnersOf(question);
-  const rest = leftOver(question);
+  const words = useWords();
+  const partners = partnersOf(question, words);
+  const rest = leftOver(question, words);
   return (
     <>
       <h3>
@@ -31,7 +34,7 @@ export function MatchingExercise({ question }: { question: MatchingQuestion }) {
               <b>{at + 1}</b>{" "}
               <span>
                 {text}
-                {isSpare && <Feedback>Left over</Feedback>}
+                {isSpare && <Feedback>{words.questions.isLeftOverOnPaper}</Feedback>}
               </span>
             </li>
           ))}

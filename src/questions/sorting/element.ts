@@ -1,4 +1,6 @@
 // <deck-sorting>: marks each item that was sorted; the reason for the row in hand stands below.
+
+import { attempt, sorting } from "../../words/here.ts";
 import { AttemptElement } from "../attempt.ts";
 import { arrow, type BoxOf, beside } from "../lines.ts";
 
@@ -12,9 +14,9 @@ export default class SortingElement extends AttemptElement {
       const given = ringOf(row, ":checked");
       const group = this.answerTo(row)?.dataset["group"];
       const right = ringOf(row, `[value="${group}"]`);
-      if (given) this.mark(row, given === right, given === right ? "Right." : `Answer: ${group}.`, right);
+      if (given) this.mark(row, given === right, given === right ? sorting.right : sorting.answer(group ?? ""), right);
     }
-    return this.sayScore("Sort", "a row");
+    return this.sayScore({ first: attempt.sortFirst, score: attempt.sorted, readWhy: attempt.readWhyAtRow });
   }
 
   protected override reasonFor(row: HTMLElement) {

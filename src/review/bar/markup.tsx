@@ -1,12 +1,14 @@
 // What stands beside the text, or above it on a narrow screen: search, contents, and how the page is to look.
 import type { ComponentChildren } from "preact";
 import type { Deck } from "../../deck/running-order.ts";
+import { useWords } from "../../words/context.ts";
 import { Contents } from "../contents/markup.tsx";
 import { PracticeLink } from "../practice/markup.tsx";
 import { Search } from "../search/markup.tsx";
 import { Settings } from "../settings/markup.tsx";
 
 export function Bar({ deck }: { deck: Deck }) {
+  const { review } = useWords();
   return (
     <header class="page-bar">
       <p class="lesson">
@@ -14,16 +16,16 @@ export function Bar({ deck }: { deck: Deck }) {
       </p>
       <PracticeLink />
       <search>
-        <Panel name="search" title="Search">
+        <Panel name="search" title={review.search}>
           <Search />
         </Panel>
       </search>
-      <nav aria-label="Contents">
-        <Panel name="contents" title="Contents">
+      <nav aria-label={review.contents}>
+        <Panel name="contents" title={review.contents}>
           <Contents deck={deck} />
         </Panel>
       </nav>
-      <Panel name="settings" title="Display">
+      <Panel name="settings" title={review.display}>
         <Settings />
       </Panel>
     </header>

@@ -1,7 +1,9 @@
 // The contents, part by part: every slide, and how many of its questions are answered.
 import type { Deck } from "../../deck/running-order.ts";
+import { useWords } from "../../words/context.ts";
 
 export function Contents({ deck }: { deck: Deck }) {
+  const { slides } = useWords();
   const questionsOf = (id: string) =>
     deck.questions.filter(({ placed }) => placed.slide.id === id).map(({ question }) => question.id);
   return (
@@ -12,7 +14,7 @@ export function Contents({ deck }: { deck: Deck }) {
             <summary>
               <span>
                 {title}
-                {line === "critical" && <span class="only-on"> (critical line)</span>}
+                {line === "critical" && <span class="only-on"> {slides.criticalLine}</span>}
               </span>{" "}
               <span class="done" />
             </summary>

@@ -4,6 +4,7 @@ import { demand } from "../../dom/demand.ts";
 import { saveFile } from "../../dom/save-file.ts";
 import type { Store } from "../../store/store.ts";
 import { exported, takeIn } from "../../store/transfer.ts";
+import { ownData as says } from "../../words/here.ts";
 import { dayOf, isoOf } from "../practice/days.ts";
 
 /** No progress is larger, in bytes. */
@@ -20,7 +21,7 @@ export function ownData(store: Store) {
   };
   on(".save", () => {
     saveFile(fileName(store), "application/json", exported(store));
-    outcome.textContent = `Saved as ${fileName(store)}.`;
+    outcome.textContent = says.saved(fileName(store));
   });
   on(".load", () => file.click());
   file.addEventListener("change", async () => {
@@ -37,7 +38,7 @@ export function ownData(store: Store) {
   on(".delete", () => {
     store.reset();
     dialog.close();
-    outcome.textContent = "All your progress is deleted.";
+    outcome.textContent = says.deleted;
   });
   for (const kind of ["answers", "cards", "texts"]) store.addEventListener(kind, show);
   show();
@@ -49,18 +50,17 @@ function whatIsHeld(store: Store): string {
   const answers = Object.keys(store.all("answers")).length;
   const cards = Object.keys(store.all("cards")).length;
   const texts = Object.values(store.all("texts")).filter(({ text }) => text !== "").length;
-  const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
-  return `${count(answers, "question")} answered, ${cards} in practice, ${count(texts, "text")} written.`;
+  return says.held(answers, cards, texts);
 }
 
 const fileName = (store: Store) => `${store.lesson}-${isoOf(dayOf(new Date()))}.json`;
 
 /** @returns what came of it, in a sentence */
 async function load(store: Store, file: File): Promise<string> {
-  const refused = (why: string) => `“${file.name}” ${why} Nothing has changed.`;
-  if (file.size > LARGEST) return refused("is too large to be saved progress.");
+  const refused = (why: string) => says.refused(file.name, why);
+  if (file.size > LARGEST) return refused(says.tooLarge);
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return refused("can’t be read.");
+  if (text === undefined) return refused(says.cantBeRead);
   const problem = takeIn(store, text);
-  return problem ? refused(problem) : `“${file.name}” is loaded. Where both had an answer, the later one holds.`;
+  return problem ? refused(problem) : says.loaded(file.name);
 }

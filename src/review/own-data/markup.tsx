@@ -1,39 +1,38 @@
 // What is kept on the device: how much, to a file, from a file, and gone. Shown by script.
+import { useWords } from "../../words/context.ts";
 
 export function OwnData() {
+  const { progress } = useWords().review;
   return (
     <section class="own" id="progress" aria-labelledby="progress-headline" hidden>
       <h2 class="part" id="progress-headline">
-        Your progress
+        {progress.title}
       </h2>
-      <p>
-        What you answer and write stays on this device, in this browser. Some browsers delete it in time, Safari after a
-        week without a visit. A file keeps it, and takes it to another device.
-      </p>
+      <p>{progress.about}</p>
       <p class="held" />
       <p class="buttons">
         <button type="button" class="save">
-          Save to a file
+          {progress.save}
         </button>
         <button type="button" class="load">
-          Load from a file
+          {progress.load}
         </button>
         <button type="button" class="reset">
-          Delete all
+          {progress.reset}
         </button>
       </p>
-      <input type="file" accept=".json,application/json" aria-label="A file with progress" hidden />
+      <input type="file" accept=".json,application/json" aria-label={progress.file} hidden />
       <p class="outcome" role="status" />
       <dialog aria-labelledby="progress-reset">
-        <h3 id="progress-reset">Delete all your progress?</h3>
+        <h3 id="progress-reset">{progress.surely}</h3>
         <p class="held" />
-        <p>This can’t be undone. Save it to a file first if you may want it again.</p>
+        <p>{progress.noWayBack}</p>
         <p class="buttons">
           <button type="button" class="keep" autofocus>
-            Keep it
+            {progress.keep}
           </button>
           <button type="button" class="delete">
-            Delete all
+            {progress.reset}
           </button>
         </p>
       </dialog>

@@ -1,4 +1,5 @@
 // Days as whole numbers in the student's own calendar: a day has no time zone, and no hour to lose in spring.
+import { days } from "../../words/here.ts";
 
 const DAY = 86_400_000; // ms
 
@@ -7,11 +8,16 @@ export const dayOf = (date: Date): number => Date.UTC(date.getFullYear(), date.g
 
 /** A day in words, as “Friday 27 November”. */
 export const nameOf = (day: number): string =>
-  new Date(day * DAY).toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
+  new Date(day * DAY).toLocaleDateString(days.dates, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 
 /** A day as in a file's name, `2026-11-24`. */
 export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** How far off a day is: “today”, “tomorrow”, “in 3 days”. */
 export const distanceTo = (day: number, today: number): string =>
-  day <= today ? "today" : day === today + 1 ? "tomorrow" : `in ${day - today} days`;
+  day <= today ? days.today : day === today + 1 ? days.tomorrow : days.inDays(day - today);

@@ -2,6 +2,7 @@
 
 import { demand } from "../../dom/demand.ts";
 import type { Store } from "../../store/store.ts";
+import { practice as says } from "../../words/here.ts";
 import { dayOf, nameOf } from "./days.ts";
 import { coming, queueOf } from "./queue.ts";
 
@@ -17,9 +18,9 @@ export function practice(store: Store) {
   const show = () => {
     const { due: waiting, fresh, unasked } = queueNow();
     const count = waiting.length + fresh.length;
-    const text = count > 0 ? todays(waiting.length, fresh.length) : "Nothing is left for today.";
+    const text = count > 0 ? todays(waiting.length, fresh.length) : says.nothing;
     if (due.textContent !== text) due.textContent = text; // or a screen reader would say it again
-    start.textContent = count > 0 ? "Start" : "More new questions";
+    start.textContent = count > 0 ? says.start : says.more;
     start.hidden = count + unasked === 0;
     demand(link, ".due-today").textContent = count > 0 ? `(${count})` : "";
     draw(store, table, questions);
@@ -31,7 +32,7 @@ export function practice(store: Store) {
       const { ask } = await import("./session.ts");
       ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
     } catch {
-      due.textContent = "The practice could not be loaded. Load this page again, or try later.";
+      due.textContent = says.notLoaded;
     }
   });
   store.addEventListener("cards", show);
@@ -45,10 +46,8 @@ export function practice(store: Store) {
 
 /** What is asked today, as “3 questions are due today, and 8 are new.” */
 function todays(due: number, fresh: number): string {
-  const all = due || fresh;
-  const what = all === 1 ? "1 question is" : `${all} questions are`;
-  if (due === 0) return `${what} new today.`;
-  return fresh === 0 ? `${what} due today.` : `${what} due today, and ${fresh} ${fresh === 1 ? "is" : "are"} new.`;
+  if (due === 0) return says.new(fresh);
+  return fresh === 0 ? says.due(due) : says.dueAndNew(due, fresh);
 }
 
 /** Draws the days to come: a row with a bar for each, and one for all that come after. */
@@ -60,8 +59,8 @@ function draw(store: Store, table: HTMLElement, questions: readonly string[]) {
   const most = Math.max(...counts);
   table.hidden = most === 0;
   for (const [ahead, row] of rows.entries()) {
-    const name = ["Today", "Tomorrow"][ahead] ?? nameOf(today + ahead);
-    demand(row, "th").textContent = ahead === rows.length - 1 ? "After that" : name;
+    const name = [says.today, says.tomorrow][ahead] ?? nameOf(today + ahead);
+    demand(row, "th").textContent = ahead === rows.length - 1 ? says.after : name;
     demand(row, "b").textContent = `${counts[ahead]}`;
     demand(row, ".bar-of").style.setProperty("--share", `${(counts[ahead] ?? 0) / most}`);
   }

@@ -1,51 +1,50 @@
 // Practice: what is due, the question that is asked, how hard it was, and what is coming. Shown by script.
+import { useWords } from "../../words/context.ts";
 
 /** Days that the picture shows one by one, today first. */
 export const DAYS_SHOWN = 7;
 
 export function Practice() {
+  const { practice } = useWords().review;
   return (
     <section class="own" id="practice" aria-labelledby="practice-headline" hidden>
       <h2 class="part" id="practice-headline" tabIndex={-1}>
-        Practice
+        {practice.title}
       </h2>
-      <p>
-        The lesson’s questions, each asked again on the day when you would begin to forget it. A few minutes a day are
-        enough; stop whenever you like.
-      </p>
+      <p>{practice.about}</p>
       <div class="today">
         <p class="due" role="status" />
         <button type="button" class="start">
-          Start
+          {practice.start}
         </button>
       </div>
       <div class="asking" hidden>
         <h3 class="count" tabIndex={-1}>
-          Question
+          {practice.question}
         </h3>
         <div class="slide question" />
         <fieldset class="rating">
-          <legend>How hard was it?</legend>
+          <legend>{practice.howHard}</legend>
         </fieldset>
         <p class="next-day" role="status" />
         <p class="where">
-          To read again: <a href="#lesson">the lesson</a>
+          {practice.readAgain} <a href="#lesson">{practice.theLesson}</a>
         </p>
         <p class="buttons">
           <button type="button" class="next">
-            Next question
+            {practice.next}
           </button>
           <button type="button" class="stop">
-            Stop
+            {practice.stop}
           </button>
         </p>
       </div>
       <table class="coming" hidden>
-        <caption>Questions coming back</caption>
+        <caption>{practice.coming}</caption>
         <thead class="unseen">
           <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Questions</th>
+            <th scope="col">{practice.day}</th>
+            <th scope="col">{practice.questions}</th>
           </tr>
         </thead>
         <tbody>
@@ -65,11 +64,12 @@ export function Practice() {
 
 /** Leads to the practice from anywhere on the page, and says how much is due. */
 export function PracticeLink() {
+  const { practice } = useWords().review;
   return (
     <p class="practice-link" hidden>
       <a href="#practice">
-        Practice <span class="due-today" />
-        <span class="unseen">today</span>
+        {practice.title} <span class="due-today" />
+        <span class="unseen">{practice.today}</span>
       </a>
     </p>
   );

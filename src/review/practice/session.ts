@@ -4,11 +4,10 @@
 import { demand } from "../../dom/demand.ts";
 import type { AnsweredEvent } from "../../questions/attempt.ts";
 import type { Store } from "../../store/store.ts";
+import { session } from "../../words/here.ts";
 import { dayOf, distanceTo, nameOf } from "./days.ts";
 import { type Card, queueOf } from "./queue.ts";
 import { answered, type Grade } from "./schedule.ts";
-
-const LABELS: Readonly<Record<Grade, string>> = { forgotten: "Forgotten", hard: "Hard", good: "Good", easy: "Easy" };
 
 /**
  * Asks what is due, then what is new, until nothing is left for today or the student stops.
@@ -39,7 +38,7 @@ export function ask(store: Store, section: HTMLElement, questions: readonly stri
     const [first] = [...due, ...fresh];
     if (first === undefined) return stop();
     id = first;
-    count.textContent = `Question ${done + 1} of ${done + due.length + fresh.length}`;
+    count.textContent = session.question(done + 1, done + due.length + fresh.length);
     rating.hidden = where.hidden = nextButton.hidden = true;
     nextDay.textContent = "";
     showBlank(original(id), place);
@@ -58,7 +57,7 @@ export function ask(store: Store, section: HTMLElement, questions: readonly stri
   const rate = (grade: Grade) => {
     const card = answered(before, grade, day);
     store.put("cards", id, card);
-    nextDay.textContent = `Asked again ${distanceTo(card.due, day)}, on ${nameOf(card.due)}.`;
+    nextDay.textContent = session.askedAgain(distanceTo(card.due, day), nameOf(card.due));
   };
 
   const finish = ({ share }: AnsweredEvent) => {
@@ -97,7 +96,7 @@ function ratingOption(grade: Grade, distance: string, isChosen: boolean): HTMLEl
   const label = document.createElement("label");
   const radio = document.createElement("input");
   Object.assign(radio, { type: "radio", name: "practice-rating", value: grade, checked: isChosen });
-  label.append(radio, ` ${LABELS[grade]}: ${distance}`);
+  label.append(radio, session.grade(session.grades[grade], distance));
   return label;
 }
 

@@ -1,5 +1,6 @@
 // Searches headlines, figures, explanations, claims and what the questions ask; never their answers.
 import { demand } from "../../dom/demand.ts";
+import { search as says } from "../../words/here.ts";
 import { type Found, find, type Text, wordsOf } from "./find.ts";
 
 /** What is searched in an article, and what a word found there is worth. The texts of a group are read as one. */
@@ -38,11 +39,7 @@ export function searches() {
       .slice(0, MOST);
     list.replaceChildren(...found.map(({ entry, found: { excerpt } }) => resultOf(entry, excerpt)));
     status.textContent =
-      words.length === 0
-        ? ""
-        : found.length === 0
-          ? `Nothing found for “${field.value.trim()}”. Try one word, or its beginning.`
-          : `${found.length} ${found.length === 1 ? "slide" : "slides"} found`;
+      words.length === 0 ? "" : found.length === 0 ? says.nothing(field.value.trim()) : says.found(found.length);
   });
 }
 

@@ -1,6 +1,7 @@
 // A reader's own answer to what a class shows hands for: one option, picked. None is right or wrong.
 // The second round says which option was picked in the first.
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 
 declare module "preact" {
   namespace JSX {
@@ -19,6 +20,7 @@ interface OwnAnswerProps {
 }
 
 export function OwnAnswer({ id, question, options, round }: OwnAnswerProps) {
+  const { widgets } = useWords();
   return (
     <deck-own-answer data-pick={id} data-round={round}>
       <form autocomplete="off">
@@ -33,7 +35,7 @@ export function OwnAnswer({ id, question, options, round }: OwnAnswerProps) {
                   {round === 2 && (
                     <span class="before" hidden>
                       {" "}
-                      – your first answer
+                      {widgets.yourFirstAnswer}
                     </span>
                   )}
                 </span>

@@ -2,6 +2,7 @@
 import { useContext } from "preact/hooks";
 import { ShowingContext } from "../../deck/showing.ts";
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 
 declare module "preact" {
   namespace JSX {
@@ -14,13 +15,14 @@ declare module "preact" {
 const LONGEST = 600; // characters
 
 export function ShortText({ id, label }: { id: string; label: string }) {
+  const { widgets } = useWords();
   useContext(ShowingContext).asks?.({ id, stem: label, half: { shape: "text", longest: LONGEST } });
   return (
     <deck-text data-text={id}>
       <label for={`${id}_text`}>{label}</label>
       <textarea id={`${id}_text`} rows={3} maxLength={LONGEST} autocomplete="off" aria-describedby={`${id}_kept`} />
       <p class="kept" id={`${id}_kept`}>
-        Stays on this device
+        {widgets.staysHere}
       </p>
     </deck-text>
   );

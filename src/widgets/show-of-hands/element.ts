@@ -2,6 +2,7 @@
 
 import { say } from "../../dom/say.ts";
 import { KeepingElement } from "../../store/keeping-element.ts";
+import { hands } from "../../words/here.ts";
 
 const MOST = 999; // hands
 
@@ -67,12 +68,12 @@ export class ShowOfHandsElement extends KeepingElement {
     const now = this.#counts(this.#round);
     const before = this.#round === 2 ? this.#counts(1) : [];
     const most = Math.max(1, ...now, ...before);
-    for (const [index, hands] of this.querySelectorAll(".hands").entries()) {
+    for (const [index, row] of this.querySelectorAll(".hands").entries()) {
       for (const [name, count = 0] of [
         ["now", now[index]],
         ["before", before[index]],
       ] as const) {
-        const bar = hands.querySelector<HTMLElement>(`.${name}`);
+        const bar = row.querySelector<HTMLElement>(`.${name}`);
         bar?.style.setProperty("--share", `${count / most}`);
         bar?.querySelector("b")?.replaceChildren(`${count}`);
       }
@@ -82,7 +83,7 @@ export class ShowOfHandsElement extends KeepingElement {
 
   #say(spoken?: string) {
     const total = this.#counts(this.#round).reduce((sum, count) => sum + count, 0);
-    say(this, total === 1 ? "1 hand" : `${total} hands`, spoken);
+    say(this, hands.count(total), spoken);
   }
 }
 

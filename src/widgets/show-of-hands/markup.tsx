@@ -3,6 +3,7 @@
 import { useContext } from "preact/hooks";
 import { ShowingContext } from "../../deck/showing.ts";
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 import { OwnAnswer } from "../own-answer/markup.tsx";
 
 declare module "preact" {
@@ -23,35 +24,41 @@ interface ShowOfHandsProps {
 }
 
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
+  const { widgets } = useWords();
   const { audience, asks } = useContext(ShowingContext);
-  asks?.({ id: `${id}:${round}`, stem: question, half: { shape: "options", options: [...options], most: 1 } });
+  asks?.({
+    id: `${id}:${round}`,
+    stem: question,
+    half: { shape: "options", options: [...options], most: 1 },
+    before: round === 2 ? `${id}:1` : undefined,
+  });
   if (audience === "reader")
-    return <OwnAnswer id={id} question={question ?? "Your answer"} options={options} round={round} />;
+    return <OwnAnswer id={id} question={question ?? widgets.yourAnswer} options={options} round={round} />;
   return (
     <deck-hands data-hands={id} data-round={round}>
       <form autocomplete="off">
         <fieldset>
-          <legend>{question ?? "One hand each"}</legend>
+          <legend>{question ?? widgets.oneHandEach}</legend>
           {options.map((option, index) => (
             <div class="hands" key={option}>
               <label for={`${id}_${round}_${index}`}>{option}</label>
               <span class="counter">
-                <button type="button" data-step="-1" aria-label={`One hand fewer: ${option}`}>
+                <button type="button" data-step="-1" aria-label={widgets.handFewer(option)}>
                   −
                 </button>
                 <input id={`${id}_${round}_${index}`} type="number" min="0" max="999" value="0" inputMode="numeric" />
-                <button type="button" data-step="1" aria-label={`One hand more: ${option}`}>
+                <button type="button" data-step="1" aria-label={widgets.handMore(option)}>
                   +
                 </button>
               </span>
               <span class="bars">
                 {round === 2 && (
                   <span class="bar before">
-                    before <b />
+                    {widgets.before} <b />
                   </span>
                 )}
                 <span class="bar now" aria-hidden="true">
-                  {round === 2 && "now "}
+                  {round === 2 && `${widgets.now} `}
                   <b />
                 </span>
               </span>
@@ -59,7 +66,7 @@ export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsPro
           ))}
         </fieldset>
         <p class="answer-line">
-          <button type="reset">Clear</button>
+          <button type="reset">{widgets.clear}</button>
           <span role="status" />
         </p>
       </form>

@@ -3,6 +3,7 @@
 
 import { say } from "../../dom/say.ts";
 import { KeepingElement } from "../../store/keeping-element.ts";
+import { timer } from "../../words/here.ts";
 
 const MINUTE = 60_000; // ms
 const TICK = 200; // ms
@@ -122,11 +123,11 @@ export class TimerElement extends KeepingElement {
     const left = this.#msLeft;
     if (left === 0 && this.#isRunning) {
       this.#pause();
-      say(this, `${this.#phases[this.#phase]?.querySelector("b")?.textContent}: the time is up.`);
+      say(this, timer.isUp(this.#phases[this.#phase]?.querySelector("b")?.textContent ?? ""));
     }
     const seconds = Math.ceil(left / 1000);
     this.#write(".digits", `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`);
-    this.#write("[data-timer=run]", this.#isRunning ? "Pause" : left === 0 ? "Again" : "Start");
+    this.#write("[data-timer=run]", this.#isRunning ? timer.pause : left === 0 ? timer.again : timer.start);
     this.toggleAttribute("data-up", left === 0);
     this.style.setProperty("--share", `${1 - left / this.#length}`);
   }

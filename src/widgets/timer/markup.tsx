@@ -1,5 +1,6 @@
 // A timer for an activity in phases: each phase's name and minutes, and large digits.
 import type { Tag } from "../../dom/tag.ts";
+import { useWords } from "../../words/context.ts";
 
 declare module "preact" {
   namespace JSX {
@@ -16,31 +17,32 @@ export interface TimerPhase {
 
 /** @param id unique in the lesson: under this name a reload finds the time that is left */
 export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[] }) {
+  const { widgets } = useWords();
   return (
-    <deck-timer data-clock={id} role="group" aria-label="Timer">
+    <deck-timer data-clock={id} role="group" aria-label={widgets.timer}>
       <ol>
         {phases.map(({ name, minutes }, index) => (
           <li key={name} data-minutes={minutes} aria-current={index === 0 ? "step" : undefined}>
-            <b>{name}</b> <span>{minutes} min</span>
+            <b>{name}</b> <span>{widgets.minutes(minutes)}</span>
           </li>
         ))}
       </ol>
       <div class="clock">
-        <p class="digits" role="timer" aria-live="off" aria-label="Time left">
+        <p class="digits" role="timer" aria-live="off" aria-label={widgets.timeLeft}>
           {phases[0]?.minutes}:00
         </p>
         <div class="buttons">
           <button type="button" data-timer="run">
-            Start
+            {widgets.start}
           </button>
           <button type="button" data-timer="more">
-            +1 min
+            {widgets.oneMore}
           </button>
           <button type="button" data-timer="next">
-            Next phase
+            {widgets.nextPhase}
           </button>
           <button type="button" data-timer="restart">
-            Restart
+            {widgets.restart}
           </button>
           <p role="status" />
         </div>

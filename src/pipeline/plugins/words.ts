@@ -1,0 +1,70 @@
+// Vite plugin: what scripts say is said in the lesson's language. A section of src/words/here.ts becomes a module whose exports
+// are its words, so that a script's file has those that the script says, and no catalogue.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { normalizePath, type Plugin, parseSync } from "vite";
+import { SOURCES } from "../folders.ts";
+
+const FOLDER = normalizePath(join(SOURCES, "words"));
+
+/** As our formatter writes it: `import { zoom as words, depth } from "../../words/here.ts";` */
+const IMPORT = /^import \{([^}]*)\} from "[./]*\/words\/here\.ts";$/gm;
+
+/** A section's module is called after the language's file, as in `…/words/en.ts?section=zoom`. */
+const SECTION = /^(.*\/words\/[a-z]+\.ts)\?section=(\w+)$/;
+
+/** @param languageOf gives the language whose words are wanted: one of src/words/languages.ts */
+export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
+  name: "deck:words",
+  enforce: "pre",
+  transform: {
+    filter: { code: "/words/here.ts" },
+    async handler(code) {
+      const language = await languageOf();
+      return code.replaceAll(IMPORT, (_, names: string) =>
+        names
+          .split(",")
+          .filter((name) => name.trim())
+          .map((name) => {
+            const [section = "", own = section] = name.trim().split(" as ");
+            return `import * as ${own} from "${FOLDER}/${language}.ts?section=${section}";`;
+          })
+          .join(" "),
+      );
+    },
+  },
+  resolveId: {
+    filter: { id: SECTION },
+    handler: (id) => ({ id, moduleSideEffects: false }),
+  },
+  load: {
+    filter: { id: SECTION },
+    handler(id) {
+      const [, file = "", name = ""] = SECTION.exec(id) ?? [];
+      return { code: sectionIn(file, name), moduleType: "ts" };
+    },
+  },
+});
+
+/**
+ * A section of a language's file as a module: each of its words is an export.
+ *
+ * @throws Error where the file has no such section, or it is more than a list of words
+ */
+export function sectionIn(file: string, name: string): string {
+  const source = readFileSync(file, "utf8");
+  const text = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
+  const { body } = parseSync(file, source).program;
+  const imports = body.filter(({ type }) => type === "ImportDeclaration").map(text);
+  const words = body
+    .flatMap((one) => (one.type === "ExportNamedDeclaration" && one.declaration ? one.declaration : []))
+    .flatMap((one) => (one.type === "VariableDeclaration" ? one.declarations : []))
+    .find(({ id }) => id.type === "Identifier" && id.name === name)?.init;
+  if (words?.type !== "ObjectExpression") throw new Error(`${file} has no section “${name}”.`);
+  const exported = words.properties.map((word, index) => {
+    if (word.type !== "Property" || word.key.type !== "Identifier")
+      throw new Error(`${file}: in “${name}”, write each word under a name of its own.`);
+    return `const word${index} = ${text(word.value)};\nexport { word${index} as ${word.key.name} };`;
+  });
+  return [...imports, ...exported].join("\n");
+}
