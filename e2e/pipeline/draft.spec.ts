@@ -142,7 +142,7 @@ test("a draft whose fields are written still has to be called a slide; then the 
   writeFileSync(join(copy.folder, "article.md"), moved.replace("- low water", "- low water\n- slack water"));
   const { output, code } = await check();
   expect(output.split("\n")).toEqual([
-    "article.md:7: changed: “high water low water” is now “high water low water slack water” (on slides/moon.tsx)",
+    "article.md:7: changed: “… water low water” is now “… water low water slack water” (on slides/moon.tsx)",
     "article.md:11: moved from line 3: “The sea rises and falls twice a day. Perhaps 1,000 …” (on slides/sea.tsx)",
     "2 things to look at.",
   ]);
