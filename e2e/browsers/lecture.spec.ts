@@ -172,3 +172,25 @@ test("S opens the speaker view at its first press; both windows follow, whicheve
   await person.isAt("#/scattering");
   await speaker.tab.close();
 });
+
+test("with site data blocked the deck works, and both windows follow one another", async ({ person, site, driver }) => {
+  // As Firefox does it for a site without the right to keep anything, or in a frame of another site.
+  site.before(() => {
+    const refuse = () => {
+      throw new DOMException("The operation is insecure.", "SecurityError");
+    };
+    window.BroadcastChannel = refuse as unknown as typeof BroadcastChannel;
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get: refuse });
+  });
+  await person.open(`${site.address}?blocked#/colours`);
+  await person.press("d");
+  await person.one("toolbar", "Pen");
+  await person.press("Escape");
+  const speaker = new Person(await driver.opened(() => person.press("s")));
+  await speaker.has("html[data-deck=speaker]");
+  await person.press("ArrowRight");
+  await speaker.reads("step 1 of 2", ".current");
+  await speaker.press("PageDown");
+  await person.isAt("#/colours/1");
+  await speaker.tab.close();
+});
