@@ -225,3 +225,41 @@ test("a black screen frames the picture, and moves nothing", async ({ lecture })
   await expect(speaker.picture("current")).toContainText("the screen is black");
   expect(await places()).toEqual(before);
 });
+
+test("in low, narrow and small windows no button is cut or covered, and the slide can be read", async ({ lecture }) => {
+  await lecture.open(
+    `#/${await lecture.page.locator(".slides section[id]:has(deck-choice)").first().getAttribute("id")}`,
+  );
+  const speaker = await Speaker.from(lecture);
+  for (const [width, height, least] of [
+    [1280, 610, 290],
+    [1366, 640, 340],
+    [1024, 768, 380],
+    [1024, 640, 300],
+    [900, 400, 190],
+    [320, 640, 270],
+  ] as const) {
+    await speaker.page.setViewportSize({ width, height });
+    const faults = () =>
+      speaker.page.evaluate((scrolls) => {
+        const buttons = [...document.querySelectorAll<HTMLElement>(".moves button")];
+        const boxes = [...buttons, ...document.querySelectorAll(".picture")].map((one) => one.getBoundingClientRect());
+        const overlap = boxes.some((one, at) =>
+          boxes.slice(at + 1).some((other) => {
+            const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+            return across > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+          }),
+        );
+        return [
+          ...buttons.filter((one) => one.scrollWidth > one.clientWidth).map((one) => `${one.textContent} is cut`),
+          ...(overlap ? ["something overlaps"] : []),
+          ...(!scrolls && boxes.some(({ bottom }) => bottom > window.innerHeight)
+            ? ["something is below the window"]
+            : []),
+        ];
+      }, width < 760);
+    await expect.poll(faults, { message: `${width} × ${height}` }).toEqual([]);
+    const picture = await speaker.picture("current").boundingBox();
+    expect(picture?.width ?? 0, `the slide at ${width} × ${height}`).toBeGreaterThan(least);
+  }
+});
