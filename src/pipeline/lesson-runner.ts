@@ -10,7 +10,7 @@ import {
 } from "vite";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
-import { wordsFor } from "../words/languages.ts";
+import { spokenFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
@@ -125,7 +125,7 @@ export class LessonRunner {
   /** The language that the engine speaks in this lesson: one of src/words/. @throws Error as `check` does */
   async language(): Promise<string> {
     const { lesson } = await this.check();
-    return wordsFor(lesson.language).language.tag;
+    return spokenFor(lesson.language);
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */

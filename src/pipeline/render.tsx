@@ -92,7 +92,12 @@ function Page({ name, document, deck, edition }: PageProps) {
   const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(lesson.id))}))`;
   const scripts = [...before, ...(hasSettings ? [settings] : [])];
   return (
-    <html lang={lesson.language} data-lesson={lesson.id} {...html}>
+    <html
+      lang={lesson.language}
+      dir={words.language.direction === "rtl" ? "rtl" : undefined}
+      data-lesson={lesson.id}
+      {...html}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{document.title(lesson, words)}</title>
