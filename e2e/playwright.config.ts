@@ -3,7 +3,7 @@
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../src/pipeline/browser.ts";
-import { addressOf, ONE_SLIDE, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
+import { addressOf, ONE_SLIDE, PARTS, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
 import type { Options } from "./support/test.ts";
 
 /** What a deck's specs are told of it. */
@@ -38,6 +38,12 @@ export default defineConfig<Options>({
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
+    // Every part of classroom-deck/parts; that they fit, are large enough and have contrast holds as on any slide.
+    {
+      name: "parts",
+      testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      use: deck("parts", PARTS.lesson),
+    },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
   ],
 });

@@ -7,17 +7,18 @@ import { type PreviewServer, preview } from "vite";
 import { buildDeck, buildFiles, buildLesson, deckOptions } from "../../src/pipeline/build-deck.ts";
 import { isBuilt } from "../../src/pipeline/is-built.ts";
 import { sitePlugins } from "../../src/pipeline/plugin.ts";
-import { addressName, type Build, ONE_SLIDE, PROJECT, type Served, STARTER, TWO_LINES } from "./builds.ts";
+import { addressName, type Build, ONE_SLIDE, PARTS, PROJECT, type Served, STARTER, TWO_LINES } from "./builds.ts";
 
 export default async function serve() {
   const { lesson, outDir } = await deckOptions();
   if (!(await isBuilt(join(PROJECT, outDir), lesson))) await buildDeck();
-  for (const build of [STARTER, ONE_SLIDE, TWO_LINES]) await make(build);
+  for (const build of [STARTER, ONE_SLIDE, TWO_LINES, PARTS]) await make(build);
   const servers = [
     await served("lesson", lesson, outDir),
     await served("starter", STARTER.lesson, STARTER.site),
     await served("one-slide", ONE_SLIDE.lesson, ONE_SLIDE.site),
     await served("two-lines", TWO_LINES.lesson, TWO_LINES.site),
+    await served("parts", PARTS.lesson, PARTS.site),
   ];
   env["LESSON_FOLDER"] = lesson;
   return () => Promise.all(servers.map((server) => server.close()));

@@ -31,11 +31,21 @@ function roundsOf(store: Votes, { id, rounds }: Activity): ReadonlyMap<string, B
   return ([1, 2] as const).slice(0, rounds).map((round) => ballotsIn(store.tally(id, roundNumber(run, round))));
 }
 
+/** The activity of which this one is the second round, where it has the same options. */
+function beforeOf({ record }: Votes, { half, before }: Activity): Activity | undefined {
+  const first = before === undefined ? undefined : activityNamed(record.lesson, before);
+  return first && JSON.stringify(first.half) === JSON.stringify(half) ? first : undefined;
+}
+
 /** Who moved where between the rounds; null where nobody could. */
 function movesIn(
-  [first, second]: readonly ReadonlyMap<string, Ballot>[],
-  { half }: Activity,
+  store: Votes,
+  votes: readonly ReadonlyMap<string, Ballot>[],
+  activity: Activity,
 ): Results["activities"][number]["moves"] {
+  const { half } = activity;
+  const earlier = beforeOf(store, activity);
+  const [first, second] = earlier ? [...roundsOf(store, earlier), ...votes] : votes;
   const canMove = first && second && second.size > 0 && half.shape === "options" && half.most === 1;
   return canMove ? movesOf(first, second, half.options.length) : null;
 }
@@ -65,7 +75,10 @@ function askedOf(store: Votes, activity: Activity): Asked {
   const run = runOf(room, id);
   const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id) };
   if (run.phase !== "shown") return asked;
-  const votes = roundsOf(store, activity);
+  // The first show of hands is shown with the second one, if the class has seen it.
+  const earlier = beforeOf(store, activity);
+  const isSeen = earlier !== undefined && runOf(room, earlier.id).phase === "shown";
+  const votes = [...(isSeen ? roundsOf(store, earlier) : []), ...roundsOf(store, activity)];
   const said = votes
     .flatMap((all) => saidIn(all.values()))
     .filter(({ text }) => judgementOf(room, id, text) === "approved");
@@ -91,7 +104,7 @@ export function deskOf(store: Votes & { readonly present: Present }, place: Plac
       answered: all.size,
       counts: activity ? countsOf(all.values(), activity.half) : [],
     })),
-    moves: activity ? movesIn(votes, activity) : null,
+    moves: activity ? movesIn(store, votes, activity) : null,
     texts: textsOf(store),
     takesQuestions: room.takesQuestions,
     tellsSlides: room.tellsSlides,
@@ -117,7 +130,7 @@ export function resultsOf(store: Votes): Results {
         options: half.shape === "options" ? half.options : half.shape === "rows" ? half.choices : [],
         rows: half.shape === "rows" ? half.rows : [],
         rounds: votes.map((all) => ({ answered: all.size, counts: countsOf(all.values(), half) })),
-        moves: movesIn(votes, activity),
+        moves: movesIn(store, votes, activity),
         texts: written.filter(({ text }) => judgementOf(room, id, text) === "approved"),
       };
     }),

@@ -25,6 +25,21 @@ export const LESSON: LiveLesson = {
       rounds: 1,
       half: { shape: "rows", rows: ["r", "s"], choices: ["x", "y"] },
     },
+    {
+      id: "guess:1",
+      slide: "leaf",
+      stem: "Guess",
+      rounds: 1,
+      half: { shape: "options", options: ["A", "B"], most: 1 },
+    },
+    {
+      id: "guess:2",
+      slide: "leaf",
+      stem: "Guess again",
+      rounds: 1,
+      half: { shape: "options", options: ["A", "B"], most: 1 },
+      before: "guess:1",
+    },
     { id: "why", slide: "leaf", stem: "Why?", rounds: 1, half: { shape: "text", longest: 200 } },
   ],
 };

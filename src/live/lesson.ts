@@ -50,9 +50,14 @@ function toldOf({ slide }: PlacedSlide, words: Words): { id: string; text: Slide
         half,
       } as const;
     }),
-    ...widgets.map(
-      ({ id: widget, stem, half }) => ({ id: widget, slide: id, stem: stem ?? headline, rounds: 1, half }) as const,
-    ),
+    ...widgets.map(({ id: widget, stem, half, before }) => ({
+      id: widget,
+      slide: id,
+      stem: stem ?? headline,
+      rounds: 1 as const,
+      half,
+      ...(before === undefined ? {} : { before }),
+    })),
   ];
   // What is told on a slide that asks something may give the answer away.
   const isAsking = activities.length > 0 || kind === "activity";

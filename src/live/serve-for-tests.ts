@@ -20,4 +20,6 @@ if (code) {
   const { host, secret } = await server.open(LESSON);
   console.log(`ready ${host.store.record.code} ${secret}`);
 }
+// Whoever started it has gone.
+process.once("disconnect", () => process.exit());
 setInterval(() => process.send?.({ rss: process.memoryUsage().rss }), 500).unref();

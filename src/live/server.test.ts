@@ -107,6 +107,24 @@ test("a question from the class reaches the phones only with the lecturer’s OK
   );
 });
 
+test("who moved between two shows of hands is told, a few together; phones see the first one with the second", async () => {
+  const votes = async (id: string, choices: readonly number[]) => {
+    await live.steer({ type: "phase", activity: id, phase: "first" });
+    for (const [index, choice] of choices.entries())
+      await post("/vote", voteBody(`mover-${index}`, chose(choice), { activity: id }));
+    await live.steer({ type: "phase", activity: id, phase: "shown" });
+  };
+  await votes("guess:1", [0, 0, 0, 0, 0, 0, 1, 1]);
+  assert.equal(live.host.desk.moves, null);
+  await votes("guess:2", [1, 1, 1, 1, 1, 0, 1, 1]);
+  assert.deepEqual(live.host.desk.moves, [
+    [null, 5],
+    [null, null],
+  ]);
+  assert.deepEqual((await nowAt()).asked?.shown?.rounds, [[[6, 2]], [[1, 7]]]);
+  assert.deepEqual(live.host.results.activities.find(({ id }) => id === "guess:2")?.moves?.[0], [null, 5]);
+});
+
 test("only whoever knows the secret steers or sees the desk", async () => {
   for (const headers of [{}, { Authorization: "Bearer guess" }, { Cookie: "lead=guess" }]) {
     assert.equal((await fetch(`${live.room}/desk`, { headers })).status, 403);

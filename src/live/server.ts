@@ -141,7 +141,7 @@ export class LiveServer {
       return answer(response, 200, asset.type, asset.body, { "Cache-Control": "public, max-age=31536000, immutable" });
     if (pathname === "/") return this.#door(response, searchParams.get("code"));
     if (pathname === "/rooms" && method === "POST") return this.#openFromElsewhere(request, response);
-    const [, , typed = "", what = ""] = /^(\/r\/)([^/]+)\/?(\w*)$/.exec(pathname) ?? [];
+    const [, , typed = "", what = ""] = /^(\/r\/)([^/]+)\/?(\w*)$/i.exec(pathname) ?? [];
     const host = await this.#enter(request, typed);
     const route = `${method === "HEAD" ? "GET" : method} ${what}`;
     switch (route) {

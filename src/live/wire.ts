@@ -59,6 +59,8 @@ export const Activity = strictObject({
   /** Answered twice, with a talk in between, or once. */
   rounds: picklist([1, 2]),
   half: PublicHalf,
+  /** The activity whose second round this is: a show of hands is asked again on another slide. */
+  before: optional(name),
 });
 export type Activity = Readonly<InferOutput<typeof Activity>>;
 
@@ -260,7 +262,9 @@ export const DeskNews = variant("is", [
 ]);
 export type DeskNews = Readonly<InferOutput<typeof DeskNews>>;
 
-/** A QR code: its modules as a path's data, in a square of `size` modules, quiet margin included. */
+/** Light modules around a code on each side, which a camera needs (ISO/IEC 18004: 4). */
+export const QR_MARGIN = 4;
+/** A QR code: its modules as a path's data, in a square of `size` modules, light margins included. */
 const Qr = strictObject({ size: whole, path: string() });
 export type Qr = Readonly<InferOutput<typeof Qr>>;
 

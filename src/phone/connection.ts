@@ -1,21 +1,14 @@
 // How a phone hears what is new: a stream of events, watched; where that stays mute, as behind proxies that hold it back
-// without an error, by asking. Ends up asking ever more slowly, never all phones at a time.
+// without an error, by asking, ever more slowly where nobody answers.
 import { safeParse } from "valibot";
 import { BEAT, Now } from "../live/wire.ts";
+import { ASK, askAfter, spread, streamAfter, TRY_STREAM } from "./pace.ts";
 import type { Link } from "./view.tsx";
 
 /** A stream that says nothing for so long is held back by something on the way, in ms. */
 const MUTE_AT_FIRST = 3_000;
 const MUTE = 2 * BEAT + 1_000;
-/** How often a phone asks while it has no stream, and how much later after each failure, in ms. */
-const ASK = 3_000;
-const SLOWEST = 15_000;
-/** A stream is tried again after so long, in ms. */
-const TRY_STREAM = 60_000;
 const PATIENCE = 8_000; // for an answer, in ms
-
-/** Spread, so that a hall full of phones does not ask at once. */
-const spread = (time: number) => time * (0.7 + Math.random() * 0.6);
 
 /**
  * Hears what is new from now on.
@@ -30,6 +23,7 @@ export function connect(room: string, hear: (now: Now) => void, tell: (link: Lin
   let watch: ReturnType<typeof setTimeout>;
   let asking: ReturnType<typeof setTimeout>;
   let failures = 0;
+  let cuts = 0;
   let etag = "";
 
   const take = (text: string) => {
@@ -41,29 +35,34 @@ export function connect(room: string, hear: (now: Now) => void, tell: (link: Lin
     tell("fine");
   };
   const listen = () => {
+    clearTimeout(watch);
     stream?.close();
     stream = new EventSource(`${room}/news`);
     const alive = () => {
       clearTimeout(watch);
       clearTimeout(asking);
-      watch = setTimeout(mute, MUTE);
+      watch = setTimeout(() => giveUp(500, TRY_STREAM), MUTE);
     };
-    watch = setTimeout(mute, MUTE_AT_FIRST);
+    // Nothing comes, and no error: something on the way holds the stream back.
+    watch = setTimeout(() => giveUp(500, TRY_STREAM), MUTE_AT_FIRST);
     stream.onmessage = ({ data }) => {
       alive();
       take(data);
     };
-    stream.addEventListener("beat", alive);
-    stream.onerror = mute;
+    stream.addEventListener("beat", () => {
+      cuts = 0;
+      alive();
+    });
+    stream.onerror = () => giveUp(ASK, streamAfter(cuts++));
   };
-  /** The stream is of no use now: the phone asks, and tries a stream again later. */
-  const mute = () => {
+  /** The stream is of no use now. @param askIn and `streamIn`: when the phone asks, and when it tries a stream again, in ms */
+  const giveUp = (askIn: number, streamIn: number) => {
     clearTimeout(watch);
     stream?.close();
     stream = undefined;
-    watch = setTimeout(listen, spread(failures > 0 ? ASK * 2 : TRY_STREAM));
+    watch = setTimeout(listen, spread(streamIn));
     clearTimeout(asking);
-    asking = setTimeout(ask, spread(500));
+    asking = setTimeout(ask, spread(askIn));
   };
   const ask = async () => {
     clearTimeout(asking);
@@ -88,7 +87,7 @@ export function connect(room: string, hear: (now: Now) => void, tell: (link: Lin
       failures++;
       tell(navigator.onLine ? "no server" : "no network");
     }
-    if (!stream) asking = setTimeout(ask, spread(Math.min(SLOWEST, ASK * (1 + failures))));
+    if (!stream) asking = setTimeout(ask, spread(askAfter(failures)));
   };
 
   listen();

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deck: ["questions", "store/key.ts", "words"],
   drawing: ["deck", "words"],
   widgets: ["deck", "dom", "store", "words"],
+  parts: ["deck", "drawing", "words"],
   "elements.ts": ["questions", "store", "widgets"],
   "index.ts": ["deck", "questions"],
   // What runs in a window.
@@ -49,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a lesson may import beside its own files: the package's face. */
-const FACE = /^classroom-deck(\/drawing|\/widgets)?$/;
+const FACE = /^classroom-deck(\/drawing|\/parts|\/widgets)?$/;
 /** Packages that a lesson's own tests may import. */
 const FOR_TESTS = /^(node:|classroom-deck(\/|$))/;
 
@@ -143,7 +144,7 @@ test("a lesson imports the package’s face and its own files", () => {
       .filter(({ from, to }) => !to.startsWith(`${lesson}/`) && !FACE.test(to) && !(isTest(from) && FOR_TESTS.test(to)))
       .map(
         ({ from, written }) =>
-          `${from} imports “${written}”. Use what classroom-deck, classroom-deck/drawing and classroom-deck/widgets export, ` +
+          `${from} imports “${written}”. Use what classroom-deck, classroom-deck/drawing, classroom-deck/parts and classroom-deck/widgets export, ` +
           "or a file of the lesson.",
       ),
   );

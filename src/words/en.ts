@@ -421,6 +421,10 @@ export const liveJoin = {
   button: "Answer by phone",
   works: (phonesAreIn: string) => `✓ It works: ${phonesAreIn}.`,
   tryIt: "Scan it with your own phone: a tick appears here when it works.",
+  measure: "Measure the room (C) to learn whether the last row can scan it.",
+  largeEnough: "Large enough for the last row to scan it.",
+  scannedUpTo: (metres: number) =>
+    `Phones scan it from up to ${metres} m. Further back they zoom in, or type the address.`,
 };
 
 export const livePanel = {

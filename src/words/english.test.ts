@@ -18,6 +18,7 @@ const TO_AUTHORS = [
   "deck/layout.ts",
   "deck/blanks.ts",
   "deck/running-order.ts",
+  "parts/shapes.ts",
   "questions/rules.ts",
   "questions/choice/rules.ts",
   "questions/matching/rules.ts",
@@ -79,7 +80,7 @@ test("no other file says anything to people", () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|for-tests\.ts$|\.d\.ts$/.test(file))
-    .filter((file) => !TO_AUTHORS.some((place) => file.startsWith(place)));
+    .filter((file) => !TO_AUTHORS.some((place) => file.startsWith(place)) && !/^parts\/[^/]+\/rules\.ts$/.test(file));
   const found = files.flatMap((file) =>
     saidIn(file, readFileSync(join(SOURCES, file), "utf8")).map((said) => `src/${file}:${said}`),
   );

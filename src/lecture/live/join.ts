@@ -1,11 +1,14 @@
 // How to come in, as large as the screen: before class, to try it with one's own phone; later, for who comes late.
 import type { Desk } from "../../live/wire.ts";
+import type { Store } from "../../store/store.ts";
 import { live, liveJoin } from "../../words/here.ts";
 import { element } from "../vote/markup.ts";
+import { scanVerdict } from "./code-size.ts";
 import { howToJoin, typedAddress } from "./panel.ts";
 import type { LiveRoom } from "./room.ts";
 
-export function joinDialog({ invitation }: LiveRoom) {
+export function joinDialog({ invitation }: LiveRoom, store: Store) {
+  const verdict = element("p", { class: "verdict" });
   const tick = element("p", { class: "tick", role: "status" });
   const others = invitation.addresses.slice(1);
   const dialog = element(
@@ -19,6 +22,7 @@ export function joinDialog({ invitation }: LiveRoom) {
     ),
     element("div", { class: "way" }, ...howToJoin(invitation)),
     tick,
+    verdict,
     element(
       "details",
       {},
@@ -37,7 +41,13 @@ export function joinDialog({ invitation }: LiveRoom) {
     { type: "button", "aria-haspopup": "dialog", "aria-label": liveJoin.button, title: liveJoin.button },
     "▣",
   );
-  button.addEventListener("click", () => dialog.showModal());
+  button.addEventListener("click", () => {
+    dialog.showModal();
+    const code = dialog.querySelector("svg");
+    const [first] = invitation.addresses;
+    if (code && first)
+      verdict.textContent = scanVerdict(store, first.join, code.getBoundingClientRect().height / innerHeight);
+  });
   return {
     button,
     /** Says whether a phone has come in: the network lets it. */

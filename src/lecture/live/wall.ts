@@ -12,6 +12,7 @@ import { headlineOf } from "../title.ts";
 import { element } from "../vote/markup.ts";
 import { ONWARDS } from "../ways.ts";
 import { withPhones } from "./added.ts";
+import { panelWidth } from "./code-size.ts";
 import { joinDialog } from "./join.ts";
 import { activitiesOn, isOver, notesOf, type OnSlide, votePhase } from "./on-slides.ts";
 import { panelContent } from "./panel.ts";
@@ -50,7 +51,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
     press: (press) => intents.send(press),
     lost: () => announce(liveWall.lost, 8),
   });
-  const join = joinDialog(room);
+  const join = joinDialog(room, store);
 
   const phaseOf = ({ id, isVote }: OnSlide): Phase => (isVote ? votePhase(store, id) : (phases.get(id) ?? "closed"));
   /** The activity that is up: the last one on the slide that has begun. */
@@ -109,7 +110,11 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
     const leads = desk.leads === null || desk.leads === room.window;
     const content = leads ? panelContent(room.invitation, desk, deck.slide) : [anotherLeads()];
     panel.replaceChildren(...content);
-    document.documentElement.toggleAttribute("data-live-panel", content.length > 0);
+    const root = document.documentElement;
+    root.toggleAttribute("data-live-panel", content.length > 0);
+    const [first] = room.invitation.addresses;
+    const width = first && panel.querySelector("svg") ? panelWidth(store, first.join) : undefined;
+    root.style.setProperty("--live", width ?? "");
     join.show(desk);
   }
 

@@ -26,6 +26,23 @@ export function reach(size: number, { height, share, letters }: Picture): { ease
   return { ease: metres(letters.small), most: metres(letters.capital) };
 }
 
+/** A phone scans a code from so many times its width, without the light margin: the usual rule of thumb. */
+const SCANNED = 10;
+
+/**
+ * How large a QR code has to be for the last row.
+ *
+ * @param room in metres
+ * @param modules across the code, and of its light margin on both sides
+ * @returns the side of the code with its margin, in shares of the picture's height
+ */
+export const codeSide = (room: { height: number; last: number }, modules: number, margin: number): number =>
+  (room.last / SCANNED / room.height) * ((modules + margin) / modules);
+
+/** @param side of the code with its margin, in shares of the picture's height. @returns metres up to which it is scanned */
+export const scannedFrom = (side: number, height: number, modules: number, margin: number): number =>
+  side * height * (modules / (modules + margin)) * SCANNED;
+
 /** @param last metres from the screen to the last row */
 export function verdict(picture: Picture, last: number): string {
   const [body, smallest] = [reach(BODY, picture), reach(SMALLEST, picture)];

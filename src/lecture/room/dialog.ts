@@ -12,9 +12,7 @@ import { chooseTheme, themeNow } from "../theme.ts";
 import type { Theme } from "../theme-names.ts";
 import { verdict } from "./depth.ts";
 import { logTable, saveTable } from "./log-file.ts";
-
-/** Kept on this device under these names: the room is the same next week. */
-const MEASURES = { height: "room-height", last: "room-last" } as const;
+import { MEASURES } from "./measures.ts";
 
 /** @returns opens it */
 export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace | undefined): () => void {

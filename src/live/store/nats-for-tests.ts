@@ -42,7 +42,9 @@ export async function natsServers(count = 1): Promise<NatsServers> {
       "-sd",
       join(folder, `${index}`),
     ];
-    running[index] = spawn("nats-server", [...args, ...(count > 1 ? cluster.flat() : [])], { stdio: "ignore" });
+    const server = spawn("nats-server", [...args, ...(count > 1 ? cluster.flat() : [])], { stdio: "ignore" });
+    running[index] = server;
+    process.once("exit", () => server.kill("SIGKILL"));
     await answers(clients[index] ?? 0);
   };
   const kill = async (index: number) => {

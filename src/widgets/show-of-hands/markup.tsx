@@ -26,7 +26,12 @@ interface ShowOfHandsProps {
 export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
   const { widgets } = useWords();
   const { audience, asks } = useContext(ShowingContext);
-  asks?.({ id: `${id}:${round}`, stem: question, half: { shape: "options", options: [...options], most: 1 } });
+  asks?.({
+    id: `${id}:${round}`,
+    stem: question,
+    half: { shape: "options", options: [...options], most: 1 },
+    before: round === 2 ? `${id}:1` : undefined,
+  });
   if (audience === "reader")
     return <OwnAnswer id={id} question={question ?? widgets.yourAnswer} options={options} round={round} />;
   return (
