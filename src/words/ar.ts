@@ -442,6 +442,9 @@ export const liveJoin: Words["liveJoin"] = {
   button: "الإجابة بالهاتف",
   works: (phonesAreIn) => `✓ نجح الاتصال: ${phonesAreIn}.`,
   tryIt: "امسح الرمز بهاتفك: تظهر هنا علامة حين ينجح.",
+  measure: "قِس القاعة (C) لتعرف هل يستطيع الصف الأخير مسحه.",
+  largeEnough: "كبير بما يكفي ليمسحه الصف الأخير.",
+  scannedUpTo: (metres) => `تمسحه الهواتف من مسافة تصل إلى ${metres} م. ومن هو أبعد يكبّر الصورة أو يكتب العنوان.`,
 };
 
 export const livePanel: Words["livePanel"] = {

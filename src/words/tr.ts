@@ -371,6 +371,10 @@ export const liveJoin: Words["liveJoin"] = {
   ],
   button: "Telefonla yanıtla",
   works: (phonesAreIn) => `✓ Çalışıyor: ${phonesAreIn}.`,
+  measure: "Son sıranın tarayıp tarayamayacağını öğrenmek için salonu ölçün (C).",
+  largeEnough: "Son sıranın taraması için yeterince büyük.",
+  scannedUpTo: (metres) =>
+    `Telefonlar en çok ${metres} m uzaktan tarar. Daha arkadakiler yakınlaştırır ya da adresi yazar.`,
   tryIt: "Kendi telefonunuzla tarayın: çalışınca burada bir onay işareti belirir.",
 };
 
