@@ -12,6 +12,7 @@ import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { spokenFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
+import { otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
@@ -35,6 +36,8 @@ export class LessonRunner {
   readonly folder: string;
   readonly #environment: RunnableDevEnvironment;
   #article: string | undefined;
+  /** The language of the lesson that this is a translation of. */
+  #original: string | undefined;
   #deck: Promise<Deck> | undefined;
   /** The deck while its modules are being run. */
   #running: Promise<Deck> | undefined;
@@ -109,6 +112,7 @@ export class LessonRunner {
   async #checked(): Promise<Deck> {
     const { checkedDeck } = await this.#renderer();
     const order = await this.#order();
+    this.#original = order.original;
     const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
@@ -137,16 +141,18 @@ export class LessonRunner {
 
   /**
    * @param file a document's, as in `review.html`
+   * @param isBesideOthers whether the lesson's other languages are built beside it, so that links lead there
    * @returns its HTML
    * @throws Error as `check` does
    */
-  async render(file: string): Promise<string> {
+  async render(file: string, isBesideOthers = false): Promise<string> {
     const deck = await this.check();
+    const others = isBesideOthers ? otherEditions(inProject(this.folder), this.#original) : [];
     const kept = this.#rendered.get(deck)?.get(file);
     if (kept !== undefined) return kept;
     this.#edition ??= edition();
     const { renderDocument } = await this.#renderer();
-    const html = await renderDocument(deck, file, this.#edition).catch((error: unknown) => {
+    const html = await renderDocument(deck, file, this.#edition, others).catch((error: unknown) => {
       throw this.#naming(error);
     });
     const documents = this.#rendered.get(deck) ?? new Map<string, string>();

@@ -1,6 +1,7 @@
 // Renders the documents from a lesson, to whole HTML. Runs in the lesson's own runner (lesson-runner.ts), beside its slides.
 import { render } from "preact-render-to-string";
 import type { DeckDocument } from "../deck/document.ts";
+import { type OtherLanguage, OtherLanguagesContext } from "../deck/other-languages.tsx";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
@@ -36,13 +37,23 @@ function withArticle(deck: Deck, hasArticle: boolean): Deck {
 /**
  * @param file the document's, as in `review.html`
  * @param edition the deck's version and date
+ * @param others where the lesson is built in other languages
  * @returns its HTML; its scripts and styles are named as they stand in src/
  * @throws Error where two of its elements have one id
  */
-export async function renderDocument(deck: Deck, file: string, edition: string): Promise<string> {
+export async function renderDocument(
+  deck: Deck,
+  file: string,
+  edition: string,
+  others: readonly OtherLanguage[] = [],
+): Promise<string> {
   const name = DOCUMENTS.find((one) => one.file === file)?.name;
   const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
-  const html = render(<Page name={name ?? ""} document={document} deck={deck} edition={edition} />);
+  const html = render(
+    <OtherLanguagesContext.Provider value={others}>
+      <Page name={name ?? ""} document={document} deck={deck} edition={edition} />
+    </OtherLanguagesContext.Provider>,
+  );
   const [twice] = sameIds(html);
   if (twice !== undefined)
     throw new Error(

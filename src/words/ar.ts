@@ -42,6 +42,7 @@ export const slides: Words["slides"] = {
   ifLate: "إذا ضاق الوقت:",
   blank: "(فراغ)",
   lookedAt: (day) => `(اطُّلع عليه في ${day})`,
+  comma: "، ",
   sources: "المراجع",
   evidence: "(أدلة)",
   criticalLine: "(المسار النقدي)",

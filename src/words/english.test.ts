@@ -18,6 +18,7 @@ const TO_AUTHORS = [
   "deck/layout.ts",
   "deck/blanks.ts",
   "deck/running-order.ts",
+  "deck/translation.ts",
   "parts/shapes.ts",
   "questions/rules.ts",
   "questions/choice/rules.ts",

@@ -24,6 +24,7 @@ export const slides: Words["slides"] = {
   ifLate: "Geç kalındıysa:",
   blank: "(boşluk)",
   lookedAt: (day) => `(erişim: ${day})`,
+  comma: ", ",
   sources: "Kaynaklar",
   evidence: "(kanıt)",
   criticalLine: "(eleştirel çizgi)",

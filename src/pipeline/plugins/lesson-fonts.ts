@@ -57,7 +57,8 @@ export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
 async function engineSays(runner: LessonRunner): Promise<string> {
   const language = await runner.language().catch(() => "en"); // told with the document
   const words = await readFile(join(ENGINE_WORDS, `${language}.ts`), "utf8");
-  return language === "ar" ? words + ARABIC : words;
+  const said = (words.match(/\p{L}\p{M}*/gu) ?? []).join("");
+  return language === "ar" ? said + ARABIC : said;
 }
 
 /** Letters, vowel signs, digits and punctuation of Arabic. */
