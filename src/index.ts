@@ -4,6 +4,7 @@ import type { ComponentChildren } from "preact";
 import type { Question } from "./questions/index.ts";
 
 export { Questions } from "./deck/asked.tsx";
+export { ask, type Draft, type Drafted, type ToCheck, type Todo } from "./deck/draft.ts";
 export { type Article, type Claim, type Lesson, type LessonPlan, lessonOf, type Source } from "./deck/lesson.ts";
 export { ReviewCode } from "./deck/review-code.tsx";
 export { below, type Part, part, type RunningOrder, runningOrder } from "./deck/running-order.ts";

@@ -81,6 +81,8 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   readonly blanks?: readonly string[];
   /** Everything under the headline: a drawing, a form, or both. Left out, it is the slide's questions. */
   readonly body?: VNode;
+  /** The paragraphs of the article that it was made from, by their ids in `article.json`: `draft --check` looks after them. */
+  readonly from?: readonly string[];
   /** Rules that this slide is an exception to, each with the reason: `{ sentence: "The title of a poem" }`. */
   readonly overrule?: { readonly [Rule in Overruled]?: string };
 }

@@ -17,6 +17,7 @@ import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
 import { JSX } from "./node/jsx.js";
+import type { WrittenSlide } from "./render.tsx";
 
 /** A slide is TypeScript alone: what a bundler would make of a style or a picture that it imports never reaches a page. */
 const onlyModules = (): Plugin => ({
@@ -35,6 +36,8 @@ const onlyModules = (): Plugin => ({
 export class LessonRunner {
   /** The lesson's folder: a whole path. */
   readonly folder: string;
+  /** While an author writes, drafts are shown as drafts; otherwise a lesson that has any can't be rendered. */
+  showsDrafts = false;
   readonly #environment: RunnableDevEnvironment;
   #article: string | undefined;
   /** The language of the lesson that this is a translation of. */
@@ -118,7 +121,8 @@ export class LessonRunner {
     const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
-    return await checkedDeck(order, this.fileOf, this.#article !== undefined).catch((error: unknown) => {
+    const looked = { hasArticle: this.#article !== undefined, showsDrafts: this.showsDrafts };
+    return await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
       throw this.#naming(error);
     });
   }
@@ -139,6 +143,14 @@ export class LessonRunner {
     const deck = await this.check();
     const { liveLessonOf } = await this.#engine<typeof import("../live/lesson.ts")>("../live/lesson.ts");
     return liveLessonOf(deck);
+  }
+
+  /** The lesson's slides as they are written, whatever rules they break. @throws Error where one can't be loaded */
+  async written(): Promise<readonly WrittenSlide[]> {
+    const { writtenSlides } = await this.#renderer();
+    return await writtenSlides(await this.#order(), this.fileOf).catch((error: unknown) => {
+      throw this.#naming(error);
+    });
   }
 
   /**

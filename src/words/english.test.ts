@@ -17,6 +17,7 @@ const TO_AUTHORS = [
   "deck/rules/",
   "deck/layout.ts",
   "deck/blanks.ts",
+  "deck/draft-view.tsx",
   "deck/running-order.ts",
   "deck/translation.ts",
   "parts/shapes.ts",

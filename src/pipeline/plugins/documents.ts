@@ -111,11 +111,16 @@ export function documents(
     },
     configureServer: (server) => {
       server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
-      const { failed, state } = showsChanges(server, opened);
+      const opening = async () => {
+        const runner = await opened();
+        runner.showsDrafts = true;
+        return runner;
+      };
+      const { failed, state } = showsChanges(server, opening);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
-        const { article } = await opened();
+        const { article } = await opening();
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {
