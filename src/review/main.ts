@@ -25,6 +25,7 @@ addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) link.hash = `#/${slide}`;
   offersPlace(slide);
 });
 practice(store);

@@ -39,7 +39,11 @@ export const slides = {
   blank: "(blank)",
   /** `day` is written by `Intl`. */
   lookedAt: (day: string) => `(looked at on ${day})`,
+  /** Between the parts of a list or of an entry. */
+  comma: ", ",
   sources: "Sources",
+  /** Which edition of the lesson a page is; `day` is written by `Intl`. */
+  edition: (version: string, day: string) => `Version ${version}, ${day}`,
   evidence: "(evidence)",
   criticalLine: "(critical line)",
 };
