@@ -266,6 +266,7 @@ export const notLoaded: Words["notLoaded"] = { part: "تعذّر الآن تحم
 export const fullscreen: Words["fullscreen"] = { isForbidden: "هذا المتصفح لا يسمح هنا بملء الشاشة." };
 export const addresses: Words["addresses"] = {
   noSlide: (name) => `لا شريحة باسم «${isolated(name)}» في هذا العرض. هذه شريحته الأولى.`,
+  nearest: (name, headline) => `لا شريحة باسم «${isolated(name)}» في هذا العرض. هذه شريحة «${isolated(headline)}».`,
 };
 export const overview: Words["overview"] = { how: "نظرة عامة: الأسهم تختار شريحة، وEnter تفتحها." };
 export const zoom: Words["zoom"] = { how: "الأسهم تحرّك الجزء المعروض، و+ و− تغيّران حجمه، وZ تعيدك." };

@@ -241,6 +241,7 @@ export const notLoaded: Words["notLoaded"] = { part: "Sunumun bu bölümü şimd
 export const fullscreen: Words["fullscreen"] = { isForbidden: "Bu tarayıcı burada tam ekrana izin vermiyor." };
 export const addresses: Words["addresses"] = {
   noSlide: (name) => `Bu sunumda “${name}” adlı slayt yok. İlk slaydı gösteriliyor.`,
+  nearest: (name, headline) => `Bu sunumda “${name}” adlı slayt yok. “${headline}” gösteriliyor.`,
 };
 export const overview: Words["overview"] = { how: "Genel bakış: oklar slayt seçer, Enter açar." };
 export const zoom: Words["zoom"] = { how: "Oklar gösterilen bölümü kaydırır, + ve − boyunu değiştirir, Z geri döner." };
