@@ -114,7 +114,7 @@ export const CURES: readonly Cure[] = [
   {
     fault: "A dialog is closed on another slide: the focus is lost",
     file: "src/lecture/dialog/index.ts",
-    cure: "document.activeElement === document.body",
+    cure: 'activeElement === document.body || activeElement?.closest("section[id]:not(.present)")',
     without: "false",
     test: ["e2e/lecture/location.spec.ts", "a dialog that is closed after another window"],
   },

@@ -10,7 +10,8 @@ export function openDialog(name: string): { element: HTMLDialogElement; open: ()
   });
   // What had the focus may be on a slide that is gone: another window has moved the deck meanwhile.
   element.addEventListener("close", () => {
-    if (document.activeElement === document.body)
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.closest("section[id]:not(.present)"))
       document.querySelector<HTMLElement>("section[id].present")?.focus({ preventScroll: true });
   });
   return { element, open: () => !element.open && element.showModal() };
