@@ -62,9 +62,23 @@ worker.addEventListener("fetch", (event) => {
     caches
       .open(CACHE)
       .then((cache) => cache.match(new URL(name, scope)))
-      .then((kept) => kept ?? fetch(event.request)), // a browser short of room may have thrown it away
+      .then((kept) => (kept ? partOf(kept, event.request) : fetch(event.request))), // one short of room may have thrown it away
   );
 });
+
+/** A film is asked for piece by piece, and Safari plays none that comes whole (RFC 9110, 14.1.2). */
+async function partOf(kept: Response, request: Request): Promise<Response> {
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("Range") ?? "") ?? [];
+  if (!from && !to) return kept;
+  const whole = await kept.blob();
+  const first = from ? Number(from) : Math.max(0, whole.size - Number(to));
+  const last = from && to ? Math.min(Number(to), whole.size - 1) : whole.size - 1;
+  const headers = new Headers(kept.headers);
+  headers.set("Content-Range", `bytes ${first}-${last}/${whole.size}`);
+  headers.set("Content-Length", String(last - first + 1));
+  if (first > last) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${whole.size}` } });
+  return new Response(whole.slice(first, last + 1), { status: 206, headers });
+}
 
 /** The kept file that is asked for, whatever stands behind a `?`. */
 function fileOf({ method, url }: Request): string | undefined {

@@ -112,7 +112,10 @@ export class LessonRunner {
     const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
-    return await checkedDeck(order, this.fileOf, this.#article !== undefined).catch((error: unknown) => {
+    return await checkedDeck(order, this.fileOf, {
+      folder: this.folder,
+      hasArticle: this.#article !== undefined,
+    }).catch((error: unknown) => {
       throw this.#naming(error);
     });
   }

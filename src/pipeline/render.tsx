@@ -2,7 +2,7 @@
 import { render } from "preact-render-to-string";
 import type { DeckDocument } from "../deck/document.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
-import type { FileOf } from "../deck/rules/problem.ts";
+import type { FileOf, Problem } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
 import { unescaped } from "../deck/unescaped.ts";
@@ -11,18 +11,39 @@ import { readSettings, showSettings } from "../theme/settings.ts";
 import { WordsContext } from "../words/context.ts";
 import { wordsFor } from "../words/languages.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { fileProblems } from "./media.ts";
+
+/** What is known of the lesson's folder. */
+interface Folder {
+  /** A whole path. */
+  readonly folder: string;
+  /** Whether the lecturer's own copy of the lesson's text is there, to link to. */
+  readonly hasArticle: boolean;
+}
 
 /**
  * @param order what the lesson's index.ts exports
  * @param fileOf where things of the lesson are written
- * @param hasArticle whether the lecturer's own copy of the lesson's text is there, to link to
  * @throws Error that says which of the deck's rules are broken, and how to mend that
  */
-export async function checkedDeck(order: RunningOrder, fileOf: FileOf, hasArticle: boolean): Promise<Deck> {
+export async function checkedDeck(order: RunningOrder, fileOf: FileOf, { folder, hasArticle }: Folder): Promise<Deck> {
   const deck = await deckOf(order, fileOf);
-  const problems = problemsOf(deck, fileOf);
+  const rules = problemsOf(deck, fileOf);
+  const problems = rules.length > 0 ? rules : await missingFiles(deck, fileOf, folder);
   if (problems.length > 0) throw new Error(messageOf(problems));
   return withArticle(deck, hasArticle);
+}
+
+/** Pictures and films that slides name and that can't be shown. */
+async function missingFiles({ slides }: Deck, fileOf: FileOf, folder: string): Promise<Problem[]> {
+  const all = slides.map(async ({ slide }) => {
+    const problems = await fileProblems(renderBody(slide), folder);
+    return problems.map((problem) => ({
+      file: fileOf(slide),
+      message: `slide "${slide.id}": its file ${problem}`,
+    }));
+  });
+  return (await Promise.all(all)).flat();
 }
 
 /** Without the link to the lecturer's own copy of the text, where that is not there. */
@@ -54,10 +75,10 @@ export async function renderDocument(deck: Deck, file: string, edition: string):
 /** What a lesson says, by the file that says it: everything that its fonts have to have. */
 export function textsOf(deck: Deck, fileOf: FileOf): ReadonlyMap<string, string> {
   const slides = deck.slides.map(({ slide, part }): [string, string] => {
-    const { headline, foot = "", notes, reader, questions = [] } = slide;
+    const { headline, foot = "", notes, reader, questions = [], asks = [], ifLate = "" } = slide;
     const markup = [notes, ...(reader ? [reader] : [])].map((one) => render(one));
     const bodies = [renderBody(slide), renderBody(slide, "reader")];
-    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify(questions)];
+    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify([questions, asks]), ifLate];
     return [fileOf(slide), said.map(unescaped).join(" ")];
   });
   return new Map([

@@ -44,6 +44,16 @@ export const slides = {
   criticalLine: "(critical line)",
 };
 
+/** Parts of slides: charts, films. */
+export const parts = {
+  /** Opens a chart's values, as a table. */
+  values: "The values",
+  /** What is said in a film, on paper and in the page to read. */
+  transcript: "What is said",
+  /** Names a film's captions in the player's menu. */
+  captions: "Captions",
+};
+
 /** Words in quotation marks; `within` finds those that a text has. */
 export const quotation = {
   quoted: (words: string) => `“${words}”`,
