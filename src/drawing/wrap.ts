@@ -3,7 +3,7 @@
 // biome-ignore format: a table
 /** Widths of letters in thousandths of the type's size, as Atkinson Hyperlegible Next has them at weight 400. */
 const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
-  [160, "'’‘"], [210, ",.:;"], [240, "|`j·"], [262, "il "], [300, "!()\"“”"], [320, "ft["], [347, "]{}r-"], [372, "_/\\"],
+  [160, "'’‘"], [210, ",.:;"], [240, "|`j·"], [262, "il "], [300, "!()\""], [320, "ft["], [347, "]{}r-"], [372, "_/\\"],
   [400, "I1"], [460, "yzvs"], [485, "?x*ck"], [511, "7J"], [540, "aeuL–"], [552, "2ohnF^<>~Tg"], [570, "dbpEqY3"],
   [595, "5$PSV96+Z−×"], [620, "B4R8XAC=K"], [650, "0#D"], [693, "wUNGH"], [730, "OQ&"], [800, "@Mm"], [856, "W"],
   [919, "%…—"],

@@ -68,7 +68,7 @@ worker.addEventListener("fetch", (event) => {
 
 /** A film is asked for piece by piece, and Safari plays none that comes whole (RFC 9110, 14.1.2). */
 async function partOf(kept: Response, request: Request): Promise<Response> {
-  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("Range") ?? "") ?? [];
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
   if (!from && !to) return kept;
   const whole = await kept.blob();
   const first = from ? Number(from) : Math.max(0, whole.size - Number(to));

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["dom", "words"],
   questions: ["dom", "store", "words"],
   deck: ["questions", "store/key.ts", "words"],
-  drawing: ["deck"],
+  drawing: ["deck", "words"],
   widgets: ["deck", "dom", "store", "words"],
   parts: ["deck", "drawing", "words"],
   "elements.ts": ["questions", "store", "widgets"],
@@ -169,6 +169,22 @@ test("nothing imports in a circle", () => {
   };
   for (const file of edges.keys()) walk(file, []);
   assert.deepEqual(circles, []);
+});
+
+/** Packages that nothing but tests and benchmarks of the engine needs, or that a lecturer installs for NATS alone. */
+const NOT_INSTALLED = /^(@biomejs\/biome|@nats-io\/.+|jsqr)$/;
+
+test("whatever a lesson’s commands load, the engine brings along", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const wrong = ["src", "e2e/lesson", "e2e/support"]
+    .flatMap(importsIn)
+    .filter(({ from, to, isType }) => !isTest(from) && !isType && !/^([./]|node:|classroom-deck)/.test(to))
+    .filter(({ to }) => !/^(src|e2e|bench|package\.json)(\/|$)/.test(to) && !NOT_INSTALLED.test(to))
+    .filter(({ to }) => !Object.hasOwn(dependencies, /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? ""))
+    .map(({ from, to }) => `${from} imports “${to}”: move it to "dependencies" in package.json.`);
+  assert.deepEqual(wrong, []);
 });
 
 const foldersIn = (folder: string): string[] =>

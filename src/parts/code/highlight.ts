@@ -37,7 +37,11 @@ export function piecesOf(code: string, language: string): Piece[][] {
     const { default: grammars } = require(`shiki/langs/${id}.mjs`) as { default: LanguageRegistration[] };
     highlighter.loadLanguageSync(grammars);
   }
-  const { tokens } = highlighter.codeToTokens(code, { lang: id, theme: THEME });
+  const { tokens } = highlighter.codeToTokens(code, {
+    lang: id,
+    theme: THEME,
+    tokenizeTimeLimit: 0, // a slow machine would leave the rest of a line without colours
+  });
   return tokens.map((line) =>
     line.map(({ content, color }) => ({ text: content, kind: /--kind-token-([a-z]+)/.exec(color ?? "")?.[1] })),
   );

@@ -7,6 +7,7 @@ import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { withFiles } from "../media.ts";
+import { JSX } from "../node/jsx.js";
 import type { DeckOptions } from "../plugin.ts";
 import { canWrite } from "../writable.ts";
 import { policyWhileWriting } from "./content-security-policy.ts";
@@ -24,6 +25,8 @@ export function documents(
   opened: () => Promise<LessonRunner>,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
+  /** A site's other languages stand in folders of it; a single file and a page while it is written have none. */
+  let isSite = false;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
   let isWriting = false;
@@ -35,7 +38,11 @@ export function documents(
       const whole = normalizePath(path);
       return isWriting ? `/@fs${whole.startsWith("/") ? "" : "/"}${whole}` : normalizePath(relative(SOURCES, path));
     };
-    return withFiles(await runner.render(file), runner.folder, { address, isOne, isPaper: file === "print.html" });
+    return withFiles(await runner.render(file, isSite), runner.folder, {
+      address,
+      isOne,
+      isPaper: file === "print.html",
+    });
   };
 
   return {
@@ -49,6 +56,7 @@ export function documents(
       root: SOURCES,
       base: "./", // the built site works in any folder
       publicDir: false,
+      oxc: { jsx: JSX },
       envDir: false,
       cacheDir: join(PROJECT, "node_modules/.vite"),
       resolve: { alias: FACE },
@@ -92,9 +100,10 @@ export function documents(
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
+      isSite = files.length > 1;
       const runner = await opened();
       try {
-        for (const file of files) await runner.render(file);
+        for (const file of files) await runner.render(file, isSite);
       } catch (error) {
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
@@ -120,11 +129,16 @@ export function documents(
     },
     configureServer: (server) => {
       server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
-      const { failed, state } = showsChanges(server, opened, html);
+      const opening = async () => {
+        const runner = await opened();
+        runner.showsDrafts = true;
+        return runner;
+      };
+      const { failed, state } = showsChanges(server, opening, html);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
-        const { article } = await opened();
+        const { article } = await opening();
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {
