@@ -14,10 +14,14 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "engine",
-      testMatch: /e2e\/(lecture|review|print|pipeline)\/.+\.spec\.ts/,
+      testMatch: /e2e\/(lecture|review|print|pipeline|faults)\/.+\.spec\.ts/,
       use: deck("starter", STARTER.lesson),
     },
-    { name: "lesson", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("lesson", process.env["LESSON_FOLDER"] ?? "") },
+    {
+      name: "lesson",
+      testMatch: /e2e\/lesson\/.+\.spec\.ts/,
+      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+    },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
