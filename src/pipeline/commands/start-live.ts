@@ -90,7 +90,12 @@ async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
   const own = env["LIVE_ADDRESS"];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
+      const { record, room } = host.store;
       await live.close();
+      if (!room.isEnded)
+        console.log(
+          `\nThe room ${record.code} and its votes are kept until ${new Date(record.ends).toLocaleString()}: start again to go on, or to end it in the speaker view.`,
+        );
       process.exit();
     });
   }
