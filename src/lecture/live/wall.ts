@@ -17,6 +17,7 @@ import { joinDialog } from "./join.ts";
 import { activitiesOn, isOver, notesOf, type OnSlide, votePhase } from "./on-slides.ts";
 import { panelContent } from "./panel.ts";
 import { joinRoom } from "./room.ts";
+import { saveButtons } from "./save-answers.ts";
 
 const MINUTE = 60_000; // ms
 
@@ -167,6 +168,8 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   store.addEventListener("votes", sync);
   setInterval(tellPlace, MINUTE);
   demand(document, ".toolbar").append(join.button);
+  // Beside the log, which is saved after the lecture, too.
+  demand(document, "#room_dialog [data-room=clear-log]").after(...saveButtons());
   sync();
   show();
 }
