@@ -171,6 +171,22 @@ test("nothing imports in a circle", () => {
   assert.deepEqual(circles, []);
 });
 
+/** Packages that nothing but tests and benchmarks of the engine needs, or that a lecturer installs for NATS alone. */
+const NOT_INSTALLED = /^(@biomejs\/biome|@nats-io\/.+|jsqr)$/;
+
+test("whatever a lesson’s commands load, the engine brings along", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const wrong = ["src", "e2e/lesson", "e2e/support"]
+    .flatMap(importsIn)
+    .filter(({ from, to, isType }) => !isTest(from) && !isType && !/^([./]|node:|classroom-deck)/.test(to))
+    .filter(({ to }) => !/^(src|e2e|bench|package\.json)(\/|$)/.test(to) && !NOT_INSTALLED.test(to))
+    .filter(({ to }) => !Object.hasOwn(dependencies, /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? ""))
+    .map(({ from, to }) => `${from} imports “${to}”: move it to "dependencies" in package.json.`);
+  assert.deepEqual(wrong, []);
+});
+
 const foldersIn = (folder: string): string[] =>
   existsSync(join(PROJECT, folder)) ? readdirSync(join(PROJECT, folder)).map((name) => `${folder}/${name}`) : [];
 
