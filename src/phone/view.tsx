@@ -42,6 +42,9 @@ export function Phone({ state }: { state: PhoneState }) {
           <p class="nothing">{words.nothing}</p>
         )}
         {!asked && slide && <p class="nothing">{words.nothing}</p>}
+        <p class="look-again">
+          <a href={`/r/${code}`}>{words.lookAgain}</a>
+        </p>
         {now.takesQuestions && <Ask code={code} said={askSaid} />}
         <details class="privacy">
           <summary>{words.privacyTitle}</summary>
