@@ -93,18 +93,19 @@ test("whoever guesses the password is stopped soon, and nobody opens rooms witho
 });
 
 test("a flood of questions fills neither the room nor the lecturer’s window", async () => {
-  const live = await liveForTests(memoryAndFile(), BARE, { limits: { ...LIMITS, questions: 300 } });
-  const ask = async (index: number) =>
-    (
-      await fetch(`${live.room}/vote`, {
-        method: "POST",
-        body: voteBody(`flood-${index}`, { shape: "text", text: `Question ${index}?` }, { activity: CLASS_QUESTIONS }),
-      })
-    ).status;
+  const live = await liveForTests(memoryAndFile(), BARE, { limits: { ...LIMITS, questions: 230 } });
+  const { store } = live.host;
+  for (let index = 0; index < 220; index++) {
+    const ballot = { shape: "text", text: `Question ${index}?` } as const;
+    await store.put({ activity: CLASS_QUESTIONS, round: 1, voter: `${index}`, change: 1, ballot });
+  }
+  const ask = async (name: string) => {
+    const body = voteBody(name, { shape: "text", text: `${name}?` }, { activity: CLASS_QUESTIONS });
+    return (await fetch(`${live.room}/vote`, { method: "POST", body })).status;
+  };
   const statuses = [];
-  for (let from = 0; from < 320; from += 40)
-    statuses.push(...(await Promise.all(Array.from({ length: 40 }, (_, index) => ask(from + index)))));
-  assert.deepEqual([statuses.filter((status) => status === 200).length, statuses.at(-1)], [300, 429]);
+  for (let index = 0; index < 12; index++) statuses.push(await ask(`flood-${index}`));
+  assert.deepEqual(statuses, [...Array.from({ length: 10 }, () => 200), 429, 429]);
   assert.equal(live.host.desk.texts.length, 200);
   await live.close();
 });
