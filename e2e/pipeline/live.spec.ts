@@ -309,6 +309,7 @@ liveTest("without a script the phone answers by a plain form", async ({ live, pa
   const phone = await PhoneInClass.at(browser, new URL("/", live.room).href, { javaScriptEnabled: false });
   await phone.page.getByLabel("Code").fill(live.code.toLowerCase());
   await phone.page.getByRole("button", { name: "Go in" }).click();
+  await phone.page.getByRole("link", { name: "See what is new" }).click();
   await phone.choose(2);
   await phone.page.getByRole("button", { name: "Send" }).first().click();
   await expect(phone.page.getByText("Kept.")).toBeVisible();

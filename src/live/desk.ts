@@ -73,7 +73,8 @@ function askedOf(store: Votes, activity: Activity): Asked {
   const { room } = store;
   const { id, stem, half } = activity;
   const run = runOf(room, id);
-  const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id) };
+  const numbers = ([1, 2] as const).slice(0, activity.rounds).map((round) => roundNumber(run, round));
+  const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id), numbers };
   if (run.phase !== "shown") return asked;
   // The first show of hands is shown with the second one, if the class has seen it.
   const earlier = beforeOf(store, activity);

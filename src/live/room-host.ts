@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { fits } from "./ballots.ts";
 import { deskOf, nowOf, resultsOf } from "./desk.ts";
 import { Bucket, Buckets } from "./limits.ts";
-import { accepts, activityNamed, CLASS_QUESTIONS, MOST_QUESTIONS, openRound } from "./room.ts";
+import { accepts, activityNamed, CLASS_QUESTIONS, MOST_QUESTIONS } from "./room.ts";
 import type { RoomStore } from "./store/store.ts";
 import {
   type Ballot,
@@ -108,11 +108,12 @@ export class RoomHost {
 
   /** @returns what a token's phone has answered to what is up now */
   own(token: string): Ballot | undefined {
-    const { room } = this.store;
     const { asked } = this.news.now;
     if (!asked) return undefined;
-    const round = openRound(room, asked.id);
-    return round ? this.store.tally(asked.id, round).get(this.store.voterOf(token))?.ballot : undefined;
+    const voter = this.store.voterOf(token);
+    // Between votes the last answer stays to be seen.
+    const rounds = asked.round ? [asked.round] : [...asked.numbers].reverse();
+    return rounds.map((round) => this.store.tally(asked.id, round).get(voter)?.ballot).find(Boolean);
   }
 
   /** A vote without a script names no change: it is the next one. */

@@ -12,6 +12,7 @@ import { invitationTo } from "../../live/invitation.ts";
 import { type LedRoom, ledHere, serveLecturer } from "../../live/lecturer.ts";
 import { type RelayKey, roomAtRelay } from "../../live/relay.ts";
 import { LiveServer } from "../../live/server.ts";
+import { warmUp } from "../../live/warm-up.ts";
 import type { LiveLesson } from "../../live/wire.ts";
 import { phonePages } from "../../phone/pages.tsx";
 import { LIVE } from "../build-deck.ts";
@@ -86,6 +87,7 @@ async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
     throw new Stop(`Port ${port} for phones can’t be listened on: ${error.message}. LIVE_PORT chooses another.`);
   });
   const { host, secret } = await opened(live, port, lesson);
+  warmUp(pages).catch(() => {}); // the class is not here yet
   const interfaces = reachable().map(({ host, where }) => ({ address: `http://${host}:${port}`, where }));
   const own = env["LIVE_ADDRESS"];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
