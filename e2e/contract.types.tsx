@@ -1,11 +1,11 @@
 // What the compiler refuses, of slides, events and what is kept: each line marked "expect-error" must not compile, or
 // `npm test` fails.
-import { lessonOf, type QuestionOf } from "classroom-deck";
+import { ask, lessonOf, type QuestionOf } from "classroom-deck";
 import { Drawing } from "classroom-deck/drawing";
 import type { LectureDeck } from "../src/lecture/deck.ts";
 import type { Store } from "../src/store/store.ts";
 
-const { slide, question } = lessonOf({
+const { slide, draft, question } = lessonOf({
   id: "leaves",
   title: "Leaves",
   author: "A teacher",
@@ -61,6 +61,17 @@ slide({ ...good, asks: [{ ask: "Which?" }] });
 
 // @ts-expect-error a key that no slide has
 slide({ ...good, headlines: "Two" });
+
+const fromArticle = { article: "article.md", lines: "lines 3–5" };
+draft({ ...good, draft: fromArticle });
+// @ts-expect-error a headline that is still to be written
+draft({ ...good, headline: ask("a sentence of your own"), draft: fromArticle });
+// @ts-expect-error minutes that are still to be written
+slide({ ...good, minutes: ask("the minutes that it takes") });
+// @ts-expect-error a body that is still to be written
+slide({ ...good, body: ask("a drawing") });
+// @ts-expect-error what only a draft has
+slide({ ...good, draft: fromArticle });
 
 export const choice: QuestionOf<"choice", "sugar"> = {
   kind: "choice",

@@ -1,6 +1,7 @@
 // What stays the same on every slide of a lesson, and how a lesson binds its slides to its own claims and sources.
 import type { Question } from "../questions/index.ts";
 import { wordsFor } from "../words/languages.ts";
+import { type Draft, isTodo, UNKNOWN_LANGUAGE } from "./draft.ts";
 import { isIn, type Slide } from "./slide.ts";
 
 /** What the lesson's text claims, where the lesson is about a text. */
@@ -85,8 +86,8 @@ export interface Lesson<
 /**
  * Binds a lesson's claims and sources to the factory that its slides use.
  *
- * @returns the lesson, and two functions that return what they are given and are there for its type: `slide`, which every
- *   slide module calls, and `question`, for one that is written outside of its slide
+ * @returns the lesson, and functions that return what they are given and are there for its type: `slide`, which every
+ *   slide module calls, `draft` for one that is not written yet, and `question`, for one that is written outside of its slide
  * @example
  * export const { lesson, slide } = lessonOf({
  *   id: "photosynthesis", title: "Photosynthesis", author: "A. Teacher", language: "en",
@@ -98,19 +99,22 @@ export function lessonOf<
 >(plan: LessonPlan<Claims, Sources>) {
   type ClaimId = keyof Claims & string;
   type SourceId = keyof Sources & string;
+  const language = isTodo(plan.language) ? UNKNOWN_LANGUAGE : plan.language;
+  const written = <Given extends Slide>(slide: Given): Given => {
+    isIn(language, slide);
+    return slide;
+  };
   const lesson: Lesson<Claims, Sources> = {
     subtitle: "",
-    text: wordsFor(plan.language).slides.text,
+    text: wordsFor(language).slides.text,
     ...plan,
     claims: plan.claims ?? ({} as Claims),
     sources: plan.sources ?? ({} as Sources),
   };
   return {
     lesson,
-    slide: (slide: Slide<ClaimId, SourceId>): Slide<ClaimId, SourceId> => {
-      isIn(plan.language, slide);
-      return slide;
-    },
+    slide: written<Slide<ClaimId, SourceId>>,
+    draft: written<Draft<ClaimId, SourceId>>,
     question: (question: Question<ClaimId>): Question<ClaimId> => question,
   };
 }

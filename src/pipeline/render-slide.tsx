@@ -1,5 +1,7 @@
 // One slide alone, as the lecture document shows it: for `npm run picture`. Runs in the lesson's own runner.
 import { render } from "preact-render-to-string";
+import { type Draft, isDraft, withoutTodos } from "../deck/draft.ts";
+import { shownDraft, withDraftsShown } from "../deck/draft-view.tsx";
 import { type FileOf, messageOf, problemsOf } from "../deck/rules/index.ts";
 import { slideShapeProblems } from "../deck/rules/shape.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
@@ -9,19 +11,21 @@ import { WordsContext } from "../words/context.ts";
 import { wordsFor } from "../words/languages.ts";
 
 /**
- * @param order the lesson's running order; undefined where it is broken
+ * @param written the lesson's running order; undefined where it is broken
  * @param given what the slide's module exports
  * @param file the slide's module
  * @returns the markup of the lecture's `<body>`, and which of the deck's rules the slide breaks
  */
 export async function renderSlide(
-  order: RunningOrder | undefined,
+  written: RunningOrder | undefined,
   given: object | undefined,
   file: string,
   fileOf: FileOf,
 ) {
   if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
-  const slide = given as Slide;
+  const order = written && withoutTodos(written).order;
+  const isNotWritten = isDraft(given as Slide);
+  const slide = isNotWritten ? shownDraft(given as Draft, "Draft", order?.lesson.language ?? "en") : (given as Slide);
   const shapes = slideShapeProblems(slide, () => file);
   if (shapes.length > 0) throw new Error(messageOf(shapes));
   const whole = order && (await deckOf(order).catch(() => undefined));
@@ -35,8 +39,9 @@ export async function renderSlide(
     claims: {},
     sources: {},
   };
-  const deck: Deck = whole ?? { lesson, parts: [], slides: [], questions: [], bank: {} };
-  const placed = deck.slides.find((one) => one.slide === slide) ?? {
+  const deck: Deck = whole ? withDraftsShown(whole) : { lesson, parts: [], slides: [], questions: [], bank: {} };
+  const index = whole?.slides.findIndex((one) => one.slide === given) ?? -1;
+  const placed = deck.slides[index] ?? {
     slide,
     part: "Draft",
     number: 0,
@@ -54,6 +59,7 @@ export async function renderSlide(
       </main>
     </WordsContext.Provider>,
   );
+  if (isNotWritten) return { body, problems: [] };
   const problems = problemsOf({ ...deck, slides: [placed] }, fileOf)
     .filter((problem) => problem.file === file)
     .map(({ message }) => message);

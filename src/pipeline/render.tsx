@@ -1,6 +1,10 @@
 // Renders the documents from a lesson, to whole HTML. Runs in the lesson's own runner (lesson-runner.ts), beside its slides.
 import { render } from "preact-render-to-string";
 import type { DeckDocument } from "../deck/document.ts";
+import { isDraft, withoutTodos } from "../deck/draft.ts";
+import { withDraftsShown } from "../deck/draft-view.tsx";
+import { type OtherLanguage, OtherLanguagesContext } from "../deck/other-languages.tsx";
+import { draftProblems, problemsBesideDrafts } from "../deck/rules/drafts.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
@@ -12,17 +16,45 @@ import { WordsContext } from "../words/context.ts";
 import { wordsFor } from "../words/languages.ts";
 import { DOCUMENTS } from "./documents.ts";
 
+/** How a lesson is looked at. */
+export interface Looked {
+  /** Whether the lecturer's own copy of the lesson's text is there, to link to. */
+  readonly hasArticle: boolean;
+  /** Drafts are shown as drafts, and no rule is asked of them; otherwise they are a rule broken. */
+  readonly showsDrafts: boolean;
+}
+
 /**
- * @param order what the lesson's index.ts exports
+ * @param given what the lesson's index.ts exports
  * @param fileOf where things of the lesson are written
- * @param hasArticle whether the lecturer's own copy of the lesson's text is there, to link to
  * @throws Error that says which of the deck's rules are broken, and how to mend that
  */
-export async function checkedDeck(order: RunningOrder, fileOf: FileOf, hasArticle: boolean): Promise<Deck> {
+export async function checkedDeck(given: RunningOrder, fileOf: FileOf, looked: Looked): Promise<Deck> {
+  const { order, todos } = withoutTodos(given);
   const deck = await deckOf(order, fileOf);
-  const problems = problemsOf(deck, fileOf);
+  const drafts = draftProblems(deck, todos, fileOf);
+  const hasDrafts = todos.length > 0 || deck.slides.some(({ slide }) => isDraft(slide));
+  const problems = !hasDrafts
+    ? problemsOf(deck, fileOf)
+    : looked.showsDrafts
+      ? problemsBesideDrafts(deck, fileOf)
+      : drafts;
   if (problems.length > 0) throw new Error(messageOf(problems));
-  return withArticle(deck, hasArticle);
+  return withArticle(withDraftsShown(deck), looked.hasArticle);
+}
+
+/** The lesson's slides, in running order, whatever rules they break. @throws Error where one can't be loaded */
+export async function writtenSlides(given: RunningOrder, fileOf: FileOf): Promise<readonly WrittenSlide[]> {
+  const { slides } = await deckOf(withoutTodos(given).order, fileOf);
+  return slides.map(({ slide: { id, from = [] }, slide }) => ({ id, from, file: fileOf(slide) }));
+}
+
+/** A slide as its author keeps it. */
+export interface WrittenSlide {
+  readonly id: string;
+  readonly file: string;
+  /** The paragraphs of the article that it was made from. */
+  readonly from: readonly string[];
 }
 
 /** Without the link to the lecturer's own copy of the text, where that is not there. */
@@ -36,13 +68,23 @@ function withArticle(deck: Deck, hasArticle: boolean): Deck {
 /**
  * @param file the document's, as in `review.html`
  * @param edition the deck's version and date
+ * @param others where the lesson is built in other languages
  * @returns its HTML; its scripts and styles are named as they stand in src/
  * @throws Error where two of its elements have one id
  */
-export async function renderDocument(deck: Deck, file: string, edition: string): Promise<string> {
+export async function renderDocument(
+  deck: Deck,
+  file: string,
+  edition: string,
+  others: readonly OtherLanguage[] = [],
+): Promise<string> {
   const name = DOCUMENTS.find((one) => one.file === file)?.name;
   const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
-  const html = render(<Page name={name ?? ""} document={document} deck={deck} edition={edition} />);
+  const html = render(
+    <OtherLanguagesContext.Provider value={others}>
+      <Page name={name ?? ""} document={document} deck={deck} edition={edition} />
+    </OtherLanguagesContext.Provider>,
+  );
   const [twice] = sameIds(html);
   if (twice !== undefined)
     throw new Error(
@@ -92,7 +134,12 @@ function Page({ name, document, deck, edition }: PageProps) {
   const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(lesson.id))}))`;
   const scripts = [...before, ...(hasSettings ? [settings] : [])];
   return (
-    <html lang={lesson.language} data-lesson={lesson.id} {...html}>
+    <html
+      lang={lesson.language}
+      dir={words.language.direction === "rtl" ? "rtl" : undefined}
+      data-lesson={lesson.id}
+      {...html}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{document.title(lesson, words)}</title>

@@ -21,6 +21,7 @@ import {
   tuple,
 } from "valibot";
 import { KINDS, kindNamed } from "../../questions/index.ts";
+import { isTodo } from "../draft.ts";
 import type { Lesson } from "../lesson.ts";
 import { OVERRULED, SLIDE_KINDS, type Slide } from "../slide.ts";
 import { nearest } from "./nearest.ts";
@@ -54,6 +55,7 @@ const SLIDE: ObjectEntries = {
   questions: optional(array(custom<object>((given) => typeof given === "object" && given !== null, "a question"))),
   blanks: optional(texts),
   body: optional(markup),
+  from: optional(texts),
   overrule: optional(strictObject(Object.fromEntries(OVERRULED.map((rule) => [rule, optional(reason)])))),
 };
 
@@ -268,6 +270,7 @@ function wanted(issue: BaseIssue<unknown>, schema: GenericSchema): string {
 /** What was found instead, for a person. */
 function shown(given: unknown): string {
   if (isValidElement(given)) return "markup";
+  if (isTodo(given)) return "still to be written";
   if (typeof given === "string") return given === "" ? "empty" : `the text “${given.slice(0, 40)}”`;
   if (Array.isArray(given))
     return given.length === 1 ? "a list of one" : given.length === 0 ? "an empty list" : "a list";

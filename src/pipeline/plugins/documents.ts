@@ -24,9 +24,11 @@ export function documents(
   opened: () => Promise<LessonRunner>,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
+  /** A site's other languages stand in folders of it; a single file and a page while it is written have none. */
+  let isSite = false;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
-  const html = async (file: string) => (await opened()).render(file);
+  const html = async (file: string) => (await opened()).render(file, isSite);
 
   return {
     name: "deck:documents",
@@ -80,9 +82,10 @@ export function documents(
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
+      isSite = files.length > 1;
       const runner = await opened();
       try {
-        for (const file of files) await runner.render(file);
+        for (const file of files) await runner.render(file, isSite);
       } catch (error) {
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
@@ -108,11 +111,16 @@ export function documents(
     },
     configureServer: (server) => {
       server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
-      const { failed, state } = showsChanges(server, opened);
+      const opening = async () => {
+        const runner = await opened();
+        runner.showsDrafts = true;
+        return runner;
+      };
+      const { failed, state } = showsChanges(server, opening);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
-        const { article } = await opened();
+        const { article } = await opening();
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
         try {

@@ -1,0 +1,111 @@
+// How `npm run dev` shows a draft: what the article has for it, and what is still to be written.
+import type { VNode } from "preact";
+import { type Draft, isDraft, isTodo, type ToCheck, todosIn } from "./draft.ts";
+import type { Deck, PlacedSlide } from "./running-order.ts";
+import { isIn, type Slide } from "./slide.ts";
+
+/** A deck with each of its drafts as a slide that can be shown. What is written already is shown as it is. */
+export function withDraftsShown(deck: Deck): Deck {
+  const drafts = deck.slides.map(({ slide }) => slide).filter(isDraft);
+  if (drafts.length === 0) return deck;
+  const shown = new Map<Slide, Slide>(
+    drafts.map((draft, index) => [
+      draft,
+      shownDraft(draft, `Draft ${index + 1} of ${drafts.length}`, deck.lesson.language),
+    ]),
+  );
+  const placed = new Map(
+    deck.slides.map((one): [PlacedSlide, PlacedSlide] => [one, { ...one, slide: shown.get(one.slide) ?? one.slide }]),
+  );
+  const at = (one: PlacedSlide) => placed.get(one) ?? one;
+  return {
+    ...deck,
+    parts: deck.parts.map((part) => ({ ...part, stacks: part.stacks.map((stack) => stack.map(at)) })),
+    slides: deck.slides.map(at),
+    questions: deck.questions.map((question) => ({ ...question, placed: at(question.placed) })),
+  };
+}
+
+/** Characters of the article that have room on a slide. */
+const ROOM = 320;
+
+/**
+ * @param name as in “Draft 3 of 17”
+ * @param language the lesson's
+ */
+export function shownDraft({ draft, ...slide }: Draft, name: string, language: string): Slide {
+  const given: Partial<Record<keyof Slide, unknown>> = slide;
+  const own = Object.fromEntries(Object.entries(given).filter(([, value]) => !isTodo(value))) as Partial<Slide>;
+  const { headline, body } = own;
+  const quotes = draft.quotes ?? [];
+  const longest = Math.max(80, Math.floor(ROOM / Math.max(1, Math.min(quotes.length, 2))));
+  const shown: Slide = {
+    ...own,
+    id: slide.id,
+    headline: headline ? `${name}: ${headline}` : name,
+    minutes: own.minutes ?? 0,
+    // A cover has no foot, and its figure the place of its text.
+    kind: own.kind === "cover" ? "reference" : (own.kind ?? "teaching"),
+    foot: `${draft.article}, ${draft.lines}`,
+    notes: <Notes draft={draft} slide={given} own={own.notes} />,
+    body: body ?? (
+      <>
+        {quotes.slice(0, 2).map(({ says }) => (
+          <blockquote key={says} dir="auto">
+            {says.length > longest ? `${says.slice(0, longest).replace(/\s+\S*$/, "")} …` : says}
+          </blockquote>
+        ))}
+        <p>
+          Still to write:{" "}
+          {todosIn(given)
+            .map(({ path }) => path)
+            .join(", ") || "nothing. Write slide( for draft( and take “draft” out."}
+        </p>
+      </>
+    ),
+  };
+  isIn(language, shown);
+  return shown;
+}
+
+interface NotesProps {
+  draft: Draft["draft"];
+  slide: object;
+  /** Notes that are written already. */
+  own: VNode | undefined;
+}
+
+function Notes({ draft, slide, own }: NotesProps) {
+  const { under = [], quotes = [], checks = [] } = draft;
+  return (
+    <>
+      {own}
+      {under.length > 0 && <p dir="auto">Under: {under.join(" › ")}</p>}
+      <p>Still to write:</p>
+      <ul>
+        {todosIn(slide).map(({ path, todo }) => (
+          <li key={path}>
+            {path}: {todo}
+          </li>
+        ))}
+      </ul>
+      {quotes.length > 0 && <p>The article says:</p>}
+      {quotes.map(({ line, says }) => (
+        <blockquote key={`${line} ${says}`} dir="auto">
+          {says} (line {line})
+        </blockquote>
+      ))}
+      {checks.length > 0 && <p>To check:</p>}
+      <ul>
+        {checks.map((check) => (
+          <li key={`${check.line} ${check.says}`} dir="auto">
+            {check.says} (line {check.line}: {reasons(check)})
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const reasons = ({ because, words = [] }: ToCheck) =>
+  `${because.join(", ")}${words.length > 0 ? `: ${words.map((word) => `“${word}”`).join(", ")}` : ""}`;

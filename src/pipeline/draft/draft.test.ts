@@ -1,0 +1,274 @@
+// What is drafted from an article. Every line is somewhere, once; nothing is said that the article does not say.
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import fc from "fast-check";
+import { ENGINE } from "../folders.ts";
+import { articleOf, linesIn, range } from "./blocks.ts";
+import { checked } from "./check.ts";
+import { compare } from "./compare.ts";
+import { planOf } from "./plan.ts";
+import { filesOf } from "./print.ts";
+import { readRecord } from "./record.ts";
+import { checkOf, sentencesOf } from "./sentences.ts";
+
+const ARTICLES = join(ENGINE, "e2e/fixtures/articles");
+
+/** The files that are written for an article. */
+const drafted = (markdown: string, name = "article.md") => {
+  const article = articleOf(markdown);
+  return filesOf(planOf(article), article, name);
+};
+
+/** Asserts that each line that is not blank is in one draft, or in the list of what was left out. */
+function everyLineIsSomewhereOnce(markdown: string) {
+  const article = articleOf(markdown);
+  const plan = planOf(article);
+  const files = filesOf(plan, article, "article.md");
+  const { blocks } = readRecord(files.get("article.json") ?? "");
+  const inDrafts = [...files.values()]
+    .flatMap((text) => [.../^ {2}from: (\[[^\]]*\]),$/gm[Symbol.matchAll](text)])
+    .flatMap(([, ids = ""]) => ids.match(/p\d+/g) ?? [])
+    .map((id) => blocks.find((block) => block.id === id));
+  assert.ok(inDrafts.every((block) => block && block.leftOut === undefined));
+  const places = [
+    ...inDrafts.flatMap((block) => (block ? range(block.from, block.to) : [])),
+    ...plan.leftOut.flatMap(({ lines: [from, to] }) => range(from, to)),
+  ];
+  const lines = linesIn(markdown);
+  const isBlank = (line: number) => (lines[line - 1] ?? "").trim() === "";
+  assert.deepEqual(
+    places.filter((line) => !isBlank(line)).sort((one, other) => one - other),
+    range(1, lines.length).filter((line) => !isBlank(line)),
+  );
+  assert.ok(places.every((line) => line <= lines.length));
+}
+
+/** Whether the characters of a text stand in another in their order; spaces aside. */
+function isTakenFrom(text: string, source: string): boolean {
+  let at = -1;
+  return [...text.replaceAll(/\s/g, "")].every((character) => {
+    at = source.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
+
+const word = fc.constantFrom(
+  "salt",
+  "is",
+  "often",
+  "12.5 %",
+  "Dr.",
+  "see",
+  "Water",
+  "ملح",
+  "العنوان",
+  "e.g.",
+  "*all*",
+  "`x`",
+);
+const sentence = fc
+  .array(word, { minLength: 1, maxLength: 7 })
+  .chain((words) => fc.constantFrom(".", "?", ":", "").map((end) => `${words.join(" ")}${end}`));
+const reference = fc.constantFrom(
+  "[^1]",
+  "[^2]",
+  "[a work][w]",
+  "[b](https://example.org/b)",
+  "<https://example.org/c>",
+  "![p](p.png)",
+);
+const paragraph = fc
+  .array(fc.oneof(sentence, reference), { minLength: 1, maxLength: 4 })
+  .chain((parts) => fc.constantFrom(" ", "\n").map((between) => parts.join(between)));
+const block = fc.oneof(
+  { weight: 4, arbitrary: paragraph },
+  fc.tuple(fc.constantFrom("#", "##", "###", "####"), sentence).map(([signs, text]) => `${signs} ${text}`),
+  sentence.map((text) => `${text}\n===`),
+  fc
+    .array(sentence, { minLength: 1, maxLength: 4 })
+    .map((items) => items.map((item) => `- ${item}\n  1. ${item}`).join("\n")),
+  fc
+    .array(sentence, { minLength: 1, maxLength: 3 })
+    .map((cells) => `| a | b |\n|---|---|\n${cells.map((cell) => `| ${cell} | 3 |`).join("\n")}`),
+  sentence.map((text) => `> ${text}\n${text}`),
+  sentence.map((text) => `\`\`\`\n${text}\n\n${text}\n\`\`\``),
+  sentence.map((text) => `[^1]: ${text}[^2]`),
+  sentence.map((text) => `[^2]: ${text}\n\n    more`),
+  fc.constantFrom(
+    "[w]: https://example.org/w 'title'",
+    "[unused]: /x",
+    "---",
+    "***",
+    "<!-- a comment -->",
+    "<div>\n\n</div>",
+    "    code",
+    "## References",
+    "# المراجع",
+    "#",
+    "-",
+    ">",
+  ),
+);
+const markdown = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom("", "---\ntitle: T\n---\n\n", "---\n: [\n---\n", "\uFEFF"),
+      fc.array(block, { maxLength: 14 }),
+    )
+    .chain(([head, blocks]) =>
+      fc.constantFrom("\n\n", "\n", "\r\n\r\n", "\n \t\n\n").map((between) => head + blocks.join(between)),
+    ),
+  fc.string({ unit: fc.constantFrom(..."ab.1 \n\n\t\r#->|`~[]()^:!*_\\<&;\u00a0\u2028\f"), maxLength: 80 }),
+);
+
+test("every line of an article that is not blank is in one draft, or in the list of what was left out", () => {
+  fc.assert(fc.property(markdown, everyLineIsSomewhereOnce), { numRuns: 250 });
+});
+
+test("what a draft quotes stands in the article, on its line", () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const plan = planOf(articleOf(text));
+      const lines = linesIn(text);
+      for (const { quotes, checks, blocks } of plan.parts.flatMap((part) => part.slides))
+        for (const { line, says } of [...quotes, ...checks]) {
+          if (/&/.test(text)) continue; // &amp; is read as what it stands for
+          assert.ok(
+            blocks.some(({ from, to }) => from <= line && line <= to),
+            `“${says}” is on line ${line}`,
+          );
+          assert.ok(isTakenFrom(says, lines.slice(line - 1).join("\n")), `“${says}” stands from line ${line} on`);
+        }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test("files have names of their own, which can be a slide’s address", () => {
+  fc.assert(
+    fc.property(markdown, (text) => {
+      const plan = planOf(articleOf(text));
+      const ids = plan.parts.flatMap((part) => part.slides).map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.ok(ids.every((id) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)));
+    }),
+  );
+});
+
+for (const file of readdirSync(ARTICLES).filter((one) => one.endsWith(".md")))
+  test(`${file} is drafted as it was when somebody looked at it`, () => {
+    const text = readFileSync(join(ARTICLES, file), "utf8");
+    everyLineIsSomewhereOnce(text);
+    const files = [...drafted(text, file)];
+    const whole = files.map(([name, content]) => `=== ${name}\n${content}`).join("\n");
+    // Of a long article the running order, and of each draft its lines: the rest is as in the others.
+    const isLong = whole.length > 100_000;
+    const all = isLong
+      ? files
+          .map(([name, content]) => (name === "index.ts" ? content : `${name}: ${content.split("\n")[0]}`))
+          .join("\n")
+      : whole;
+    const golden = join(ARTICLES, file.replace(/\.md$/, ".drafted.txt"));
+    // Taken away, it is written anew: look at it before it is committed.
+    if (!existsSync(golden)) writeFileSync(golden, all);
+    assert.equal(all, readFileSync(golden, "utf8"));
+  });
+
+test("a full stop that ends no sentence does not cut it", () => {
+  const text = "As Dr. Smith et al. 2014 say, e.g. of J. S. Mill, it works. It is cheap! Is it?";
+  const all = sentencesOf({ text, lineAt: () => 1, references: [] }, "en").map((one) => one.text);
+  assert.deepEqual(all, ["As Dr. Smith et al. 2014 say, e.g. of J. S. Mill, it works.", "It is cheap!", "Is it?"]);
+});
+
+test("numbers, hedges and sentences without a source are listed to be checked", () => {
+  const check = (text: string, hasSource = false, language = "en") => checkOf({ text, line: 3, hasSource }, language);
+  assert.deepEqual(check("Perhaps 1,200 of 3 000 people were at 12.5 %.")?.words, [
+    "1,200",
+    "3 000",
+    "12.5 %",
+    "Perhaps",
+  ]);
+  assert.deepEqual(check("It is so.")?.because, ["no source"]);
+  assert.equal(check("It is so.", true), undefined);
+  assert.deepEqual(check("Im Mai kann man es sehen.", true, "de"), undefined, "hedges are English");
+  assert.deepEqual(check("عرضها ٤ أمتار.", true, "ar")?.words, ["٤"]);
+});
+
+const BEFORE = `# Salt
+
+Salt melts ice on roads in winter.
+
+It harms the trees that stand beside the road for years.
+
+Sand is used where the cold is too strong for salt.
+`;
+
+/** What `--check` says of an article that was drafted as BEFORE, and is another now. */
+function said(now: string, from: readonly string[] = ["p1", "p2", "p3", "p4"]) {
+  const record = readRecord(drafted(BEFORE).get("article.json") ?? "");
+  const slides = from.map((id) => ({ id, file: `slides/${id}.tsx`, from: [id] }));
+  return checked(record, articleOf(now), slides, "article.md");
+}
+
+test("an article that is as it was has nothing to look at", () => {
+  assert.deepEqual(said(BEFORE).lines, []);
+  assert.deepEqual(said(BEFORE.replaceAll("\n", "\r\n")).lines, []);
+  assert.deepEqual(said(BEFORE.replace(" in winter", "\nin winter")).lines, [], "a line broken elsewhere");
+});
+
+test("a changed, a missing, a moved and a new paragraph are found, each with its slide", () => {
+  assert.deepEqual(said(BEFORE.replace("for years", "for ten years")).lines, [
+    "article.md:5: changed: “… the road for years.” is now “… the road for ten years.” (on slides/p3.tsx)",
+  ]);
+  assert.deepEqual(said(BEFORE.replace(/It harms.*\n\n/, "")).lines, [
+    "article.md:(was 5): missing: “It harms the trees that stand beside the road for …” (on slides/p3.tsx)",
+  ]);
+  const [title = "", salt = "", trees = "", sand = ""] = BEFORE.trim().split("\n\n");
+  assert.deepEqual(said([title, trees, sand, salt].join("\n\n")).lines, [
+    "article.md:7: moved from line 3: “Salt melts ice on roads in winter.” (on slides/p2.tsx)",
+  ]);
+  assert.deepEqual(said(`${BEFORE}\nGravel lasts longest.\n`).lines, [
+    "article.md:9: new: “Gravel lasts longest.” (on no slide)",
+  ]);
+});
+
+test("a paragraph on no slide is named, and a slide that names none", () => {
+  assert.deepEqual(said(BEFORE, ["p1", "p2", "p4", "p9"]).lines, [
+    "article.md:5: on no slide: “It harms the trees that stand beside the road for …” (p3, line 5)",
+    "slides/p9.tsx: its “from” names “p9”, and the article has no such paragraph.",
+  ]);
+});
+
+test("what is accepted is compared with from then on", () => {
+  const now = `${BEFORE}\nGravel lasts longest.\n`;
+  const { blocks } = said(now);
+  assert.equal(blocks.at(-1)?.id, "p5");
+  const slides = blocks.map(({ id }) => ({ id, file: `slides/${id}.tsx`, from: [id] }));
+  assert.deepEqual(checked({ article: "article.md", blocks }, articleOf(now), slides, "article.md").lines, []);
+});
+
+test("however paragraphs are shuffled, taken out and put in, each is found again or told", () => {
+  const texts = Array.from(
+    { length: 9 },
+    (_, index) => `Paragraph ${index} says that thing number ${index} has ${index} sides.`,
+  );
+  fc.assert(
+    fc.property(fc.shuffledSubarray(texts), fc.nat(8), (kept, at) => {
+      const before = articleOf(texts.join("\n\n")).blocks;
+      const given = [...kept.slice(0, at), "Quite another text, with words of its own.", ...kept.slice(at)];
+      const { changes, blocks } = compare(before, articleOf(given.join("\n\n")).blocks);
+      const ids = (what: string) =>
+        changes.filter((one) => one.what === what).map(({ before, now }) => (now ?? before)?.id);
+      assert.equal(new Set(blocks.map(({ id }) => id)).size, given.length);
+      assert.equal(ids("missing").length, texts.length - kept.length);
+      assert.equal(ids("new").length, 1);
+      assert.equal(ids("changed").length, 0);
+      // What has not moved is in its order.
+      const moved = new Set(ids("moved"));
+      const stayed = blocks.map(({ id }) => id).filter((id) => !moved.has(id) && !ids("new").includes(id));
+      assert.deepEqual(stayed, stayed.toSorted());
+    }),
+  );
+});

@@ -1,0 +1,274 @@
+// The files of a drafted lesson: TypeScript as an author would write it, as the formatter leaves it.
+import type { Nodes, RootContent, Table } from "mdast";
+import type { ToCheck } from "../../deck/draft.ts";
+import { type Article, type Block, isOutside, nodesIn, plain } from "./blocks.ts";
+import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, isPicture, type Plan } from "./plan.ts";
+import { RECORD, recordOf } from "./record.ts";
+
+/** Characters in a line, as in biome.jsonc. */
+const WIDTH = 120;
+
+/**
+ * @param name the article's file
+ * @returns each file's text, by its name in the lesson's folder
+ */
+export function filesOf(plan: Plan, article: Article, name: string): ReadonlyMap<string, string> {
+  const slides = plan.parts.flatMap((part) => part.slides);
+  return new Map([
+    ["lesson.ts", lessonFile(plan, name)],
+    ["index.ts", indexFile(plan.parts, name)],
+    ...(plan.sources.length > 0 ? [["bibliography.ts", sourcesFile(plan.sources, name)] as const] : []),
+    ...slides.map((slide) => [`${slide.id}.tsx`, slideFile(slide, plan, article, name)] as const),
+    [RECORD, recordOf(plan, article, name)],
+  ]);
+}
+
+function lessonFile({ title, author, language, sources }: Plan, name: string): string {
+  const hasSources = sources.length > 0;
+  const asks = !title || !author || !language;
+  return `// What all slides of this lesson share, drafted from ${name}. A slide module imports \`slide\` from here.
+import { ${asks ? "ask, " : ""}lessonOf } from "classroom-deck";
+${hasSources ? 'import { sources } from "./bibliography.ts";\n' : ""}
+export const { lesson, slide, draft } = lessonOf({
+${[
+  `id: ${quoted(idOf(title ?? "") || idOf(name.replace(/\.[^.]+$/, "")) || "lesson")},`,
+  property("title", title ? quoted(title) : asked("the lesson’s title"), 2),
+  property("author", author ? quoted(author) : asked("who answers for the lesson"), 2),
+  property("language", language ? quoted(language) : asked("the language’s tag, as in en or ar"), 2),
+  ...(hasSources ? ["sources,"] : []),
+]
+  .map((line) => `  ${line}`)
+  .join("\n")}
+});
+`;
+}
+
+const idOf = (text: string) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, 6).join("-");
+
+function indexFile(parts: readonly DraftedPart[], name: string): string {
+  const needsAsk = parts.some(({ title }) => !title);
+  const told = parts.map(({ title, slides }) => {
+    const lines = slides.map(({ id }) => `    import("./${id}.tsx"),`);
+    return `  part(${title ? quoted(title) : asked("a title for this part")}, [\n${lines.join("\n")}\n  ]),`;
+  });
+  return `// The running order, part by part, drafted from ${name}: one line a slide. Take out what you do not teach.
+import { ${needsAsk ? "ask, " : ""}part, runningOrder } from "classroom-deck";
+import { lesson } from "./lesson.ts";
+
+// biome-ignore format: one line a slide
+export default runningOrder(lesson, [
+${told.join("\n")}
+]);
+`;
+}
+
+function sourcesFile(sources: readonly DraftedSource[], name: string): string {
+  const entries = sources.map(({ id, url, calls }) => {
+    const has = calls ? `; the article has “${calls}”` : "";
+    const lines = [
+      property("short", asked("what a slide shows, as in Smith 2014"), 4),
+      property("author", asked("who wrote it, names in full; or its “publisher” instead"), 4),
+      property("title", asked(`the title that it has itself${has}`), 4),
+      property("year", asked("a year or a date, or undated"), 4),
+      property("url", url ? quoted(url) : asked("its https address; or noLink: true instead"), 4),
+    ];
+    return `  ${/^[a-z]\w*$/.test(id) ? id : quoted(id)}: {\n${lines.map((line) => `    ${line}`).join("\n")}\n  },`;
+  });
+  return `// The works that ${name} links to or lists. \`short\` is what a slide shows.
+import { ask, type Source } from "classroom-deck";
+
+export const sources = {
+${entries.join("\n")}
+} as const satisfies Record<string, Source>;
+`;
+}
+
+function slideFile(slide: DraftedSlide, { title }: Plan, article: Article, name: string): string {
+  const { id, kind, blocks, under, quotes, checks, sources } = slide;
+  const isCover = kind === "cover";
+  const hasTitle = isCover && title !== undefined;
+  const body = isCover
+    ? asked("a drawing or a picture that the lesson begins with, or a line under the title")
+    : kind === "reference"
+      ? asked("the list of sources, each with its link")
+      : bodyOf(
+          blocks.filter(({ node }) => node.type !== "heading" && !isNote(node)),
+          article,
+        );
+  const drafted = [
+    `article: ${quoted(name)},`,
+    `lines: ${quoted(inLines(blocks))},`,
+    ...(under.length > 0 ? [property("under", listed(under.map(quoted), 4, "under: "), 4)] : []),
+    ...(quotes.length > 0 ? [`quotes: [\n${quotes.map(quoteLines).join("\n")}\n    ],`] : []),
+    ...(checks.length > 0 ? [`checks: [\n${checks.map(checkLines).join("\n")}\n    ],`] : []),
+  ];
+  const lines = [
+    `id: ${quoted(id)},`,
+    ...(kind === "teaching" ? [] : [`kind: ${quoted(kind)},`]),
+    hasTitle
+      ? "headline: lesson.title,"
+      : property("headline", asked("a sentence of your own that says what the slide shows, at most 14 words"), 2),
+    property("minutes", kind === "reference" ? "0" : asked("the minutes that it takes to teach, as in 2"), 2),
+    ...(sources.length > 0 ? [property("sources", listed(sources.map(quoted), 2, "sources: "), 2)] : []),
+    property(
+      "from",
+      listed(
+        blocks.map((block) => quoted(block.id)),
+        2,
+        "from: ",
+      ),
+      2,
+    ),
+    property("notes", asked("what you say aloud, as markup, at least 40 words"), 2),
+    body.startsWith("(") ? `body: ${body},` : property("body", body, 2),
+    `draft: {\n${drafted.map((line) => `    ${line}`).join("\n")}\n  },`,
+  ];
+  return `// A draft from ${name}, ${inLines(blocks)}. Write what each ask(…) wants, then slide( for draft(, and take “draft” out.
+import { ask } from "classroom-deck";
+import { draft${hasTitle ? ", lesson" : ""} } from "./lesson.ts";
+
+export default draft({
+${lines.map((line) => `  ${line}`).join("\n")}
+});
+`;
+}
+
+const isNote = ({ type }: RootContent) => type === "definition" || type === "footnoteDefinition";
+
+function quoteLines({ line, says }: DraftedSlide["quotes"][number]): string {
+  return ["{", `  line: ${line},`, `  says: ${quoted(says)},`, "},"].map((one) => `      ${one}`).join("\n");
+}
+
+function checkLines({ line, says, because, words }: ToCheck): string {
+  const lines = [
+    "{",
+    `  line: ${line},`,
+    `  says: ${quoted(says)},`,
+    `  because: [${because.map(quoted).join(", ")}],`,
+    ...(words ? [`  words: ${listed(words.map(quoted), 8, "words: ")},`] : []),
+    "},",
+  ];
+  return lines.map((one) => `      ${one}`).join("\n");
+}
+
+/** A list on one line where it fits, or an entry a line. @param before what stands before it on its line */
+function listed(entries: readonly string[], indent: number, before: string): string {
+  const line = `[${entries.join(", ")}]`;
+  if (indent + before.length + line.length + 1 <= WIDTH) return line;
+  const space = " ".repeat(indent);
+  return `[\n${entries.map((entry) => `${space}  ${entry},`).join("\n")}\n${space}]`;
+}
+
+const asked = (what: string) => `ask(${quoted(what)})`;
+
+/** `name: value,`; a call that is too long for the line has its argument on one of its own. */
+function property(name: string, value: string, indent: number): string {
+  const line = `${name}: ${value},`;
+  if (indent + line.length <= WIDTH || !value.startsWith("ask(")) return line;
+  const space = " ".repeat(indent);
+  return `${name}: ask(\n${space}  ${value.slice(4, -1)},\n${space}),`;
+}
+
+/** A text as TypeScript writes it, in the quotation marks that need fewer backslashes. */
+function quoted(text: string): string {
+  const double = text.split('"').length - 1;
+  const single = text.split("'").length - 1;
+  const json = JSON.stringify(text);
+  return double <= single ? json : `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** What stands under a headline: what the article has as it is, where that is no running text. */
+function bodyOf(blocks: readonly Block[], article: Article): string {
+  const shown = blocks.flatMap((block) => markupOf(block.node, 4));
+  const [first] = shown.flat();
+  if (shown.flat().length === 1 && first && first.trim().length + 9 <= WIDTH) return first.trim();
+  if (shown.length > 0) {
+    const lines = shown.length === 1 ? shown.flat() : ["    <>", ...shown.flat().map((line) => `  ${line}`), "    </>"];
+    return `(\n${lines.join("\n")}\n  )`;
+  }
+  const pictures = blocks
+    .filter(isPicture)
+    .flatMap(({ node }) => nodesIn(node).flatMap((one) => pictureOf(one, article)));
+  const [picture] = pictures;
+  if (!picture) return asked("a drawing, a chart or a picture that shows it, or questions");
+  const where = isOutside(picture.url) ? `a file of your own, in place of ${picture.url}` : picture.url;
+  return asked(
+    `the picture (${where}) with its text alternative${picture.alt ? `; the article’s is “${picture.alt}”` : ""}`,
+  );
+}
+
+function pictureOf(node: Nodes, { addresses }: Article): { readonly url: string; readonly alt: string }[] {
+  if (node.type === "image") return [{ url: node.url, alt: node.alt ?? "" }];
+  return node.type === "imageReference" ? [{ url: addresses.get(node.identifier) ?? "", alt: node.alt ?? "" }] : [];
+}
+
+/** Lists, tables, quotations and listings as markup; nothing of what is running text. A list of lines for each. */
+function markupOf(node: RootContent, indent: number): string[][] {
+  const space = " ".repeat(indent);
+  if (node.type === "list") return [listLines(node, indent)];
+  if (node.type === "table") return [tableLines(node, indent)];
+  if (node.type === "blockquote") return [element("blockquote", plain(node), indent)];
+  if (node.type === "code") return [[`${space}<pre>{${quoted(node.value)}}</pre>`]];
+  return [];
+}
+
+function listLines(node: Extract<Nodes, { type: "list" }>, indent: number): string[] {
+  const space = " ".repeat(indent);
+  const tag = node.ordered ? "ol" : "ul";
+  const start = node.ordered && node.start != null && node.start !== 1 ? ` start={${node.start}}` : "";
+  const items = node.children.flatMap((item) => {
+    const inner = item.children.filter(({ type }) => type === "list");
+    const texts = item.children.filter(({ type }) => type !== "list").map(plain);
+    if (inner.length === 0 && texts.length < 2) return element("li", texts.join(" "), indent + 2);
+    return [
+      `${space}  <li>`,
+      ...texts.flatMap((text) => (texts.length > 1 ? element("p", text, indent + 4) : textLines(text, indent + 4))),
+      ...inner.flatMap((one) => listLines(one as Extract<Nodes, { type: "list" }>, indent + 4)),
+      `${space}  </li>`,
+    ];
+  });
+  return [`${space}<${tag}${start}>`, ...items, `${space}</${tag}>`];
+}
+
+function tableLines({ children: [head, ...rows] }: Table, indent: number): string[] {
+  const space = " ".repeat(indent);
+  const row = (one: Table["children"][number], tag: string) => [
+    `${space}    <tr>`,
+    ...one.children.flatMap((cell) => element(tag, plain(cell), indent + 6, tag === "th" ? ' scope="col"' : "")),
+    `${space}    </tr>`,
+  ];
+  return [
+    `${space}<table>`,
+    ...(head ? [`${space}  <thead>`, ...row(head, "th"), `${space}  </thead>`] : []),
+    ...(rows.length > 0 ? [`${space}  <tbody>`, ...rows.flatMap((one) => row(one, "td")), `${space}  </tbody>`] : []),
+    `${space}</table>`,
+  ];
+}
+
+/** An element with a text, on one line where it fits. */
+function element(tag: string, text: string, indent: number, attributes = ""): string[] {
+  const space = " ".repeat(indent);
+  const open = `<${tag}${attributes}`;
+  if (text === "") return [`${space}${open} />`];
+  const line = `${space}${open}>${asMarkup(text)}</${tag}>`;
+  return line.length <= WIDTH || isExpression(text)
+    ? [line]
+    : [`${space}${open}>`, ...textLines(text, indent + 2), `${space}</${tag}>`];
+}
+
+/** Signs that mean something in markup. */
+const isExpression = (text: string): boolean => /[{}<>&]/.test(text);
+const asMarkup = (text: string) => (isExpression(text) ? `{${quoted(text)}}` : text);
+
+/** Text between tags, filled into lines. */
+function textLines(text: string, indent: number): string[] {
+  const space = " ".repeat(indent);
+  if (isExpression(text)) return [`${space}${asMarkup(text)}`];
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(`${space}${word}`);
+  }
+  return lines;
+}
