@@ -465,6 +465,7 @@ export const phone: Words["phone"] = {
   onTheWall: "Duvarda",
   figure: "Şekil",
   nothing: "Şimdi yanıtlanacak bir şey yok. Sonraki soru burada kendiliğinden belirir.",
+  lookAgain: "Yenilikleri göster",
   room: (code) => `Oda ${code}`,
   states: {
     fine: "Bağlı",
@@ -477,7 +478,7 @@ export const phone: Words["phone"] = {
   privacy: [
     "Ad yok, hesap yok, adres yok: odanın bilgisayarı yanıtınızı bu telefonun uydurduğu rastgele bir sayıyla saklar.",
     "O sayının karıştırılmış bir biçimini tutar; onu çözebilecek olanı oda kapanınca, en geç bugün yok eder.",
-    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Beşten az kişinin yaptığı ayrıca gösterilmez.",
+    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Hangi yanıttan hangisine geçildiği yalnızca beş ya da daha çok kişi geçtiyse gösterilir.",
     "Bu telefondaki bir çerez ve bir not, sayfayı yeniledikten sonra yanıtınızı değiştirmenizi sağlar. Başka kimseye bir şey gitmez.",
   ],
   licences: "Bu sayfa nelerden yapıldı",
@@ -491,6 +492,7 @@ export const lead: Words["lead"] = {
   vote: "Oylama: sonraki adım",
   notes: "Notlar",
   nobody: "Açık sunum yok. Konuşmacının bilgisayarında sunumu açın.",
+  lost: "Oda yanıt vermiyor. Bu telefon denemeyi sürdürüyor.",
   denied: "Bu adres yönetmenize izin vermiyor. Konuşmacı görünümündeki kodu yeniden tarayın.",
   phases: { closed: "kapalı", first: "ilk oylama", talk: "tartışma", second: "ikinci oylama", shown: "gösteriliyor" },
   answered: (answered, people) => `${people} kişiden ${answered} kişi yanıtladı`,
