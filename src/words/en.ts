@@ -577,6 +577,15 @@ export const review = {
   sizes: { normal: "Normal", large: "Large", larger: "Larger", largest: "Largest" },
   lineSpacing: "Line spacing",
   spacings: { normal: "Normal", wide: "Wide", wider: "Wider" },
+  aloud: {
+    title: "Read aloud",
+    off: "Off",
+    on: "On",
+    play: "Read aloud",
+    back: "Sentence before",
+    forward: "Next sentence",
+    rate: "Speed",
+  },
   progress: {
     title: "Your progress",
     about:
@@ -612,6 +621,9 @@ export const answered = {
   of: (done: number, all: number) => `${done} of ${all}`,
   answered: " answered",
 };
+
+/** The button that reads aloud, as its scripts change it. */
+export const aloud = { play: "Read aloud", pause: "Pause", goOn: "Read on" };
 
 export const notices = { close: "Close this notice" };
 

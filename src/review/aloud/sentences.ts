@@ -1,0 +1,46 @@
+// Where a text's sentences begin and end.
+
+/** From and to, as indices in the text; without the spaces around. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A voice stops in the middle of what is longer, in some browsers. In characters. */
+const LONGEST = 220;
+
+/**
+ * @param language a BCP 47 tag
+ * @returns the sentences that have something to say; a very long one in pieces, cut at a space
+ */
+export function sentencesIn(text: string, language: string): Span[] {
+  // Firefox has it since 125: before, a paragraph is read as one.
+  const pieces =
+    typeof Intl.Segmenter === "function"
+      ? [...new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)]
+      : [{ segment: text, index: 0 }];
+  return pieces
+    .flatMap(({ segment, index }) =>
+      inPieces(segment).map(({ start, end }) => ({ start: index + start, end: index + end })),
+    )
+    .map(({ start, end }) => {
+      const part = text.slice(start, end);
+      return {
+        start: start + (part.length - part.trimStart().length),
+        end: end - (part.length - part.trimEnd().length),
+      };
+    })
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}
+
+function inPieces(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const rest = text.length - start;
+    const space = rest > LONGEST ? text.lastIndexOf(" ", start + LONGEST) : -1;
+    const end = rest <= LONGEST ? text.length : space > start ? space : start + LONGEST;
+    spans.push({ start, end });
+    start = end;
+  }
+  return spans;
+}
