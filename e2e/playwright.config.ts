@@ -2,32 +2,15 @@
 // serves the rest. The engine's specs run on the starter lesson, by its folders, and those in two-lines/ on one that has
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "../src/pipeline/browser.ts";
-import { addressOf, ONE_SLIDE, type Served, STARTER, TWO_LINES } from "./support/builds.ts";
+import { deck } from "./support/addresses.ts";
+import { ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
+import { settings } from "./support/settings.ts";
 import type { Options } from "./support/test.ts";
 
-/** What a deck's specs are told of it. */
-const deck = (name: Served, lesson: string) => {
-  const baseURL = addressOf(name);
-  return { lesson, ...(baseURL && { baseURL }) };
-};
-
 export default defineConfig<Options>({
+  ...(await settings()),
   testDir: ".",
-  outputDir: "../test-results",
   globalSetup: "./support/serve.ts",
-  fullyParallel: true,
-  forbidOnly: Boolean(process.env["CI"]),
-  retries: 0,
-  timeout: 60_000, // a slow machine is no failure
-  expect: { timeout: 10_000 },
-  workers: process.env["CI"] ? 2 : "100%",
-  reporter: [["list"], ["./support/summary-reporter.ts"]],
-  use: {
-    serviceWorkers: "block", // a test's requests are its own; offline.spec.ts allows them
-    viewport: { width: 1280, height: 720 },
-    launchOptions: await findBrowser(),
-  },
   projects: [
     {
       name: "engine",
@@ -38,6 +21,12 @@ export default defineConfig<Options>({
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
+    // Every part of classroom-deck/parts; that they fit, are large enough and have contrast holds as on any slide.
+    {
+      name: "parts",
+      testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      use: deck("parts", PARTS.lesson),
+    },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
   ],
 });

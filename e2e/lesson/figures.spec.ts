@@ -12,7 +12,7 @@ for (const viewport of [SMALL_PHONE, { width: 360, height: 640 }, PHONE]) {
   }) => {
     await page.setViewportSize(viewport);
     await new Review(page).open();
-    const wrong = await page.locator("article figure").evaluateAll((figures, small) => {
+    const wrong = await page.locator("article figure:has(.sheet)").evaluateAll((figures, small) => {
       return figures.flatMap((figure) => {
         const sheet = figure.querySelector(".sheet");
         const drawing = [...figure.querySelectorAll("svg")].find((one) => one.checkVisibility());

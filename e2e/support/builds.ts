@@ -1,7 +1,6 @@
 // The built decks that the specs look at: the starter, which the engine's specs know; a lesson of one slide; one that has
-// two lines and a text; and the lesson that vite.config.ts names, of which they know nothing.
+// two lines and a text; one that has every part of classroom-deck/parts; and the lesson that vite.config.ts names, of which they know nothing.
 import { join } from "node:path";
-import { env } from "node:process";
 
 /** The project's folder. */
 export const PROJECT = join(import.meta.dirname, "../..");
@@ -24,15 +23,7 @@ const built = (name: string, lesson: string): Build => ({
 export const STARTER = built("starter", "examples/starter");
 export const ONE_SLIDE = built("one-slide", "e2e/fixtures/one-slide");
 export const TWO_LINES = built("two-lines", "e2e/fixtures/two-lines");
-
-/** A deck's place among the addresses that serve.ts hands on in the environment. */
-export type Served = "starter" | "lesson" | "one-slide" | "two-lines";
-
-/** Under which name the environment has the address of a deck. */
-export const addressName = (deck: Served) => `${deck.replace("-", "_").toUpperCase()}_URL`;
-
-/** The deck's address; undefined before it is served. */
-export const addressOf = (deck: Served): string | undefined => env[addressName(deck)];
+export const PARTS = built("parts", "e2e/fixtures/parts");
 
 /** The starter's site and files, whole paths. */
 export const SITE = join(PROJECT, STARTER.site);

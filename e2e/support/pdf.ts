@@ -1,6 +1,7 @@
 // A PDF as its readers have it: pages with their text, tags and links, an outline, labels.
 import type { Page } from "@playwright/test";
-import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocumentProxy } from "unpdf";
+import type { PDFPageProxy } from "unpdf/pdfjs";
 
 export interface OutlineItem {
   readonly title: string;
@@ -40,7 +41,7 @@ export const printed = async (page: Page): Promise<Pdf> =>
   readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
 
 export async function readPdf(data: Uint8Array): Promise<Pdf> {
-  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const pdf = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
 
   type Destination = string | unknown[] | null;
   const pageOf = async (destination: Destination): Promise<number> => {

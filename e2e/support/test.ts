@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { type Deck, deckOf, type RunningOrder } from "../../src/deck/running-order.ts";
-import { PROJECT } from "./builds.ts";
+import { PROJECT } from "../../src/pipeline/folders.ts";
 import { Lecture } from "./lecture.ts";
 import { type WebSpace, webSpace } from "./static-server.ts";
 

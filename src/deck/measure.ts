@@ -1,8 +1,12 @@
 // Counts what a slide's markup holds, for the deck's rules.
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
 
-/** What stands on a slide but is not read as its text: what only shows later, what a control holds, and sources. */
-const ASIDE = "template, option, button, textarea, [role=status], [role=timer], .cite, .unseen";
+/**
+ * What stands on a slide but is not read as its text: what only shows later, what a control holds, and sources; and parts
+ * that are looked things up in, and have limits of their own (src/parts/).
+ */
+const ASIDE =
+  "template, option, button, textarea, [role=status], [role=timer], .cite, .unseen, .data-table, .code, math, .chart";
 
 export interface Measures {
   /** Words to be read on the slide; headline, foot and sources aside. */

@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import type { Question } from "../questions/index.ts";
 import type { PublicHalf } from "../questions/public-half.ts";
+import type { Source } from "./lesson.ts";
 
 /** What makes sense only among many, such as counting hands, is another thing to one who reads alone. */
 export type Audience = "class" | "reader";
@@ -12,7 +13,18 @@ export interface Showing {
   readonly questions: readonly Question[];
   /** Told of what a widget asks the class, while it is rendered: for those who answer by phone. */
   readonly asks?: (asked: WidgetQuestion) => void;
+  /** The slide's headline takes two lines: a board begins lower. */
+  readonly isUnderTwoLines?: boolean;
+  /** Told, while they are rendered, of what the body's parts have found: for the deck's rules. */
+  readonly tells?: (found: PartFound) => void;
 }
+
+/** What a part of a body tells the deck's rules. */
+export type PartFound =
+  /** What is wrong with it, in words for its author; a slide may be an exception to a limit (`overrule: { parts }`). */
+  | { readonly wrong: string; readonly isLimit: boolean }
+  /** A work that it names as its source. */
+  | { readonly cites: Source };
 
 /** What a widget that is no question with a key asks a class. */
 export interface WidgetQuestion {

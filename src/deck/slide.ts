@@ -14,7 +14,8 @@ import { WordsContext } from "../words/context.ts";
 import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { Questions } from "./asked.tsx";
-import { type Audience, ShowingContext } from "./showing.ts";
+import { Board } from "./board.tsx";
+import { type Audience, type Showing, ShowingContext } from "./showing.ts";
 
 /**
  * What a slide is for; it decides which of the deck's rules hold for it.
@@ -25,7 +26,7 @@ export const SLIDE_KINDS = ["cover", "teaching", "activity", "reference"] as con
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 /** The rules that a slide may be an exception to, where its author gives the reason. */
-export const OVERRULED = ["sentence", "headline", "words", "steps", "notes"] as const;
+export const OVERRULED = ["sentence", "headline", "words", "steps", "notes", "parts"] as const;
 export type Overruled = (typeof OVERRULED)[number];
 
 /** A question that is put to the class aloud, as a teacher's edition has it. */
@@ -86,13 +87,20 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
   readonly overrule?: { readonly [Rule in Overruled]?: string };
 }
 
-/** The slide's body, as a class gets it or a reader. */
-export const bodyOf = ({ body, headline, questions = [] }: Slide, audience: Audience = "class"): VNode =>
-  h(
-    ShowingContext.Provider,
-    { value: { audience, questions } },
-    placedBody(body, headline) ?? h(Questions, {}),
-  ) as VNode;
+/**
+ * The slide's body, as a class gets it or a reader.
+ *
+ * @param tells told of what its parts have found, while it is rendered
+ */
+export const bodyOf = (slide: Slide, audience: Audience = "class", tells?: Showing["tells"]): VNode => {
+  const { body, headline, questions = [] } = slide;
+  const isUnderTwoLines = headline.length > ONE_LINE;
+  const value = { audience, questions, isUnderTwoLines, ...(tells && { tells }) };
+  return h(ShowingContext.Provider, { value }, placedBody(body, isUnderTwoLines) ?? h(Questions, {})) as VNode;
+};
+
+/** A part of a slide, of `classroom-deck/parts`: it finds its own place between headline and foot. */
+export type PartComponent<Props> = ((props: Props) => VNode | null) & { readonly isPart: true };
 
 /** The languages of lessons' slides: what a slide's widgets say by themselves is said in it. */
 const languages = new WeakMap<Slide, string>();
@@ -110,11 +118,23 @@ const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h
 /** So many characters fit into one line of a headline. */
 const ONE_LINE = 50;
 
-function placedBody(body: VNode | undefined, headline: string): ComponentChild {
+function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {
   if (!body) return h(Questions, {});
-  if (!partsOf(body).some(isText)) return body;
-  return h("div", { class: headline.length > ONE_LINE ? "running-text under-two-lines" : "running-text" }, body);
+  const all = partsOf(body);
+  if (all.some(isPart)) return onBoard(all);
+  if (!all.some(isText)) return body;
+  return h("div", { class: isUnderTwoLines ? "running-text under-two-lines" : "running-text" }, body);
 }
+
+/** Parts, and text and questions beside them, share a board; what is drawn keeps to the slide. */
+function onBoard(all: readonly ComponentChild[]): ComponentChild {
+  const stands = (one: ComponentChild) => isPart(one) || isText(one) || (isValidElement(one) && one.type === Questions);
+  const board = h(Board, null, all.filter(stands));
+  return [board, ...all.filter((one) => !stands(one))] as unknown as ComponentChild;
+}
+
+const isPart = (one: ComponentChild): boolean =>
+  isValidElement(one) && typeof one.type === "function" && "isPart" in one.type;
 
 const partsOf = (body: ComponentChild): ComponentChild[] =>
   isValidElement(body) && body.type === Fragment

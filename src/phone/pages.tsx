@@ -32,6 +32,7 @@ export async function phonePages(): Promise<PhonePages> {
     root: join(import.meta.dirname, ".."),
     publicDir: false,
     logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } }, // in node_modules no tsconfig.json is asked
     build: {
       write: false,
       modulePreload: false,

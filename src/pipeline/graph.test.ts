@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   deck: ["questions", "store/key.ts", "words"],
   drawing: ["deck"],
   widgets: ["deck", "dom", "store", "words"],
+  parts: ["deck", "drawing", "words"],
   "elements.ts": ["questions", "store", "widgets"],
   "index.ts": ["deck", "questions"],
   // What runs in a window.
@@ -49,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a lesson may import beside its own files: the package's face. */
-const FACE = /^classroom-deck(\/drawing|\/widgets)?$/;
+const FACE = /^classroom-deck(\/drawing|\/parts|\/widgets)?$/;
 /** Packages that a lesson's own tests may import. */
 const FOR_TESTS = /^(node:|classroom-deck(\/|$))/;
 
@@ -143,7 +144,7 @@ test("a lesson imports the package’s face and its own files", () => {
       .filter(({ from, to }) => !to.startsWith(`${lesson}/`) && !FACE.test(to) && !(isTest(from) && FOR_TESTS.test(to)))
       .map(
         ({ from, written }) =>
-          `${from} imports “${written}”. Use what classroom-deck, classroom-deck/drawing and classroom-deck/widgets export, ` +
+          `${from} imports “${written}”. Use what classroom-deck, classroom-deck/drawing, classroom-deck/parts and classroom-deck/widgets export, ` +
           "or a file of the lesson.",
       ),
   );
@@ -168,6 +169,22 @@ test("nothing imports in a circle", () => {
   };
   for (const file of edges.keys()) walk(file, []);
   assert.deepEqual(circles, []);
+});
+
+/** Packages that nothing but tests and benchmarks of the engine needs, or that a lecturer installs for NATS alone. */
+const NOT_INSTALLED = /^(@biomejs\/biome|@nats-io\/.+|jsqr)$/;
+
+test("whatever a lesson’s commands load, the engine brings along", () => {
+  const { dependencies } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  const wrong = ["src", "e2e/lesson", "e2e/support"]
+    .flatMap(importsIn)
+    .filter(({ from, to, isType }) => !isTest(from) && !isType && !/^([./]|node:|classroom-deck)/.test(to))
+    .filter(({ to }) => !/^(src|e2e|bench|package\.json)(\/|$)/.test(to) && !NOT_INSTALLED.test(to))
+    .filter(({ to }) => !Object.hasOwn(dependencies, /^(@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? ""))
+    .map(({ from, to }) => `${from} imports “${to}”: move it to "dependencies" in package.json.`);
+  assert.deepEqual(wrong, []);
 });
 
 const foldersIn = (folder: string): string[] =>

@@ -15,6 +15,7 @@ import { edition } from "./edition.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
+import { JSX } from "./node/jsx.js";
 import type { WrittenSlide } from "./render.tsx";
 
 /** A slide is TypeScript alone: what a bundler would make of a style or a picture that it imports never reaches a page. */
@@ -61,6 +62,7 @@ export class LessonRunner {
         cacheDir: join(PROJECT, "node_modules/.vite"),
         root: PROJECT,
         logLevel: "error",
+        oxc: { jsx: JSX },
         resolve: { alias: FACE },
         plugins: [onlyModules()],
         environments: {

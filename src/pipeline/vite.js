@@ -2,10 +2,12 @@
 // sources are TypeScript, which Vite runs.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
+import { JSX } from "./node/jsx.js";
 
 const { module } = await runnerImport(fileURLToPath(new URL("plugin.ts", import.meta.url)), {
   configFile: false,
   logLevel: "error",
+  oxc: { jsx: JSX },
 });
 
 /** @type {typeof import("./plugin.ts").classroomDeck} */

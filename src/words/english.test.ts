@@ -17,7 +17,9 @@ const TO_AUTHORS = [
   "deck/rules/",
   "deck/layout.ts",
   "deck/blanks.ts",
+  "deck/draft-view.tsx",
   "deck/running-order.ts",
+  "parts/shapes.ts",
   "questions/rules.ts",
   "questions/choice/rules.ts",
   "questions/matching/rules.ts",
@@ -79,7 +81,7 @@ test("no other file says anything to people", () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
     .map((file) => file.split(sep).join("/"))
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|for-tests\.ts$|\.d\.ts$/.test(file))
-    .filter((file) => !TO_AUTHORS.some((place) => file.startsWith(place)));
+    .filter((file) => !TO_AUTHORS.some((place) => file.startsWith(place)) && !/^parts\/[^/]+\/rules\.ts$/.test(file));
   const found = files.flatMap((file) =>
     saidIn(file, readFileSync(join(SOURCES, file), "utf8")).map((said) => `src/${file}:${said}`),
   );

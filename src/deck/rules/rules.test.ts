@@ -12,6 +12,7 @@ import {
   type Source,
 } from "classroom-deck";
 import { Drawing } from "classroom-deck/drawing";
+import { List, Quotation } from "classroom-deck/parts";
 import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
@@ -40,7 +41,7 @@ const fileOf: FileOf = (thing) => {
 };
 
 /** A component as a slide's body. */
-const drawn = <Props extends object>(component: (props: Props) => VNode, props: NoInfer<Props>) =>
+const drawn = <Props extends object>(component: (props: Props) => VNode | null, props: NoInfer<Props>) =>
   h("div", null, h(component as ComponentType<object>, props));
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
@@ -235,6 +236,35 @@ test("a blank may have any sign in it", async () => {
 test("sources, answers and what only shows later don’t count as words on the slide", async () => {
   const aside = [h("p", { class: "cite" }, words(30)), h("template", null, words(30)), h("button", null, words(30))];
   excludes(await verdict([{ ...good, body: h("div", null, ...aside) }]), "words");
+});
+
+test("a work that a part names is one of the slide’s sources", async () => {
+  const quotes = (source: Source) => drawn(Quotation, { source, children: "It is." });
+  const { book } = lesson.sources;
+  assert.deepEqual(
+    await problemsIn([part("Only part", [Promise.resolve({ default: { ...good, body: quotes(book) } })])]),
+    [],
+  );
+  const { sources, ...without } = good;
+  includes(
+    await verdict([{ ...without, body: quotes(book) }]),
+    'it names “Book 2001”, and its “sources” do not. Write sources: ["book"]',
+  );
+  includes(
+    await verdict([{ ...good, body: quotes({ ...book, short: "Page 1999" }) }]),
+    "which is none of the lesson’s sources",
+  );
+});
+
+test("a slide may be an exception to a part’s limit, with a reason, and to nothing else of it", async () => {
+  const body = drawn(List, { items: ["1", "2", "3", "4", "5"] });
+  includes(await verdict([{ ...good, body }]), "its list has 5 items, 1 more than 4");
+  const overrule = { parts: "There are five senses" };
+  assert.deepEqual(
+    await problemsIn([part("Only part", [Promise.resolve({ default: { ...good, body, overrule } })])]),
+    [],
+  );
+  includes(await verdict([{ ...good, body: drawn(List, { items: [] }), overrule }]), "its list has no items");
 });
 
 test("two slides with one id are refused", async () => {

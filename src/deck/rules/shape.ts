@@ -155,8 +155,11 @@ const named = (what: string, id: unknown) => (typeof id === "string" && id !== "
 
 const isObject = (given: unknown): given is object => typeof given === "object" && given !== null;
 
-/** @returns what of a thing is missing, unknown, or of another type; in words for the person who wrote it */
-function shapeProblems(entries: ObjectEntries, given: object, what: string): string[] {
+/**
+ * @param what is given, as in `a slide`
+ * @returns what of a thing is missing, unknown, or of another type; in words for the person who wrote it
+ */
+export function shapeProblems(entries: ObjectEntries, given: object, what: string): string[] {
   const schema = strictObject(entries) as GenericSchema;
   const { issues = [] } = safeParse(schema, given);
   // A name that is nearly right is told once: not that the right one is missing, too.

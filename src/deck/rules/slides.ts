@@ -7,7 +7,8 @@ import { blankProblems } from "../blanks.ts";
 import { measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
-import { type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
+import type { PartFound } from "../showing.ts";
+import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { isSentence } from "./sentence.ts";
@@ -131,6 +132,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   ];
   return [
     ...problems.filter((problem) => problem !== false),
+    ...partProblems(slide, lesson),
     ...askProblems(slide, notes),
     ...minutesProblems(slide),
     ...blockedByPolicy(slide),
@@ -140,6 +142,27 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       (id) => `there is no source “${id}”. Add it to the lesson’s sources, or use one that is there.`,
     ),
   ];
+}
+
+/** What the parts of its body find wrong with themselves; and works that they name and the slide does not. */
+function partProblems(slide: Slide, { sources }: Deck["lesson"]): string[] {
+  const problems: string[] = [];
+  const named = (slide.sources ?? []).map((id) => sources[id]?.short);
+  const tells = (found: PartFound) => {
+    if ("wrong" in found) {
+      if (!found.isLimit || !slide.overrule?.parts?.trim()) problems.push(found.wrong);
+      return;
+    }
+    const { short } = found.cites;
+    const [id] = Object.entries(sources).find(([, work]) => work.short === short) ?? [];
+    if (id === undefined) problems.push(`it names “${short}”, which is none of the lesson’s sources. Add it to them.`);
+    else if (!named.includes(short))
+      problems.push(
+        `it names “${short}”, and its “sources” do not. Write sources: ["${id}"], for whoever looks it up.`,
+      );
+  };
+  for (const audience of ["class", "reader"] as const) render(bodyOf(slide, audience, tells));
+  return [...new Set(problems)];
 }
 
 /** Sentences that end in a question mark, whatever quotation marks and brackets follow. */

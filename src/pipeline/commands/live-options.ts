@@ -13,7 +13,9 @@ export const ROOMS = join(PROJECT, "node_modules/.cache/live-rooms");
 export async function storeAsked(): Promise<Store> {
   const servers = env["LIVE_NATS"];
   if (!servers) return memoryAndFile(ROOMS);
-  const { natsStore } = await import("../../live/store/nats.ts");
+  const { natsStore } = await import("../../live/store/nats.ts").catch(() => {
+    throw new Stop("LIVE_NATS needs two packages more. Run: npm i @nats-io/jetstream @nats-io/transport-node");
+  });
   return natsStore(servers, Number(env["LIVE_REPLICAS"] ?? 1)).catch((error: Error) => {
     throw new Stop(`LIVE_NATS=${servers} can’t be used: ${error.message}`);
   });

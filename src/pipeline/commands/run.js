@@ -1,7 +1,9 @@
+#!/usr/bin/env node
 // Runs a command of this project, written in TypeScript: `node src/pipeline/commands/run.js start`.
 // Plain JavaScript that an old Node can read, so that it can say that it is too old.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { JSX } from "../node/jsx.js";
 
 const here = new URL(".", import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -34,6 +36,7 @@ if (!fits) {
     await vite.runnerImport(fileURLToPath(new URL(`${command}.ts`, here)), {
       configFile: false,
       logLevel: "error",
+      oxc: { jsx: JSX },
     });
   } catch (error) {
     if (error instanceof Error && ["Stop", "Mendable"].includes(error.name)) stop(error.message);

@@ -1,6 +1,6 @@
 // `npm test`: types, lint, the tests of pure code, the deck's rules, then every browser test. `npm test -- keys` runs the
 // specs whose names have that word, in the code and in the browser.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { buildDeck, deckOptions } from "../build-deck.ts";
@@ -20,8 +20,10 @@ function fail(what: string): never {
 const browser = await getBrowser().catch((error: Error) => fail(error.message));
 console.log("Types …");
 if (!runPackage("typescript", "bin/tsc", [])) fail("The types do not fit: see above.");
-console.log("Lint and format …");
-if (!runPackage("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."]))
+// A lesson elsewhere chooses its own.
+const hasLint = existsSync(join(PROJECT, "biome.jsonc"));
+if (hasLint) console.log("Lint and format …");
+if (hasLint && !runPackage("@biomejs/biome", "bin/biome", ["ci", "--error-on-warnings", "."]))
   fail("Lint found something: see above. `npm run format` mends what can be mended.");
 
 console.log("Tests of pure code …");

@@ -6,6 +6,7 @@ import { DOCUMENTS } from "../documents.ts";
 import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
+import { JSX } from "../node/jsx.js";
 import type { DeckOptions } from "../plugin.ts";
 import { canWrite } from "../writable.ts";
 import { policyWhileWriting } from "./content-security-policy.ts";
@@ -35,6 +36,7 @@ export function documents(
       root: SOURCES,
       base: "./", // the built site works in any folder
       publicDir: false,
+      oxc: { jsx: JSX },
       envDir: false,
       cacheDir: join(PROJECT, "node_modules/.vite"),
       resolve: { alias: FACE },

@@ -1,3 +1,4 @@
+/// <reference path="./subset-font.d.ts" />
 // Vite plugin: the fonts are cut to the letters, weights and sizes that a lesson in a Latin script may use: 80 KB in all.
 // What a lesson has beyond that (Greek, Cyrillic, signs of mathematics) comes in files of its own: lesson-fonts.ts.
 import { createHash } from "node:crypto";
@@ -37,6 +38,9 @@ const FONTS = [
   { text: LATIN, axes: SERIF, file: "source-serif-4/files/source-serif-4-latin-opsz-normal" },
   { text: LATIN_EXTENDED, axes: SERIF, file: "source-serif-4/files/source-serif-4-latin-ext-opsz-normal" },
 ];
+
+/** The packages that they come from. */
+export const FONT_PACKAGES = [...new Set(FONTS.map(({ file }) => `@fontsource-variable/${file.split("/")[0]}`))];
 
 /** In the place of each font that the style names comes its subset, made once and kept in `node_modules/.cache`. */
 export const subsetFonts = (): Plugin => ({

@@ -17,7 +17,7 @@ export function Figure({ drawing, narrow, isCover }: FigureProps) {
   const { review } = useWords();
   drawing.setAttribute("viewBox", isCover ? DRAWN.cover : DRAWN.other);
   return (
-    <figure>
+    <figure class="figure">
       <div class="sheet" dangerouslySetInnerHTML={{ __html: `${drawing}${narrow ?? ""}` }} />
       <figcaption>
         {!narrow && (

@@ -1,0 +1,48 @@
+// Every part of `classroom-deck/parts` as a class, a reader and a sheet of paper get it. That they fit, are large enough and
+// have contrast: e2e/lesson/legible.spec.ts, which goes through these slides, too.
+import { violations } from "../support/axe.ts";
+import { printed } from "../support/pdf.ts";
+import { Review, SMALL_PHONE } from "../support/review.ts";
+import { expect, test } from "../support/test.ts";
+
+test("axe finds nothing on any slide, nor in the page to read", async ({ lecture, page }) => {
+  test.slow();
+  const found: string[] = [];
+  for (const { id, steps } of lecture.slides) {
+    await lecture.open(`#/${id}${steps > 0 ? `/${steps - 1}` : ""}`);
+    found.push(...(await violations(page, id, { part: "section[id].present" })));
+  }
+  await new Review(page).open();
+  found.push(...(await violations(page, "review")));
+  expect(found).toEqual([]);
+});
+
+test("on a small phone nothing is wider than the screen, and a table’s cells have their columns’ names", async ({
+  page,
+}) => {
+  await page.setViewportSize(SMALL_PHONE);
+  const review = new Review(page);
+  await review.open();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALL_PHONE.width);
+  const row = review.article("table").getByRole("row", { name: /In the shade/ });
+  const cell = row.getByRole("cell", { name: "1.18" });
+  const [rowBox, cellBox] = [await row.boundingBox(), await cell.boundingBox()];
+  expect(cellBox?.width).toBeCloseTo(rowBox?.width ?? 0, -1);
+  expect(await cell.evaluate((one) => getComputedStyle(one, "::before").content)).toContain("Morning");
+  // Columns stand one below the other.
+  const [first, last] = await Promise.all([
+    review.article("columns").getByRole("blockquote").boundingBox(),
+    review.article("columns").getByRole("list").first().boundingBox(),
+  ]);
+  expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+});
+
+test("on paper each part is whole, with a table’s cells as a table’s", async ({ page }) => {
+  await page.goto("print.html?kind=slides");
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  const { sheets } = await printed(page);
+  const text = sheets.map((sheet) => sheet.text).join(" ");
+  for (const words of ["“A leaf is a kitchen", "Sugar is kept as starch", "In the shade"])
+    expect(text).toContain(words);
+  expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
+});

@@ -1,0 +1,6 @@
+// What a slide may show beside drawings and questions: `classroom-deck/parts`. Each part is rendered at build time, checks
+// what it is given, and finds its own place between headline and foot; several stand one below the other.
+export { Columns } from "./columns/markup.tsx";
+export { List } from "./list/markup.tsx";
+export { Quotation } from "./quotation/markup.tsx";
+export { Table } from "./table/markup.tsx";

@@ -1,0 +1,70 @@
+// What all parts of a slide have in common: they check what they are given, tell the deck's rules, and find their place.
+import type { VNode } from "preact";
+import { useContext } from "preact/hooks";
+import { type ObjectEntries, optional } from "valibot";
+import { Board, RoomContext } from "../deck/board.tsx";
+import type { Source } from "../deck/lesson.ts";
+import { shapeProblems } from "../deck/rules/shape.ts";
+import { ShowingContext } from "../deck/showing.ts";
+import type { PartComponent } from "../deck/slide.ts";
+import { anything } from "./shapes.ts";
+
+/** What a part's author is told. */
+export interface PartRules<Props> {
+  /** What it has to be given, for those whom no compiler watches. */
+  readonly entries: ObjectEntries;
+  /** What no type can say: as in `has no words. Write …`, to stand after “its quotation”. */
+  readonly problems?: (props: Props) => readonly string[];
+  /** Likewise, what goes beyond what a slide can hold; a slide may be an exception, with a reason. */
+  readonly limits?: (props: Props) => readonly string[];
+}
+
+interface PartPlan<Props> {
+  /** What its author calls it, as in `quotation`. */
+  readonly name: string;
+  readonly rules: PartRules<Props>;
+  /** The works that it names. */
+  readonly cites?: (props: Props) => readonly Source[];
+  readonly Markup: (props: Props) => VNode | null;
+}
+
+/**
+ * Makes a part: a component that is rendered at build time, with its rules.
+ *
+ * @returns shows nothing where it was given what it can't show; the build then says so
+ */
+export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComponent<Props> {
+  const { name, rules, cites, Markup } = plan;
+  const { entries, problems, limits } = rules;
+  const Part = (props: Props) => {
+    const { tells } = useContext(ShowingContext);
+    const room = useContext(RoomContext);
+    const wrong = (isLimit: boolean) => (problem: string) => tells?.({ wrong: `its ${name} ${problem}`, isLimit });
+    const shapes = shapeProblems({ children: optional(anything), ...entries }, props, `a ${name}`);
+    if (shapes.length > 0) {
+      for (const shape of shapes) tells?.({ wrong: `its ${name}: ${shape}`, isLimit: false });
+      return null;
+    }
+    const hard = problems?.(props) ?? [];
+    hard.forEach(wrong(false));
+    if (hard.length > 0) return null;
+    limits?.(props).forEach(wrong(true));
+    for (const source of cites?.(props) ?? []) tells?.({ cites: source });
+    return room ? (
+      <Markup {...props} />
+    ) : (
+      <Board>
+        <Markup {...props} />
+      </Board>
+    );
+  };
+  return Object.assign(Part, { isPart: true as const, displayName: name });
+}
+
+/** The work that something is from, in the small soft type of sources. */
+export const SourceLine = ({ source, at }: { source: Source; at?: string | undefined }) => (
+  <span class="cite">
+    {source.short}
+    {at && `, ${at}`}
+  </span>
+);

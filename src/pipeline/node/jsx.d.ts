@@ -1,0 +1,1 @@
+export const JSX: { readonly runtime: "automatic"; readonly importSource: string };
