@@ -1,4 +1,4 @@
-import { Cite, Drawing, Label, Step } from "classroom-deck/drawing";
+import { Cite, Drawing, Label } from "classroom-deck/drawing";
 import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 
@@ -47,7 +47,7 @@ export default slide({
           </Label>
         </g>
       ))}
-      <Label x={x(10) + 24} y={y(999.7) - 14}>
+      <Label x={x(10) + 24} y={y(999.7) - 6}>
         999.7 kg
       </Label>
       <Label x={x(20) + 24} y={y(998.2) - 6}>
@@ -56,11 +56,9 @@ export default slide({
       <Label x={x(30) - 24} y={y(995.6) + 8} anchor="end">
         995.6 kg
       </Label>
-      <Step newest={[x(4) - 24, 196]}>
-        <Label x={x(4)} y={208} anchor="middle" bold>
-          1000.0 kg
-        </Label>
-      </Step>
+      <Label x={x(4)} y={208} anchor="middle" bold>
+        1000.0 kg
+      </Label>
       <Label x={64} y={190} size={28} soft>
         a cubic metre
       </Label>

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs a command of this project, written in TypeScript: `node src/pipeline/commands/run.js start`.
+// Runs a command, written in TypeScript: `node src/pipeline/commands/run.js start`, or `npx classroom-deck start`.
 // Plain JavaScript that an old Node can read, so that it can say that it is too old.
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -14,14 +14,34 @@ const [sign] = /[#?*[\]{}%]/.exec(process.cwd()) ?? [];
 /** @type {Readonly<Record<string, string>>} What takes long from its first moment on, and says so at once. */
 const SAYS = { build: "Building the deck …", bundle: "Building each document as one file …" };
 
+/** What needs no lesson, or comes before there is one. */
+const ELSEWHERE = ["create", "live", "prepack"];
+const HELP = `npx classroom-deck create FOLDER   a new lesson: six slides, and all that they need
+
+In a lesson’s folder, as npm run NAME:
+  start     builds the deck, serves it and opens it; -- --live lets a class answer by phone
+  dev       shows each change when it is saved
+  test      types, the deck’s rules, every slide in a browser; -- WORD for what has the word in its name
+  picture   slides as PNG files
+  build     the site, into dist/
+  pdf       every kind of print, into dist/pdf/
+  bundle    one file a document, into dist/usb/
+  update    puts another engine into the lesson`;
+
 if (!fits) {
   stop(
     `This project needs Node 20.19 or newer (22.12 or newer of the 22 series); this is Node ${process.versions.node}.`,
   );
 } else if (sign) {
   stop(`A folder with “${sign}” in its name can’t be built in: ${process.cwd()}. Rename it, or move the project.`);
+} else if (command === undefined || ["help", "--help", "-h"].includes(command)) {
+  console.log(HELP);
 } else if (!existsSync(new URL(`${command}.ts`, here))) {
-  stop(`There is no command “${command ?? ""}”. The commands are in package.json, under “scripts”.`);
+  stop(`There is no command “${command}”. The commands are in package.json, under “scripts”.`);
+} else if (!existsSync("vite.config.ts") && !ELSEWHERE.includes(command)) {
+  stop(
+    "There is no lesson in this folder: it has no vite.config.ts. Go to the lesson’s folder, or make one: npx classroom-deck create my-lesson",
+  );
 } else {
   // A promise of the lesson's that nobody waits for: it ends a build, and the development server lives on.
   process.on("unhandledRejection", (error) => {
