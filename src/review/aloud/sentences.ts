@@ -7,11 +7,11 @@ export interface Span {
 }
 
 /** A voice stops in the middle of what is longer, in some browsers. In characters. */
-const LONGEST = 220;
+const LONGEST = 400;
 
 /**
  * @param language a BCP 47 tag
- * @returns the sentences that have something to say; a very long one in pieces, cut at a space
+ * @returns the sentences that have something to say; a very long one in pieces, cut at a comma or a space
  */
 export function sentencesIn(text: string, language: string): Span[] {
   // Firefox has it since 125: before, a paragraph is read as one.
@@ -36,11 +36,17 @@ export function sentencesIn(text: string, language: string): Span[] {
 function inPieces(text: string): Span[] {
   const spans: Span[] = [];
   for (let start = 0; start < text.length; ) {
-    const rest = text.length - start;
-    const space = rest > LONGEST ? text.lastIndexOf(" ", start + LONGEST) : -1;
-    const end = rest <= LONGEST ? text.length : space > start ? space : start + LONGEST;
+    const end = text.length - start <= LONGEST ? text.length : start + cutOf(text.slice(start, start + LONGEST));
     spans.push({ start, end });
     start = end;
   }
   return spans;
+}
+
+/** Where a text that goes on is cut: after its last comma or the like, if that is in its second half; else at a space. */
+function cutOf(text: string): number {
+  const sign = Math.max(...[", ", "; ", ": ", "، ", "؛ "].map((one) => text.lastIndexOf(one)));
+  if (sign > text.length / 2) return sign + 1;
+  const space = text.lastIndexOf(" ");
+  return space > 0 ? space : text.length;
 }

@@ -10,8 +10,8 @@ export interface Sentence {
   readonly element: Element;
 }
 
-/** Elements that are read, each as a text of its own. Questions are for answering, and sources for looking up. */
-const READ = ".headline, h2.part, h4, p, li, dt, dd, th, td, blockquote, summary, svg[role=img]";
+/** Elements that are read, each as a text of its own. Questions are for answering, sources for looking up, and what opens something for opening it. */
+const READ = ".headline, h2.part, h4, p, li, dt, dd, th, td, blockquote, svg[role=img]";
 const PASSED_BY = ".question, .sources, .elsewhere, .own, .edition, .unseen, [hidden]";
 
 /** The sentences of the page's text, from the article that is read on. What is folded up is passed by. */
