@@ -10,6 +10,7 @@ export { ReviewCode } from "./deck/review-code.tsx";
 export { below, type Part, part, type RunningOrder, runningOrder } from "./deck/running-order.ts";
 export { type Sentence, Sentences, type TextSection } from "./deck/sentences.tsx";
 export type { Ask, Overruled, Slide, SlideKind } from "./deck/slide.ts";
+export { type LessonTexts, type QuestionTexts, type SlideTexts, translationOf } from "./deck/translation.ts";
 export type { Question, QuestionBank } from "./questions/index.ts";
 
 /** A question of one kind, as in `QuestionOf<"sorting">`. `ClaimId` is the lesson's own. */

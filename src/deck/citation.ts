@@ -14,7 +14,7 @@ export interface Citation {
 
 export function citationOf(source: Source, words: Words): Citation {
   const { author, publisher, title, details, year, looked } = source;
-  const rest = [author && publisher, details, year].filter(Boolean).join(", ");
+  const rest = [author && publisher, details, year].filter(Boolean).join(words.slides.comma);
   const day = looked && dayInWords(looked, words.language.dates);
   return { by: author ?? publisher ?? "", title, rest: day ? `${rest} ${words.slides.lookedAt(day)}` : rest };
 }

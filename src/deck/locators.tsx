@@ -1,10 +1,13 @@
 // Where the lesson's text makes its claims; each locator leads to the sentence, where a document has the sentences.
+
+import { useWords } from "../words/context.ts";
+import { Apart } from "./apart.tsx";
 import type { Claim } from "./lesson.ts";
 import { sentenceId } from "./sentences.tsx";
 
 /** One locator, such as `§2 ¶1`. */
 export function Locator({ claim: { locator, sentence }, children }: { claim: Claim; children?: string }) {
-  const text = children ?? locator ?? "";
+  const text = <Apart>{children ?? locator ?? ""}</Apart>;
   return sentence ? (
     <a class="locator" href={`#${sentenceId(sentence)}`}>
       {text}
@@ -15,15 +18,18 @@ export function Locator({ claim: { locator, sentence }, children }: { claim: Cla
 }
 
 /** The locators of several claims, each once. */
-export const Locators = ({ claims }: { claims: readonly Claim[] }) => (
-  <>
-    {claims
-      .filter(({ locator }, index) => locator && claims.findIndex((one) => one.locator === locator) === index)
-      .map((claim, index) => (
-        <>
-          {index > 0 && ", "}
-          <Locator claim={claim} />
-        </>
-      ))}
-  </>
-);
+export function Locators({ claims }: { claims: readonly Claim[] }) {
+  const { slides } = useWords();
+  return (
+    <>
+      {claims
+        .filter(({ locator }, index) => locator && claims.findIndex((one) => one.locator === locator) === index)
+        .map((claim, index) => (
+          <>
+            {index > 0 && slides.comma}
+            <Locator claim={claim} />
+          </>
+        ))}
+    </>
+  );
+}

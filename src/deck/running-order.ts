@@ -24,6 +24,8 @@ export interface RunningOrder {
   readonly lesson: Lesson;
   readonly parts: readonly Part[];
   readonly bank: QuestionBank;
+  /** The language of the lesson that this is a translation of. */
+  readonly original?: string;
 }
 
 /** A slide at its place in the deck. */

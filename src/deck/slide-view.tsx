@@ -1,6 +1,7 @@
 // A slide's markup, the same in every document: headline, body, foot.
 
 import { useWords } from "../words/context.ts";
+import { Apart } from "./apart.tsx";
 import { Locators } from "./locators.tsx";
 import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
@@ -71,7 +72,8 @@ function Foot({ deck: { lesson }, placed: { slide, part }, hasSentences }: Slide
               <Locators claims={hasSentences ? claims : claims.map(({ sentence, ...claim }) => claim)} />
             </>
           )}
-      {named && ` · ${named}`}
+      {named && " · "}
+      {named && <Apart>{named}</Apart>}
     </>
   );
 }

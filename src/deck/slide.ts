@@ -96,7 +96,8 @@ export const bodyOf = (slide: Slide, audience: Audience = "class", tells?: Showi
   const { body, headline, questions = [] } = slide;
   const isUnderTwoLines = headline.length > ONE_LINE;
   const value = { audience, questions, isUnderTwoLines, ...(tells && { tells }) };
-  return h(ShowingContext.Provider, { value }, placedBody(body, isUnderTwoLines) ?? h(Questions, {})) as VNode;
+  const shown = h(ShowingContext.Provider, { value }, placedBody(body, isUnderTwoLines) ?? h(Questions, {}));
+  return h(WordsContext.Provider, { value: wordsOf(slide) }, shown) as VNode;
 };
 
 /** A part of a slide, of `classroom-deck/parts`: it finds its own place between headline and foot. */
@@ -118,7 +119,8 @@ const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h
 /** So many characters fit into one line of a headline. */
 const ONE_LINE = 50;
 
-function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {
+/** A body with its text at its place between headline and foot. */
+export function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {
   if (!body) return h(Questions, {});
   const all = partsOf(body);
   if (all.some(isPart)) return onBoard(all);
@@ -156,8 +158,7 @@ const renderedBodies: Readonly<Record<Audience, WeakMap<Slide, string>>> = {
 /** The markup under a slide's headline. */
 export function renderBody(slide: Slide, audience: Audience = "class"): string {
   const kept = renderedBodies[audience];
-  const markup =
-    kept.get(slide) ?? render(h(WordsContext.Provider, { value: wordsOf(slide) }, bodyOf(slide, audience)) as VNode);
+  const markup = kept.get(slide) ?? render(bodyOf(slide, audience));
   kept.set(slide, markup);
   return markup;
 }

@@ -3,13 +3,23 @@ import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Source } from "../deck/lesson.ts";
 import { ShowingContext } from "../deck/showing.ts";
+import { useWords } from "../words/context.ts";
 
 /** Which of a drawing's two arrangements something stands in; a lesson's own parts may ask it, too. */
 export const SheetContext = createContext<"wide" | "narrow">("wide");
 
+/** The width of the sheet where it is mirrored; undefined where left is left. */
+const MirrorContext = createContext<number | undefined>(undefined);
+
 interface WideProps {
   /** What the figure shows to someone who can't see it, text on it included. */
   alt: string;
+  /**
+   * Left stays left in every language: for maps, clocks, code, and whatever else has sides of its own. Without it, a drawing
+   * in a lesson that is written from right to left is mirrored, and its labels stand upright: what leads somewhere leads
+   * there with the text. Coordinates are the same in either case, and `start` is where a text begins.
+   */
+  keepsSides?: true;
   children: ComponentChildren;
 }
 
@@ -35,23 +45,37 @@ interface NarrowProps {
 export function Drawing({
   alt,
   children,
+  keepsSides,
   narrow,
   narrowSize,
 }: WideProps & (NarrowProps | { [Prop in keyof NarrowProps]?: never })) {
   const { audience } = useContext(ShowingContext);
+  const isRtl = useWords().language.direction === "rtl";
+  const sides = isRtl && keepsSides ? " keeps-sides" : "";
+  const sheet = (width: number, parts: ComponentChildren) =>
+    isRtl && !keepsSides ? <Mirrored width={width}>{parts}</Mirrored> : parts;
   return (
     <>
-      <svg class="drawing" viewBox="0 0 1280 720" role="img" aria-label={alt}>
-        {children}
+      <svg class={`drawing${sides}`} viewBox="0 0 1280 720" role="img" aria-label={alt}>
+        {sheet(1280, children)}
       </svg>
       {narrow !== undefined && narrowSize && audience === "reader" && (
-        <svg class="drawing narrow" viewBox={`0 0 ${narrowSize.join(" ")}`} role="img" aria-label={alt}>
-          <SheetContext.Provider value="narrow">{narrow}</SheetContext.Provider>
+        <svg class={`drawing narrow${sides}`} viewBox={`0 0 ${narrowSize.join(" ")}`} role="img" aria-label={alt}>
+          <SheetContext.Provider value="narrow">{sheet(narrowSize[0], narrow)}</SheetContext.Provider>
         </svg>
       )}
     </>
   );
 }
+
+const Mirrored = ({ width, children }: { width: number; children: ComponentChildren }) => (
+  <g transform={`matrix(-1 0 0 1 ${width} 0)`}>
+    <MirrorContext.Provider value={width}>{children}</MirrorContext.Provider>
+  </g>
+);
+
+/** Turns a text round the place where it stands, on a mirrored sheet: it is upright again. */
+const useUpright = (x: number) => (useContext(MirrorContext) === undefined ? undefined : `matrix(-1 0 0 1 ${2 * x} 0)`);
 
 interface LabelProps {
   x: number;
@@ -70,7 +94,7 @@ interface LabelProps {
 export function Label({ x, y, size = 32, anchor = "start", bold, soft, children }: LabelProps) {
   const names = ["label", `size-${size}`, anchor !== "start" && anchor, bold && "bold", soft && "soft"];
   return (
-    <text x={x} y={y} class={names.filter(Boolean).join(" ")}>
+    <text x={x} y={y} transform={useUpright(x)} class={names.filter(Boolean).join(" ")}>
       {children}
     </text>
   );
@@ -128,7 +152,7 @@ export function Step({
 /** Names the work that a piece of evidence comes from, in the small soft type of sources. */
 export function Cite({ x, y, anchor = "start", of }: Pick<LabelProps, "x" | "y" | "anchor"> & { of: Source }) {
   return (
-    <text x={x} y={y} class={`label size-24 soft cite ${anchor}`}>
+    <text x={x} y={y} transform={useUpright(x)} class={`label size-24 soft cite ${anchor}`}>
       {of.short}
     </text>
   );

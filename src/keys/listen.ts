@@ -1,7 +1,7 @@
 // The one listener for keys: it finds what a press wants in the table, and passes that on.
 import { keeps } from "./controls.ts";
 import type { Intents } from "./intents.ts";
-import { intentOf, isCharacter } from "./press.ts";
+import { intentOf, isCharacter, mirrored } from "./press.ts";
 
 /** Does something at any key of the table, in a part of the page that has the keyboard to itself. */
 export function onAnyIntent(part: HTMLElement, act: () => void) {
@@ -29,7 +29,8 @@ export function listenForKeys(intents: Intents, areCharactersOn: () => boolean) 
     byPointer = (target as Element | null)?.closest("label, input, select, button, a, summary") ?? null;
   });
   window.addEventListener("keydown", (event) => {
-    const intent = intentOf(event);
+    const meant = intentOf(event);
+    const intent = meant && document.dir === "rtl" ? mirrored(meant) : meant;
     if (event.key === "Tab") byPointer = null;
     if (!intent || event.defaultPrevented || document.querySelector("dialog[open]")) return;
     if (isCharacter(event) && !areCharactersOn()) return;

@@ -1,7 +1,7 @@
 // What a press wants, on keyboards around the world.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { intentOf, isCharacter, type Press } from "./press.ts";
+import { intentOf, isCharacter, mirrored, type Press } from "./press.ts";
 import { KEYS } from "./rows.ts";
 import { TABLE } from "./table.ts";
 
@@ -73,4 +73,11 @@ test("letters, digits and signs are characters; Space, arrows and what a clicker
     assert.equal(isCharacter(press(key, key === "ы" ? "KeyS" : "")), true, key);
   for (const key of [" ", "ArrowLeft", "PageDown", "Escape", "F5", "Home"])
     assert.equal(isCharacter(press(key)), false, key);
+});
+
+test("where text runs from right to left, the arrows of the main line change places; all others stay", () => {
+  assert.equal(mirrored("right"), "left");
+  assert.equal(mirrored("skip-left"), "skip-right");
+  assert.equal(mirrored("next"), "next");
+  assert.equal(mirrored("up"), "up");
 });

@@ -49,6 +49,19 @@ export function intentOf(press: Press): Intent | undefined {
   return (press.shiftKey ? INTENTS.get(`Shift+${sign}`) : undefined) ?? INTENTS.get(sign);
 }
 
+const MIRRORED: { readonly [Wanted in Intent]?: Intent } = {
+  right: "left",
+  left: "right",
+  "skip-right": "skip-left",
+  "skip-left": "skip-right",
+};
+
+/**
+ * What an intent of the table is in a document written from right to left: there the main line leads to the left, so that
+ * “right” and “left” change places, as in Reveal. Behaviours know `right` as onwards, in either direction.
+ */
+export const mirrored = (intent: Intent): Intent => MIRRORED[intent] ?? intent;
+
 /** Whether a press gives a letter, a digit or another sign, as speech input may by chance (WCAG 2.1.4). */
 export const isCharacter = (press: Press): boolean => {
   const sign = signOf(press);

@@ -1,5 +1,6 @@
 // The table of keys in words, row by row: the help shows it, and the README's list is made from it.
 import type { Words } from "../words/words.ts";
+import { mirrored } from "./press.ts";
 import { type Intent, TABLE } from "./table.ts";
 
 export interface KeyRow {
@@ -82,4 +83,5 @@ export function nameOfKey(key: string): string {
 
 /** A row's keys, as people read them. */
 export const shownKeys = ({ intents, shown }: KeyRow, words: Words): readonly string[] =>
-  shown?.(words) ?? intents.flatMap((intent) => TABLE[intent]).map(nameOfKey);
+  shown?.(words) ??
+  intents.flatMap((intent) => TABLE[words.language.direction === "rtl" ? mirrored(intent) : intent]).map(nameOfKey);

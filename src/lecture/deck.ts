@@ -45,6 +45,7 @@ export interface LectureDeck extends Stage {
 /** Starts Reveal on the page's slides. */
 export async function startDeck(): Promise<LectureDeck> {
   const root = demand(document, ".reveal");
+  const isRtl = document.dir === "rtl";
   const reveal = new Reveal(root, {
     hash: false, // addresses are read and written by location.ts
     respondToHashChanges: false,
@@ -59,6 +60,7 @@ export async function startDeck(): Promise<LectureDeck> {
     controlsBackArrows: "visible",
     controlsLayout: "edges",
     keyboard: false, // keys are ours: src/keys/
+    rtl: isRtl, // "left" then leads onwards
     help: false, // ours lists every key
     jumpToSlide: false, // Reveal's throws on "((": ours is jump.ts
     postMessage: false, // no other window steers the deck
@@ -110,8 +112,9 @@ export async function startDeck(): Promise<LectureDeck> {
       const moves: Readonly<Record<Way, () => void>> = {
         next: () => reveal.next(options),
         previous: () => reveal.prev(options),
-        right: () => reveal.right(options),
-        left: () => reveal.left(options),
+        // Reveal's are where they look; in its overview they are the order's own.
+        right: () => (isRtl && !reveal.isOverview() ? reveal.left(options) : reveal.right(options)),
+        left: () => (isRtl && !reveal.isOverview() ? reveal.right(options) : reveal.left(options)),
         down: () => reveal.down(options),
         up: () => reveal.up(options),
         first: () => reveal.slide(0),

@@ -7,7 +7,7 @@ import type { ComponentChildren } from "preact";
 import { render } from "preact-render-to-string";
 import { build } from "vite";
 import type { PhonePages, PhoneView } from "../live/phone-pages.ts";
-import { wordsFor } from "../words/languages.ts";
+import { directionOf, wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { Door, Phone, type PhoneState, PhoneWords } from "./view.tsx";
 
@@ -123,11 +123,10 @@ interface PageProps {
 }
 
 function page({ files, script, words, language = words.language.tag, title, data, children }: PageProps): string {
-  const direction = /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(language) ? "rtl" : "ltr";
   // In a script element only this sign could end it.
   const json = data && JSON.stringify(data).replaceAll("<", "\\u003c");
   return `<!doctype html>\n${render(
-    <html lang={language} dir={direction}>
+    <html lang={language} dir={directionOf(language)}>
       <head>
         <meta charset="utf-8" />
         <title>{title}</title>

@@ -2,8 +2,10 @@
 import { join } from "node:path";
 import { env } from "node:process";
 import { build, type InlineConfig, resolveConfig } from "vite";
+import { siteAddress } from "../deck/site.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { translationsOf } from "./editions.ts";
 import { DIST, PROJECT } from "./folders.ts";
 import type { DeckOptions } from "./plugin.ts";
 
@@ -31,7 +33,21 @@ export async function deckOptions(): Promise<Required<DeckOptions>> {
  *
  * @throws Error whose message names the slide that is broken, and how to mend it
  */
-export const buildDeck = () => plainly({ configFile: CONFIG });
+export async function buildDeck() {
+  await plainly({ configFile: CONFIG });
+  await buildTranslations(await deckOptions());
+}
+
+/** A lesson's other languages, each into a folder of its own in the site's. */
+async function buildTranslations({ lesson, outDir }: Required<DeckOptions>) {
+  const site = siteAddress();
+  for (const language of translationsOf(lesson)) {
+    if (site) env["SITE_URL"] = `${site}${language}/`;
+    await buildLesson({ lesson: `${lesson}/${language}`, outDir: `${outDir}/${language}` }).finally(() => {
+      if (site) env["SITE_URL"] = site;
+    });
+  }
+}
 
 /**
  * The site as it is served with live answers, elsewhere than in dist/, which stays what it is.
@@ -63,6 +79,7 @@ export async function buildLive(): Promise<LiveLesson> {
 export async function buildLesson(options: Required<DeckOptions>) {
   const { sitePlugins } = await import("./plugin.ts");
   await plainly({ configFile: false, plugins: [sitePlugins(options)] });
+  await buildTranslations(options);
 }
 
 /** Each document as one file, into dist/usb/. @throws Error like `buildDeck` */

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ["dom", "words"],
   questions: ["dom", "store", "words"],
   deck: ["questions", "store/key.ts", "words"],
-  drawing: ["deck"],
+  drawing: ["deck", "words"],
   widgets: ["deck", "dom", "store", "words"],
   parts: ["deck", "drawing", "words"],
   "elements.ts": ["questions", "store", "widgets"],

@@ -10,8 +10,9 @@ import {
 } from "vite";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
-import { wordsFor } from "../words/languages.ts";
+import { spokenFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
+import { otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
@@ -39,6 +40,8 @@ export class LessonRunner {
   showsDrafts = false;
   readonly #environment: RunnableDevEnvironment;
   #article: string | undefined;
+  /** The language of the lesson that this is a translation of. */
+  #original: string | undefined;
   #deck: Promise<Deck> | undefined;
   /** The deck while its modules are being run. */
   #running: Promise<Deck> | undefined;
@@ -114,6 +117,7 @@ export class LessonRunner {
   async #checked(): Promise<Deck> {
     const { checkedDeck } = await this.#renderer();
     const order = await this.#order();
+    this.#original = order.original;
     const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
@@ -131,7 +135,7 @@ export class LessonRunner {
   /** The language that the engine speaks in this lesson: one of src/words/. @throws Error as `check` does */
   async language(): Promise<string> {
     const { lesson } = await this.check();
-    return wordsFor(lesson.language).language.tag;
+    return spokenFor(lesson.language);
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */
@@ -151,16 +155,18 @@ export class LessonRunner {
 
   /**
    * @param file a document's, as in `review.html`
+   * @param isBesideOthers whether the lesson's other languages are built beside it, so that links lead there
    * @returns its HTML
    * @throws Error as `check` does
    */
-  async render(file: string): Promise<string> {
+  async render(file: string, isBesideOthers = false): Promise<string> {
     const deck = await this.check();
+    const others = isBesideOthers ? otherEditions(inProject(this.folder), this.#original) : [];
     const kept = this.#rendered.get(deck)?.get(file);
     if (kept !== undefined) return kept;
     this.#edition ??= edition();
     const { renderDocument } = await this.#renderer();
-    const html = await renderDocument(deck, file, this.#edition).catch((error: unknown) => {
+    const html = await renderDocument(deck, file, this.#edition, others).catch((error: unknown) => {
       throw this.#naming(error);
     });
     const documents = this.#rendered.get(deck) ?? new Map<string, string>();

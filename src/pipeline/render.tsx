@@ -3,6 +3,7 @@ import { render } from "preact-render-to-string";
 import type { DeckDocument } from "../deck/document.ts";
 import { isDraft, withoutTodos } from "../deck/draft.ts";
 import { withDraftsShown } from "../deck/draft-view.tsx";
+import { type OtherLanguage, OtherLanguagesContext } from "../deck/other-languages.tsx";
 import { draftProblems, problemsBesideDrafts } from "../deck/rules/drafts.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf } from "../deck/rules/problem.ts";
@@ -67,13 +68,23 @@ function withArticle(deck: Deck, hasArticle: boolean): Deck {
 /**
  * @param file the document's, as in `review.html`
  * @param edition the deck's version and date
+ * @param others where the lesson is built in other languages
  * @returns its HTML; its scripts and styles are named as they stand in src/
  * @throws Error where two of its elements have one id
  */
-export async function renderDocument(deck: Deck, file: string, edition: string): Promise<string> {
+export async function renderDocument(
+  deck: Deck,
+  file: string,
+  edition: string,
+  others: readonly OtherLanguage[] = [],
+): Promise<string> {
   const name = DOCUMENTS.find((one) => one.file === file)?.name;
   const { document } = (await import(`../${name}/document.tsx`)) as { document: DeckDocument };
-  const html = render(<Page name={name ?? ""} document={document} deck={deck} edition={edition} />);
+  const html = render(
+    <OtherLanguagesContext.Provider value={others}>
+      <Page name={name ?? ""} document={document} deck={deck} edition={edition} />
+    </OtherLanguagesContext.Provider>,
+  );
   const [twice] = sameIds(html);
   if (twice !== undefined)
     throw new Error(
@@ -123,7 +134,12 @@ function Page({ name, document, deck, edition }: PageProps) {
   const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(lesson.id))}))`;
   const scripts = [...before, ...(hasSettings ? [settings] : [])];
   return (
-    <html lang={lesson.language} data-lesson={lesson.id} {...html}>
+    <html
+      lang={lesson.language}
+      dir={words.language.direction === "rtl" ? "rtl" : undefined}
+      data-lesson={lesson.id}
+      {...html}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{document.title(lesson, words)}</title>

@@ -1,4 +1,6 @@
 // The bar over the pages: what is printed, and how. Only for the screen, and only where a script can follow it.
+
+import { OtherLanguages } from "../deck/other-languages.tsx";
 import type { Deck } from "../deck/running-order.ts";
 import { useWords } from "../words/context.ts";
 import type { CHOICES, ChoiceName } from "./choice.ts";
@@ -34,7 +36,8 @@ export function ChoiceBar({ deck }: { deck: Deck }) {
       </form>
       <p id="outcome" role="status" />
       <nav aria-label={print.thisLesson}>
-        <a href="index.html">{print.lecture}</a> <a href="review.html">{print.review}</a>
+        <a href="index.html">{print.lecture}</a> <a href="review.html">{print.review}</a>{" "}
+        <OtherLanguages file="print.html" />
       </nav>
     </header>
   );

@@ -1,5 +1,6 @@
 // The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
 import { render } from "preact-render-to-string";
+import { Apart } from "../deck/apart.tsx";
 import { citationOf } from "../deck/citation.ts";
 import type { DeckDocument } from "../deck/document.ts";
 import type { Source } from "../deck/lesson.ts";
@@ -116,13 +117,14 @@ function Works({ works }: { works: readonly Source[] }) {
         const { by, title, rest } = citationOf(work, words);
         return (
           <li key={work.short}>
-            {by && `${by}: `}
-            {title}. {rest}
+            {by && <Apart>{by}</Apart>}
+            {by && ": "}
+            <Apart>{title}</Apart>. <Apart>{rest}</Apart>
             {work.url && (
               <>
                 {" · "}
                 <a href={work.url} rel="external noreferrer">
-                  {work.url.replace(/^https:\/\/(www\.)?/, "")}
+                  <Apart>{work.url.replace(/^https:\/\/(www\.)?/, "")}</Apart>
                 </a>
               </>
             )}

@@ -37,6 +37,9 @@ export function ruleBlanks(part: HTMLElement) {
     const rule = document.createElementNS("http://www.w3.org/2000/svg", "path");
     rule.setAttribute("class", "blank-rule");
     rule.setAttribute("d", `M${from.x} ${from.y + 7}H${to.x}`);
-    blank.closest("text")?.after(rule);
+    const text = blank.closest("text");
+    const upright = text?.getAttribute("transform");
+    if (upright) rule.setAttribute("transform", upright);
+    text?.after(rule);
   }
 }

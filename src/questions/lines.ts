@@ -13,13 +13,20 @@ export function drawLines(widget: Element, shapes: (boxOf: BoxOf) => readonly st
   if (!svg) return;
   const sheet = svg.getBoundingClientRect();
   svg.setAttribute("viewBox", `0 0 ${sheet.width} ${sheet.height}`);
-  const drawn = shapes((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return new DOMRect(left - sheet.left, top - sheet.top, width, height);
-  });
+  const drawn = shapes((element) => boxIn(svg, element.getBoundingClientRect()));
   svg.querySelectorAll("path").forEach((path, index) => {
     path.setAttribute("d", drawn[index] ?? "");
   });
+}
+
+/**
+ * Where a box of the window stands in the drawing, in px. In a text from right to left the style mirrors the drawing
+ * (widgets.css), so that lines are drawn there as here: items at the left, partners at the right.
+ */
+export function boxIn(svg: Element, { left, right, top, width, height }: DOMRect): DOMRect {
+  const sheet = svg.getBoundingClientRect();
+  const x = document.dir === "rtl" ? sheet.right - right : left - sheet.left;
+  return new DOMRect(x, top - sheet.top, width, height);
 }
 
 interface Point {

@@ -1,6 +1,7 @@
 // One slide to read: headline, figure, its explanation, what the lesson's text claims, its sources, its questions.
 import { parse } from "node-html-parser";
 import type { ComponentChildren } from "preact";
+import { Apart } from "../deck/apart.tsx";
 import { QuestionWidget } from "../deck/asked.tsx";
 import { citationOf } from "../deck/citation.ts";
 import { Locator } from "../deck/locators.tsx";
@@ -95,7 +96,7 @@ const MANY_CLAIMS = 4;
 
 /** What the lesson's text claims here, and where it says so. */
 function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const { review } = useWords();
+  const { review, slides } = useWords();
   const claims = (placed.slide.claims ?? []).flatMap((id) => deck.lesson.claims[id] ?? []);
   if (claims.length === 0) return null;
   const list = (
@@ -104,7 +105,7 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         <div key={claim.says}>
           <dt>
             <Locator claim={claim}>{`${inCapitals(deck.lesson.text)} ${claim.locator ?? ""}`.trim()}</Locator>
-            {claim.status && `, ${claim.status}`}
+            {claim.status && `${slides.comma}${claim.status}`}
           </dt>
           <dd>{claim.says}</dd>
         </div>
@@ -133,15 +134,17 @@ function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         const { by, title, rest } = citationOf(work, words);
         return (
           <li key={work.short}>
-            {by && `${by}, `}
+            {by && <Apart>{by}</Apart>}
+            {by && words.slides.comma}
             {work.url ? (
               <a href={work.url} rel="external noreferrer">
-                {title}
+                <Apart>{title}</Apart>
               </a>
             ) : (
-              title
+              <Apart>{title}</Apart>
             )}
-            , {rest}
+            {words.slides.comma}
+            <Apart>{rest}</Apart>
           </li>
         );
       })}

@@ -24,6 +24,7 @@ figuresOpenLarge();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) link.hash = `#/${slide}`;
   offersPlace(slide);
 });
 readsAloud(store, articleRead);

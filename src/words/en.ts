@@ -39,6 +39,8 @@ export const slides = {
   blank: "(blank)",
   /** `day` is written by `Intl`. */
   lookedAt: (day: string) => `(looked at on ${day})`,
+  /** Between the parts of a list or of an entry. */
+  comma: ", ",
   sources: "Sources",
   evidence: "(evidence)",
   criticalLine: "(critical line)",

@@ -19,6 +19,7 @@ const TO_AUTHORS = [
   "deck/blanks.ts",
   "deck/draft-view.tsx",
   "deck/running-order.ts",
+  "deck/translation.ts",
   "parts/shapes.ts",
   "questions/rules.ts",
   "questions/choice/rules.ts",

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import * as ar from "./ar.ts";
 import * as en from "./en.ts";
+import { directionOf, spokenFor, wordsFor } from "./languages.ts";
 
 const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z]{2}\.ts$/.test(file));
 
@@ -16,4 +18,23 @@ test("every section of every language is a module of its own", async () => {
       for (const word of Object.keys(words)) assert.match(code, new RegExp(`export \\{ word\\d+ as ${word} \\};`));
     }
   }
+});
+
+test("a lesson in a language that the engine does not speak has its direction, and English words", () => {
+  assert.equal(spokenFor("ar-EG"), "ar");
+  assert.equal(spokenFor("ur"), "en");
+  assert.equal(wordsFor("ur").language.direction, "rtl");
+  assert.equal(wordsFor("ur").lecture.close, en.lecture.close);
+  assert.equal(wordsFor("ar-EG").lecture.close, ar.lecture.close);
+});
+
+test("a language's direction is that of its usual script, or of the one that is named", () => {
+  for (const language of ["ar", "ur", "fa", "he", "ps", "ku-Arab", "dv"])
+    assert.equal(directionOf(language), "rtl", language);
+  for (const language of ["en", "tr", "id", "ru", "ku", "az"]) assert.equal(directionOf(language), "ltr", language);
+});
+
+test("Arabic has six forms for counted things", () => {
+  const forms = [0, 1, 2, 3, 11, 100].map((count) => ar.slides.sentences(count));
+  assert.deepEqual(forms, ["لا جمل", "جملة واحدة", "جملتان", "3 جمل", "11 جملة", "100 جملة"]);
 });

@@ -1,12 +1,31 @@
 // The languages that the engine speaks: a line each. For the build; scripts have their words from here.ts.
+import * as ar from "./ar.ts";
 import * as en from "./en.ts";
+import * as tr from "./tr.ts";
 import type { Words } from "./words.ts";
 
-const LANGUAGES = { en } satisfies Record<string, Words>;
+const LANGUAGES = { en, ar, tr } satisfies Record<string, Words>;
 
-/** The words for a lesson's language, a BCP 47 tag; English for one that the engine does not speak. */
-export const wordsFor = (language: string): Words =>
-  (LANGUAGES as Readonly<Record<string, Words>>)[new Intl.Locale(language).language] ?? en;
+/** The file in this folder that has the words for a lesson's language; English for one that the engine does not speak. */
+export function spokenFor(language: string): keyof typeof LANGUAGES {
+  const { language: spoken } = new Intl.Locale(language);
+  return spoken in LANGUAGES ? (spoken as keyof typeof LANGUAGES) : "en";
+}
 
-/** Whether the engine speaks a language. */
-export const isSpoken = (language: string): boolean => new Intl.Locale(language).language in LANGUAGES;
+/**
+ * The words for a lesson's language, a BCP 47 tag. For one that the engine does not speak they are English, and what is
+ * known of every language stays the lesson's own: its direction, its order of words, its dates.
+ */
+export function wordsFor(language: string): Words {
+  const spoken = spokenFor(language);
+  const words: Words = LANGUAGES[spoken];
+  if (spoken === new Intl.Locale(language).language) return words;
+  return { ...words, language: { ...words.language, tag: language, direction: directionOf(language) } };
+}
+
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"];
+
+/** `rtl` or `ltr`, by the script that a language is usually written in, or that its tag names. */
+export const directionOf = (language: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";

@@ -1,16 +1,11 @@
-// The forms that a language has for counted things, chosen by its own rules (CLDR, through `Intl.PluralRules`).
+// The forms that a language has for counted things, chosen by its own rules (CLDR, through `Intl.PluralRules`). The type of
+// each function says which forms its language has: one that is missing does not compile.
 
-type Categories = Readonly<Record<string, string>>;
-
-/** @returns picks the form for a number; the type `Forms` says which forms the language has */
+/** @returns picks the form for a number */
 const pluralsOf =
-  <Forms extends Categories>(language: string) =>
-  (count: number, forms: Forms): string =>
-    forms[new Intl.PluralRules(language).select(count)] ?? forms["other"] ?? "";
+  <Form extends Intl.LDMLPluralRule>(language: string) =>
+  (count: number, forms: Readonly<Record<Form, string>>): string =>
+    forms[new Intl.PluralRules(language).select(count) as Form];
 
-interface OneAndMany extends Categories {
-  readonly one: string;
-  readonly other: string;
-}
-
-export const inEnglish = /* @__PURE__ */ pluralsOf<OneAndMany>("en");
+export const inEnglish = /* @__PURE__ */ pluralsOf<"one" | "other">("en");
+export const inArabic = /* @__PURE__ */ pluralsOf<"zero" | "one" | "two" | "few" | "many" | "other">("ar");

@@ -9,6 +9,7 @@ import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
 import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
+import { translationProblems } from "../translation.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { isSentence } from "./sentence.ts";
@@ -133,6 +134,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   return [
     ...problems.filter((problem) => problem !== false),
     ...partProblems(slide, lesson),
+    ...translationProblems(slide),
     ...askProblems(slide, notes),
     ...minutesProblems(slide),
     ...blockedByPolicy(slide),

@@ -1,4 +1,6 @@
 // The contents by parts.
+
+import { OtherLanguages } from "../../deck/other-languages.tsx";
 import type { Deck, PlacedSlide } from "../../deck/running-order.ts";
 import { useWords } from "../../words/context.ts";
 import { Dialog } from "../dialog/markup.tsx";
@@ -18,6 +20,7 @@ export function Contents({ deck }: { deck: Deck }) {
           <a href="print.html" data-same-slide>
             {lecture.print}
           </a>
+          <OtherLanguages file="index.html" />
           {textSlide && (
             <a href={`review.html#/${textSlide}`} target="_blank" rel="noopener">
               {slides.theText(text)}

@@ -12,10 +12,12 @@ const FIRST = 1; // index of the scale that a zoom begins with
 const STEP = 0.25; // of what is shown, for an arrow
 const DRAG = 4; // px that a pointer moves before it drags rather than clicks
 
+/** To the left or to the right, where an arrow that leads onwards points. */
+const ONWARDS = document.dir === "rtl" ? -1 : 1;
 /** Where an arrow moves the part that is shown. */
 const MOVES: { readonly [Wanted in Intent]?: readonly [x: number, y: number] } = {
-  left: [-1, 0],
-  right: [1, 0],
+  left: [-ONWARDS, 0],
+  right: [ONWARDS, 0],
   up: [0, -1],
   down: [0, 1],
 };

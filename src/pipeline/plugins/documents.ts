@@ -24,9 +24,11 @@ export function documents(
   opened: () => Promise<LessonRunner>,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
+  /** A site's other languages stand in folders of it; a single file and a page while it is written have none. */
+  let isSite = false;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
-  const html = async (file: string) => (await opened()).render(file);
+  const html = async (file: string) => (await opened()).render(file, isSite);
 
   return {
     name: "deck:documents",
@@ -80,9 +82,10 @@ export function documents(
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
+      isSite = files.length > 1;
       const runner = await opened();
       try {
-        for (const file of files) await runner.render(file);
+        for (const file of files) await runner.render(file, isSite);
       } catch (error) {
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });

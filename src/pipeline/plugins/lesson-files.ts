@@ -1,15 +1,14 @@
 // Vite plugin: the lesson's icon is the deck's; a lesson without one gets a neutral one.
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { PROJECT, SOURCES } from "../folders.ts";
+import { lessonFile } from "../editions.ts";
+import { SOURCES } from "../folders.ts";
 import type { DeckOptions } from "../plugin.ts";
 
 /** The lesson's own file of that name, or the engine's. */
 export function iconFile(lesson: string, name: string): string {
-  const own = join(PROJECT, lesson, name);
-  return existsSync(own) ? own : join(SOURCES, "offline", name);
+  return lessonFile(lesson, name) ?? join(SOURCES, "offline", name);
 }
 
 export const lessonFiles = ({ lesson }: Required<DeckOptions>): Plugin => ({

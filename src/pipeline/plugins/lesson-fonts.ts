@@ -7,16 +7,20 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import { normalizePath, type Plugin } from "vite";
+import { SOURCES as SOURCES_OF_ENGINE } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { charactersOf } from "./characters.ts";
-import { CACHE, FEATURES, LATIN, LATIN_EXTENDED, SANS, SERIF } from "./subset-fonts.ts";
+import { CACHE, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
 
 const require = createRequire(import.meta.url);
+const ENGINE_WORDS = join(SOURCES_OF_ENGINE, "words");
 
 /** A family as the style calls it, and where its files are. */
 const SOURCES = {
   sans: { name: "@fontsource-variable/atkinson-hyperlegible-next", end: "-wght-normal.woff2", axes: SANS },
   serif: { name: "@fontsource-variable/source-serif-4", end: "-opsz-normal.woff2", axes: SERIF },
+  /** Of five Arabic families tried, the one whose words can be copied from a PDF as they were written. */
+  arabic: { name: "@fontsource-variable/vazirmatn", end: "-arabic-wght-normal.woff2", axes: SANS },
 };
 type Source = (typeof SOURCES)[keyof typeof SOURCES];
 
@@ -25,9 +29,9 @@ const FAMILIES = [
   {
     family: "Atkinson Hyperlegible Next",
     weight: "400 650",
-    sources: [SOURCES.sans, { ...SOURCES.serif, axes: SANS }],
+    sources: [SOURCES.sans, { ...SOURCES.serif, axes: SANS }, SOURCES.arabic],
   },
-  { family: "Source Serif 4", weight: "600", sources: [SOURCES.serif] },
+  { family: "Source Serif 4", weight: "600", sources: [SOURCES.serif, SOURCES.arabic] },
 ] as const;
 
 export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
@@ -39,7 +43,7 @@ export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
       async handler(code) {
         const runner = await opened();
         const texts = await runner.texts().catch(() => new Map<string, string>()); // told with the document
-        const extra = extraCharacters([...texts.values()].join(""));
+        const extra = extraCharacters([...texts.values(), await engineSays(runner)].join(""));
         const { css, has } = await fontFaces(extra);
         const missing = extra.filter((character) => !has.has(character));
         if (missing.length > 0) runner.warn(warning(missing, texts));
@@ -48,6 +52,17 @@ export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
     },
   };
 }
+
+/** What the engine says in the lesson's language, and in Arabic every letter: readers type texts of their own. */
+async function engineSays(runner: LessonRunner): Promise<string> {
+  const language = await runner.language().catch(() => "en"); // told with the document
+  const words = await readFile(join(ENGINE_WORDS, `${language}.ts`), "utf8");
+  const said = (words.match(/\p{L}\p{M}*/gu) ?? []).join("");
+  return language === "ar" ? said + ARABIC : said;
+}
+
+/** Letters, vowel signs, digits and punctuation of Arabic. */
+const ARABIC = `${letters(0x621, 0x63a)}${letters(0x641, 0x652)}${letters(0x660, 0x669)}ٰٱ،؛؟٪٫٬`;
 
 /** Characters beyond the deck's own subsets, once each. Neither spaces nor what is not seen. */
 export function extraCharacters(text: string): string[] {
@@ -102,7 +117,7 @@ async function filesOf({ name, end }: Source): Promise<string[]> {
 async function cut(file: string, text: string, axes: Source["axes"]) {
   if (text === "") return undefined;
   const font = await readFile(file);
-  const options = { keepFeatures: FEATURES, variationAxes: axes };
+  const options = { keepFeatures: [...FEATURES, ...JOINING], variationAxes: axes };
   const plain = await subsetFont(font, text, { ...options, targetFormat: "sfnt" });
   const characters = new Set([...charactersOf(plain)].filter((one) => text.includes(one)));
   if (characters.size === 0) return undefined;

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { PROJECT } from "../folders.ts";
+import { lessonFile } from "../editions.ts";
 import type { DeckOptions } from "../plugin.ts";
 
 export const styleImports = ({ lesson }: Required<DeckOptions>): Plugin => ({
@@ -14,9 +14,10 @@ export const styleImports = ({ lesson }: Required<DeckOptions>): Plugin => ({
     handler(code, id) {
       return code.replaceAll(/@import "(lesson:|[^"]*\/\*\/)([^"*]*)";/g, (_, where: string, file: string) => {
         const folders =
-          where === "lesson:" ? [join(PROJECT, lesson)] : foldersIn(join(dirname(id), where.slice(0, -2)));
+          where === "lesson:"
+            ? [lessonFile(lesson, file)].filter((path) => path !== undefined)
+            : foldersIn(join(dirname(id), where.slice(0, -2))).map((folder) => join(folder, file));
         return folders
-          .map((folder) => join(folder, file))
           .filter(existsSync)
           .map((path) => `@import "${normalizePath(path)}";`)
           .join("\n");

@@ -14,7 +14,7 @@ import { PROJECT } from "../folders.ts";
 const require = createRequire(import.meta.url);
 export const CACHE = join(PROJECT, "node_modules/.cache/subset-fonts");
 
-const letters = (from: number, to: number) =>
+export const letters = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join("");
 
 // Not U+02BC: it shares its glyph with U+2019, and the text copied from a PDF would have it for every apostrophe.
@@ -22,6 +22,8 @@ export const LATIN = `${letters(0x20, 0x7e)}${letters(0xa0, 0xff)}ıŒœ‐‑�
 export const LATIN_EXTENDED = `${letters(0x100, 0x17f)}ȘșȚțẞ`;
 // Hints stay too: without them the text copied from a PDF has gaps, as in “T his”.
 export const FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "rlig", "tnum"];
+/** What joins Arabic letters and places their signs; fonts without them lose nothing. */
+export const JOINING = ["init", "medi", "fina", "isol", "curs"];
 
 /** `wght` as the themes use it; `opsz` in px: under 20 no headline is set, over 60 the font does not change. */
 export const SANS = { wght: { min: 400, max: 650 } };

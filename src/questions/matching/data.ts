@@ -2,6 +2,7 @@
 
 import type { Words } from "../../words/words.ts";
 import type { Asked } from "../kind.ts";
+import { originalOf } from "../same-as.ts";
 
 export interface Matching {
   readonly kind: "matching";
@@ -26,12 +27,18 @@ export interface Partner {
  * All partners in the order of their words, which says nothing about the answer. Those of an item have their place among
  * themselves as value, the spare ones the numbers after: an answer that was kept when there was no spare one means the same.
  */
-export function partnersOf({ pairs, spare = [] }: Matching, { language }: Words): readonly Partner[] {
+export function partnersOf(question: Matching, { language }: Words): readonly Partner[] {
   const byWords = (a: string, b: string) => a.localeCompare(b, language.tag);
-  const own = pairs.map(({ partner }) => partner).toSorted(byWords);
+  const { pairs, spare = [] } = question;
+  const original = originalOf(question).pairs.map(({ partner }) => partner);
+  const values = original.toSorted(byWords);
   return [
-    ...own.map((text, value) => ({ text, value, isSpare: false })),
-    ...spare.map((text, index) => ({ text, value: own.length + index, isSpare: true })),
+    ...pairs.map(({ partner }, at) => ({
+      text: partner,
+      value: values.indexOf(original[at] ?? ""),
+      isSpare: false,
+    })),
+    ...spare.map((text, index) => ({ text, value: pairs.length + index, isSpare: true })),
   ].toSorted((a, b) => byWords(a.text, b.text));
 }
 

@@ -1,5 +1,6 @@
 // Dragging a line from an item to its partner: an extra beside choosing its number.
 // Loaded when a pointer first comes near.
+import { beside, boxIn } from "../lines.ts";
 
 const EVENTS = ["pointerdown", "pointermove", "pointerup", "pointercancel"];
 
@@ -23,9 +24,9 @@ export function dragsLines(widget: HTMLElement) {
         widget.setPointerCapture(pointerId);
         svg.append(line);
       }
-      const [sheet, from] = [svg.getBoundingClientRect(), list.getBoundingClientRect()];
-      const start = `${from.right - sheet.left} ${from.top + from.height / 2 - sheet.top}`;
-      line.setAttribute("d", `M${start}L${x - sheet.left} ${y - sheet.top}`);
+      const start = beside(boxIn(svg, list.getBoundingClientRect()), 0);
+      const end = boxIn(svg, new DOMRect(x, y));
+      line.setAttribute("d", `M${start.x} ${start.y}L${end.x} ${end.y}`);
     } else if (list && line.isConnected) {
       line.remove();
       const at = [...widget.querySelectorAll(".partners > li")].findIndex((partner) => partner.contains(under));

@@ -12,9 +12,9 @@ export default class SortingElement extends AttemptElement {
   protected override check() {
     for (const row of this.parts) {
       const given = ringOf(row, ":checked");
-      const group = this.answerTo(row)?.dataset["group"];
+      const { group, name = group } = this.answerTo(row)?.dataset ?? {};
       const right = ringOf(row, `[value="${group}"]`);
-      if (given) this.mark(row, given === right, given === right ? sorting.right : sorting.answer(group ?? ""), right);
+      if (given) this.mark(row, given === right, given === right ? sorting.right : sorting.answer(name ?? ""), right);
     }
     return this.sayScore({ first: attempt.sortFirst, score: attempt.sorted, readWhy: attempt.readWhyAtRow });
   }

@@ -2,6 +2,7 @@
 
 import type { Tag } from "../../dom/tag.ts";
 import { AnswerLine } from "../answer-line.tsx";
+import { originalOf } from "../same-as.ts";
 import type { SortingQuestion } from "./data.ts";
 
 declare module "preact" {
@@ -14,6 +15,7 @@ declare module "preact" {
 
 export function SortingWidget({ question }: { question: SortingQuestion }) {
   const { id, stem, groups, items } = question;
+  const values = originalOf(question).groups;
   return (
     <deck-sorting data-question={id} data-groups={groups.length}>
       <form autocomplete="off">
@@ -39,9 +41,9 @@ export function SortingWidget({ question }: { question: SortingQuestion }) {
               <span class="item" id={`${id}_${index}`}>
                 {text}
               </span>
-              {groups.map((group) => (
+              {groups.map((group, place) => (
                 <label key={group}>
-                  <input type="radio" name={`${id}-${index}`} value={group} />
+                  <input type="radio" name={`${id}-${index}`} value={values[place]} />
                   <span class="unseen">{group}</span>
                 </label>
               ))}
@@ -58,7 +60,7 @@ export function SortingWidget({ question }: { question: SortingQuestion }) {
       </form>
       <template>
         {items.map(({ text, group, feedback }) => (
-          <p key={text} data-group={group}>
+          <p key={text} data-group={values[groups.indexOf(group)]} data-name={group}>
             {feedback}
           </p>
         ))}

@@ -1,5 +1,7 @@
 // What stands beside the text, or above it on a narrow screen: search, contents, and how the page is to look.
 import type { ComponentChildren } from "preact";
+import { useContext } from "preact/hooks";
+import { OtherLanguages, OtherLanguagesContext } from "../../deck/other-languages.tsx";
 import type { Deck } from "../../deck/running-order.ts";
 import { useWords } from "../../words/context.ts";
 import { Contents } from "../contents/markup.tsx";
@@ -14,6 +16,7 @@ export function Bar({ deck }: { deck: Deck }) {
       <p class="lesson">
         <a href={`#/${deck.slides[0]?.slide.id}`}>{deck.lesson.title}</a>
       </p>
+      <OtherLanguagesLine />
       <PracticeLink />
       <search>
         <Panel name="search" title={review.search}>
@@ -29,6 +32,16 @@ export function Bar({ deck }: { deck: Deck }) {
         <Settings />
       </Panel>
     </header>
+  );
+}
+
+/** The lesson in other languages: each link leads to the slide that is read. */
+function OtherLanguagesLine() {
+  if (useContext(OtherLanguagesContext).length === 0) return null;
+  return (
+    <p class="other-languages">
+      <OtherLanguages file="review.html" />
+    </p>
   );
 }
 

@@ -1,0 +1,37 @@
+// Links to the same slide in the lesson's other languages.
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { wordsFor } from "../words/languages.ts";
+
+/** Where the lesson is in another language: a BCP 47 tag, and the folder that its documents are in, from these on. */
+export interface OtherLanguage {
+  readonly language: string;
+  readonly folder: string;
+}
+
+/** The lesson's other languages; none where they are not built beside this one. */
+export const OtherLanguagesContext = createContext<readonly OtherLanguage[]>([]);
+
+/**
+ * A link to each, by the name that the language gives itself.
+ *
+ * @param file the document's, as in `review.html`
+ */
+export function OtherLanguages({ file }: { file: string }) {
+  return useContext(OtherLanguagesContext).map(({ language, folder }) => {
+    const { name, direction } = wordsFor(language).language;
+    return (
+      <a
+        key={language}
+        href={`${folder}${file}`}
+        hreflang={language}
+        lang={language}
+        dir={direction === "rtl" ? "rtl" : "ltr"}
+        rel="alternate"
+        data-same-slide
+      >
+        {name}
+      </a>
+    );
+  });
+}
