@@ -522,6 +522,15 @@ export const review: Words["review"] = {
   sizes: { normal: "Olağan", large: "Büyük", larger: "Daha büyük", largest: "En büyük" },
   lineSpacing: "Satır aralığı",
   spacings: { normal: "Olağan", wide: "Geniş", wider: "Daha geniş" },
+  aloud: {
+    title: "Sesli okuma",
+    off: "Kapalı",
+    on: "Açık",
+    play: "Sesli oku",
+    back: "Önceki cümle",
+    forward: "Sonraki cümle",
+    rate: "Hız",
+  },
   progress: {
     title: "İlerlemeniz",
     about:
@@ -556,6 +565,8 @@ export const answered: Words["answered"] = {
   of: (done, all) => `${done} / ${all}`,
   answered: " yanıtlandı",
 };
+
+export const aloud: Words["aloud"] = { play: "Sesli oku", pause: "Duraklat", goOn: "Okumaya devam et" };
 
 export const notices: Words["notices"] = { close: "Bu bildirimi kapat" };
 
