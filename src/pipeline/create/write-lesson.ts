@@ -36,7 +36,7 @@ export function writeLesson(folder: string) {
     dependencies,
   });
   write(join(folder, "tsconfig.json"), {
-    extends: "classroom-deck/tsconfig.json",
+    extends: "classroom-deck/tsconfig.lesson.json",
     include: ["vite.config.ts", "slides", "e2e"],
   });
   const { version, license, bin, engines, dependencies: needed, peerDependencies, peerDependenciesMeta } = own;
