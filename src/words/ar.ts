@@ -44,6 +44,7 @@ export const slides: Words["slides"] = {
   lookedAt: (day) => `(اطُّلع عليه في ${day})`,
   comma: "، ",
   sources: "المراجع",
+  edition: (version, day) => `النسخة ${isolated(version)}، ${day}`,
   evidence: "(أدلة)",
   criticalLine: "(المسار النقدي)",
 };

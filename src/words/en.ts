@@ -42,6 +42,8 @@ export const slides = {
   /** Between the parts of a list or of an entry. */
   comma: ", ",
   sources: "Sources",
+  /** Which edition of the lesson a page is; `day` is written by `Intl`. */
+  edition: (version: string, day: string) => `Version ${version}, ${day}`,
   evidence: "(evidence)",
   criticalLine: "(critical line)",
 };

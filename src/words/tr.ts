@@ -26,6 +26,7 @@ export const slides: Words["slides"] = {
   lookedAt: (day) => `(erişim: ${day})`,
   comma: ", ",
   sources: "Kaynaklar",
+  edition: (version, day) => `Sürüm ${version}, ${day}`,
   evidence: "(kanıt)",
   criticalLine: "(eleştirel çizgi)",
 };
