@@ -27,6 +27,13 @@ export default defineConfig<Options>({
       testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
       use: deck("parts", PARTS.lesson),
     },
+    // Another language, from right to left: what is its own, and that nothing overflows.
+    {
+      name: "arabic",
+      testMatch: [/e2e\/languages\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      grepInvert: /theme|smaller/,
+      use: deck("starter", STARTER.lesson, "ar"),
+    },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
   ],
 });

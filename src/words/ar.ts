@@ -44,6 +44,7 @@ export const slides: Words["slides"] = {
   lookedAt: (day) => `(اطُّلع عليه في ${day})`,
   comma: "، ",
   sources: "المراجع",
+  edition: (version, day) => `النسخة ${isolated(version)}، ${day}`,
   evidence: "(أدلة)",
   criticalLine: "(المسار النقدي)",
 };
@@ -615,6 +616,15 @@ export const review: Words["review"] = {
   sizes: { normal: "عادي", large: "كبير", larger: "أكبر", largest: "الأكبر" },
   lineSpacing: "تباعد الأسطر",
   spacings: { normal: "عادي", wide: "واسع", wider: "أوسع" },
+  aloud: {
+    title: "القراءة بصوت عال",
+    off: "متوقفة",
+    on: "مفعلة",
+    play: "اقرأ بصوت عال",
+    back: "الجملة السابقة",
+    forward: "الجملة التالية",
+    rate: "السرعة",
+  },
   progress: {
     title: "تقدّمك",
     about:
@@ -648,6 +658,8 @@ export const answered: Words["answered"] = {
   of: (done, all) => `${done} من ${all}`,
   answered: " أُجيب عنها",
 };
+
+export const aloud: Words["aloud"] = { play: "اقرأ بصوت عال", pause: "إيقاف مؤقت", goOn: "تابع القراءة" };
 
 export const notices: Words["notices"] = { close: "إغلاق هذا الإشعار" };
 

@@ -42,6 +42,8 @@ export const slides = {
   /** Between the parts of a list or of an entry. */
   comma: ", ",
   sources: "Sources",
+  /** Which edition of the lesson a page is; `day` is written by `Intl`. */
+  edition: (version: string, day: string) => `Version ${version}, ${day}`,
   evidence: "(evidence)",
   criticalLine: "(critical line)",
 };
@@ -582,6 +584,15 @@ export const review = {
   sizes: { normal: "Normal", large: "Large", larger: "Larger", largest: "Largest" },
   lineSpacing: "Line spacing",
   spacings: { normal: "Normal", wide: "Wide", wider: "Wider" },
+  aloud: {
+    title: "Read aloud",
+    off: "Off",
+    on: "On",
+    play: "Read aloud",
+    back: "Sentence before",
+    forward: "Next sentence",
+    rate: "Speed",
+  },
   progress: {
     title: "Your progress",
     about:
@@ -617,6 +628,9 @@ export const answered = {
   of: (done: number, all: number) => `${done} of ${all}`,
   answered: " answered",
 };
+
+/** The button that reads aloud, as its scripts change it. */
+export const aloud = { play: "Read aloud", pause: "Pause", goOn: "Read on" };
 
 export const notices = { close: "Close this notice" };
 

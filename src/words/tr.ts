@@ -26,6 +26,7 @@ export const slides: Words["slides"] = {
   lookedAt: (day) => `(erişim: ${day})`,
   comma: ", ",
   sources: "Kaynaklar",
+  edition: (version, day) => `Sürüm ${version}, ${day}`,
   evidence: "(kanıt)",
   criticalLine: "(eleştirel çizgi)",
 };
@@ -524,6 +525,15 @@ export const review: Words["review"] = {
   sizes: { normal: "Olağan", large: "Büyük", larger: "Daha büyük", largest: "En büyük" },
   lineSpacing: "Satır aralığı",
   spacings: { normal: "Olağan", wide: "Geniş", wider: "Daha geniş" },
+  aloud: {
+    title: "Sesli okuma",
+    off: "Kapalı",
+    on: "Açık",
+    play: "Sesli oku",
+    back: "Önceki cümle",
+    forward: "Sonraki cümle",
+    rate: "Hız",
+  },
   progress: {
     title: "İlerlemeniz",
     about:
@@ -558,6 +568,8 @@ export const answered: Words["answered"] = {
   of: (done, all) => `${done} / ${all}`,
   answered: " yanıtlandı",
 };
+
+export const aloud: Words["aloud"] = { play: "Sesli oku", pause: "Duraklat", goOn: "Okumaya devam et" };
 
 export const notices: Words["notices"] = { close: "Bu bildirimi kapat" };
 
