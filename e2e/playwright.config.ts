@@ -14,10 +14,14 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "engine",
-      testMatch: /e2e\/(lecture|review|print|pipeline)\/.+\.spec\.ts/,
+      testMatch: /e2e\/(lecture|review|print|pipeline|faults)\/.+\.spec\.ts/,
       use: deck("starter", STARTER.lesson),
     },
-    { name: "lesson", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("lesson", process.env["LESSON_FOLDER"] ?? "") },
+    {
+      name: "lesson",
+      testMatch: /e2e\/lesson\/.+\.spec\.ts/,
+      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+    },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
@@ -26,6 +30,13 @@ export default defineConfig<Options>({
       name: "parts",
       testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
       use: deck("parts", PARTS.lesson),
+    },
+    // Another language, from right to left: what is its own, and that nothing overflows.
+    {
+      name: "arabic",
+      testMatch: [/e2e\/languages\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      grepInvert: /theme|smaller/,
+      use: deck("starter", STARTER.lesson, "ar"),
     },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
   ],

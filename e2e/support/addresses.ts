@@ -7,8 +7,9 @@ export type Served = "starter" | "lesson" | "one-slide" | "two-lines" | "parts";
 /** Under which name the environment has the address of a deck. */
 export const addressName = (deck: Served) => `${deck.replace("-", "_").toUpperCase()}_URL`;
 
-/** What a deck's specs are told of it: its lesson's folder, from the project on, and its address, once it is served. */
-export function deck(name: Served, lesson: string) {
-  const baseURL = env[addressName(name)];
-  return { lesson, ...(baseURL && { baseURL }) };
+/** What a deck's specs are told of it: its lesson's folder, from the project on, and its address, once it is served; of one of its translations where a language is named. */
+export function deck(name: Served, lesson: string, language?: string) {
+  const served = env[addressName(name)];
+  const baseURL = served && (language ? `${served}${language}/` : served);
+  return { lesson: language ? `${lesson}/${language}` : lesson, ...(baseURL && { baseURL }) };
 }

@@ -3,13 +3,14 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "node:process";
+import type { Words } from "../words/words.ts";
 import { PROJECT } from "./folders.ts";
 
-/** @returns such as `Version 1.2.0, 24 November 2026` */
-export function edition(): string {
+/** @returns in the lesson's language, such as `Version 1.2.0, 24 November 2026` */
+export function edition({ language, slides }: Words): string {
   const { version } = JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")) as { version: string };
-  const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(dateOfSources());
-  return `Version ${version}, ${day}`;
+  const day = new Intl.DateTimeFormat(language.dates, { dateStyle: "long", timeZone: "UTC" }).format(dateOfSources());
+  return slides.edition(version, day);
 }
 
 /** `SOURCE_DATE_EPOCH` (reproducible-builds.org), or the last commit's; today where something has changed since. */

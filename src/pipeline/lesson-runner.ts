@@ -10,7 +10,7 @@ import {
 } from "vite";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
-import { spokenFor } from "../words/languages.ts";
+import { spokenFor, wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
@@ -164,7 +164,7 @@ export class LessonRunner {
     const others = isBesideOthers ? otherEditions(inProject(this.folder), this.#original) : [];
     const kept = this.#rendered.get(deck)?.get(file);
     if (kept !== undefined) return kept;
-    this.#edition ??= edition();
+    this.#edition ??= edition(wordsFor(deck.lesson.language));
     const { renderDocument } = await this.#renderer();
     const html = await renderDocument(deck, file, this.#edition, others).catch((error: unknown) => {
       throw this.#naming(error);

@@ -42,8 +42,16 @@ export const slides = {
   /** Between the parts of a list or of an entry. */
   comma: ", ",
   sources: "Sources",
+  /** Which edition of the lesson a page is; `day` is written by `Intl`. */
+  edition: (version: string, day: string) => `Version ${version}, ${day}`,
   evidence: "(evidence)",
   criticalLine: "(critical line)",
+};
+
+/** A page whose script has not come. */
+export const notStarted = {
+  why: "A part of this page has not come: you can read what is here, but it can’t answer you yet.",
+  again: "Load it again",
 };
 
 /** Words in quotation marks; `within` finds those that a text has. */
@@ -276,7 +284,11 @@ export const speaker = {
 
 export const themes = { names: { light: "Light", dark: "Dark", contrast: "High contrast" } };
 
-export const start = { keysMissing: "Some keys are missing: load this page again." };
+export const start = {
+  keysLate: "Some keys are not here yet. They are being asked for.",
+  keysHere: "All keys are here now.",
+  speakerLate: "The speaker view is not here yet. It is being asked for.",
+};
 export const notLoaded = { part: "This part of the deck can’t be loaded now." };
 export const fullscreen = { isForbidden: "This browser does not allow full screen here." };
 export const addresses = {
@@ -518,6 +530,8 @@ export const phone = {
   onTheWall: "On the wall",
   figure: "Figure",
   nothing: "Nothing to answer now. The next question appears here by itself.",
+  /** Where the script never came. */
+  lookAgain: "See what is new",
   room: (code: string) => `Room ${code}`,
   states: {
     fine: "Connected",
@@ -530,7 +544,7 @@ export const phone = {
   privacy: [
     "No name, no account, no address: the room’s computer keeps your answer under a random number that this phone made up.",
     "It keeps a scrambled form of that number, and destroys what could unscramble it when the room closes, today at the latest.",
-    "The lecturer sees how many chose what, and texts without who wrote them. What fewer than five people did is not told apart.",
+    "The lecturer sees how many chose what, and texts without who wrote them. Who changed from which answer to which is told only where five or more did.",
     "One cookie and one note in this phone’s storage let you change your answer after a reload. Nothing goes to anybody else.",
   ],
   licences: "What this page is made of",
@@ -545,6 +559,7 @@ export const lead = {
   vote: "Vote: next step",
   notes: "Notes",
   nobody: "No wall is open. Open the deck on the lecturer’s computer.",
+  lost: "The room does not answer. This phone goes on trying.",
   denied: "This address does not let you lead. Scan the code in the speaker view again.",
   phases: { closed: "closed", first: "first vote", talk: "talk", second: "second vote", shown: "shown" },
   answered: (answered: number, people: number) => `${answered} of ${people} have answered`,

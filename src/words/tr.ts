@@ -26,8 +26,14 @@ export const slides: Words["slides"] = {
   lookedAt: (day) => `(erişim: ${day})`,
   comma: ", ",
   sources: "Kaynaklar",
+  edition: (version, day) => `Sürüm ${version}, ${day}`,
   evidence: "(kanıt)",
   criticalLine: "(eleştirel çizgi)",
+};
+
+export const notStarted: Words["notStarted"] = {
+  why: "Bu sayfanın bir bölümü gelmedi: burada olanı okuyabilirsiniz, ama sayfa henüz yanıt veremiyor.",
+  again: "Yeniden yükle",
 };
 
 export const quotation: Words["quotation"] = {
@@ -235,7 +241,11 @@ export const speaker: Words["speaker"] = {
 
 export const themes: Words["themes"] = { names: { light: "Açık", dark: "Koyu", contrast: "Yüksek karşıtlık" } };
 
-export const start: Words["start"] = { keysMissing: "Bazı tuşlar eksik: bu sayfayı yeniden yükleyin." };
+export const start: Words["start"] = {
+  keysLate: "Bazı tuşlar henüz gelmedi; yeniden isteniyorlar.",
+  keysHere: "Şimdi bütün tuşlar hazır.",
+  speakerLate: "Konuşmacı görünümü henüz gelmedi; yeniden isteniyor.",
+};
 export const notLoaded: Words["notLoaded"] = { part: "Sunumun bu bölümü şimdi yüklenemiyor." };
 export const fullscreen: Words["fullscreen"] = { isForbidden: "Bu tarayıcı burada tam ekrana izin vermiyor." };
 export const addresses: Words["addresses"] = {
@@ -465,6 +475,7 @@ export const phone: Words["phone"] = {
   onTheWall: "Duvarda",
   figure: "Şekil",
   nothing: "Şimdi yanıtlanacak bir şey yok. Sonraki soru burada kendiliğinden belirir.",
+  lookAgain: "Yenilikleri göster",
   room: (code) => `Oda ${code}`,
   states: {
     fine: "Bağlı",
@@ -477,7 +488,7 @@ export const phone: Words["phone"] = {
   privacy: [
     "Ad yok, hesap yok, adres yok: odanın bilgisayarı yanıtınızı bu telefonun uydurduğu rastgele bir sayıyla saklar.",
     "O sayının karıştırılmış bir biçimini tutar; onu çözebilecek olanı oda kapanınca, en geç bugün yok eder.",
-    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Beşten az kişinin yaptığı ayrıca gösterilmez.",
+    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Hangi yanıttan hangisine geçildiği yalnızca beş ya da daha çok kişi geçtiyse gösterilir.",
     "Bu telefondaki bir çerez ve bir not, sayfayı yeniledikten sonra yanıtınızı değiştirmenizi sağlar. Başka kimseye bir şey gitmez.",
   ],
   licences: "Bu sayfa nelerden yapıldı",
@@ -491,6 +502,7 @@ export const lead: Words["lead"] = {
   vote: "Oylama: sonraki adım",
   notes: "Notlar",
   nobody: "Açık sunum yok. Konuşmacının bilgisayarında sunumu açın.",
+  lost: "Oda yanıt vermiyor. Bu telefon denemeyi sürdürüyor.",
   denied: "Bu adres yönetmenize izin vermiyor. Konuşmacı görünümündeki kodu yeniden tarayın.",
   phases: { closed: "kapalı", first: "ilk oylama", talk: "tartışma", second: "ikinci oylama", shown: "gösteriliyor" },
   answered: (answered, people) => `${people} kişiden ${answered} kişi yanıtladı`,

@@ -105,9 +105,11 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     ),
     words: {
       ...COLOURS,
-      ...WAVES,
+      "700 nm": "700 نم",
+      "550 nm": "550 نم",
+      "450 nm": "450 نم",
+      "400 nm": "400 نم",
       Violet: "بنفسجي",
-      "400 nm": "400 نانومتر",
       "scattered, red = 1": "ما يتشتّت، والأحمر = 1",
       "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4.":
         "مخطط أعمدة: كم يتشتّت من الضوء، والأحمر واحد. أحمر: 1.0. أخضر: 2.6. أزرق: 5.9. بنفسجي: 9.4.",

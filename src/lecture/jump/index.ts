@@ -29,10 +29,11 @@ export function jump(deck: Stage): () => void {
 }
 
 function find(slides: readonly HTMLElement[], query: string): HTMLElement | undefined {
-  const words = query.trim().toLowerCase();
+  const words = query.trim().toLocaleLowerCase(document.documentElement.lang);
   if (words === "") return undefined;
   if (/^\d+$/.test(words)) return slides[Number(words) - 1];
   return (
-    slides.find(({ id }) => id === words) ?? slides.find((slide) => headlineOf(slide).toLowerCase().includes(words))
+    slides.find(({ id }) => id === words) ??
+    slides.find((slide) => headlineOf(slide).toLocaleLowerCase(document.documentElement.lang).includes(words))
   );
 }

@@ -17,14 +17,21 @@ export interface Found {
 const BEFORE = 40;
 const LENGTH = 150;
 
+/** Letters that people write one for the other: Turkish ı and i, Arabic ى and ي, ة and ه. */
+const ALIKE: Readonly<Record<string, string>> = { "’": "'", ı: "i", ى: "ي", ة: "ه" };
+
 /** `Café’s` and `cafe's` are the same. Keeps the length of what has no accents, so that places can be shown. */
 export const folded = (text: string): string =>
-  Array.from(text.replaceAll("’", "'"), (character) => character.normalize("NFD").charAt(0).toLowerCase()).join("");
+  Array.from(text, (character) => {
+    const base = character.normalize("NFD").charAt(0).toLowerCase();
+    return ALIKE[base] ?? base;
+  }).join("");
 
 /** The words that are looked for. */
 export const wordsOf = (query: string): string[] =>
   folded(query)
-    .split(/[\s"“”,;:!?()]+/)
+    .replaceAll(MARKS, "")
+    .split(/[\s"“”«»,;:!?()،؛؟]+/)
     .filter(Boolean);
 
 /**
@@ -41,22 +48,27 @@ export function find(words: readonly string[], texts: readonly Text[]): Found | 
   const isEverywhere = words.every((_, word) => hits.some(({ places }) => places[word]?.length));
   const best = hits.toSorted((a, b) => b.found - a.found)[0];
   if (!isEverywhere || !best || words.length === 0) return undefined;
-  const spans = best.places.flatMap((places, word) =>
-    places.map((start) => ({ start, end: start + (words[word]?.length ?? 0) })),
-  );
+  const spans = best.places.flat();
   return { score: hits.reduce((sum, { score }) => sum + score, 0), excerpt: excerptOf(best.text, spans) };
 }
 
 /** Where a word begins another one; `photo` is found in `photosynthesis`, and `18` in `1,218` is not. */
-function placesOf(word: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1))) places.push(at);
-  }
-  return places;
+function placesOf(word: string, text: string): Span[] {
+  const letters = Array.from(word, (letter) => `${letter.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")}\\p{M}*`);
+  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${letters.join("")}`, "gu"));
+  return Array.from(found, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
-function excerptOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]) {
+/** From its first character to the one after its last. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs of vowels, as Arabic writes them over letters or leaves them out. */
+const MARKS = /\p{M}/gu;
+
+function excerptOf(text: string, spans: readonly Span[]) {
   const inOrder = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
   const wanted = Math.max(0, (inOrder[0]?.start ?? 0) - BEFORE);
   // Whole words only.
