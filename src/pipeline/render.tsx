@@ -10,6 +10,7 @@ import type { FileOf } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
 import { unescaped } from "../deck/unescaped.ts";
+import { tellsIfNotStarted } from "../dom/started.ts";
 import { keyOf } from "../store/key.ts";
 import { readSettings, showSettings } from "../theme/settings.ts";
 import { WordsContext } from "../words/context.ts";
@@ -119,6 +120,9 @@ function sameIds(html: string): string[] {
   });
 }
 
+/** A page whose script has not run after so long says so, in ms. */
+const PATIENCE = 10_000;
+
 interface PageProps {
   name: string;
   document: DeckDocument;
@@ -132,7 +136,7 @@ function Page({ name, document, deck, edition }: PageProps) {
   const { html, before = [], hasSettings, isAsync, Body } = document;
   // The reader's choices are shown before the first paint.
   const settings = `(${showSettings})((${readSettings})(${JSON.stringify(keyOf(lesson.id))}))`;
-  const scripts = [...before, ...(hasSettings ? [settings] : [])];
+  const scripts = [...before, ...(hasSettings ? [settings] : []), `(${tellsIfNotStarted})(${PATIENCE})`];
   return (
     <html
       lang={lesson.language}
@@ -156,6 +160,9 @@ function Page({ name, document, deck, edition }: PageProps) {
       <body>
         <WordsContext.Provider value={words}>
           <Body deck={deck} edition={edition} />
+          <p class="not-started" role="alert" hidden>
+            {words.notStarted.why} <button type="button">{words.notStarted.again}</button>
+          </p>
         </WordsContext.Provider>
       </body>
     </html>

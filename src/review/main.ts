@@ -1,4 +1,5 @@
 // The review document. Each behaviour is one file or one folder; this is the list of them.
+import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
@@ -31,3 +32,4 @@ readsAloud(store, articleRead);
 practice(store);
 ownData(store);
 newsIsTold(store, notice);
+started();

@@ -49,6 +49,11 @@ export const slides: Words["slides"] = {
   criticalLine: "(المسار النقدي)",
 };
 
+export const notStarted: Words["notStarted"] = {
+  why: "لم يصل جزء من هذه الصفحة: يمكنك قراءة ما فيها، لكنها لا تستطيع الرد عليك بعد.",
+  again: "حمّلها من جديد",
+};
+
 export const quotation: Words["quotation"] = {
   quoted: (words) => `«${words}»`,
   within: /«([^»]+)»/g,
@@ -261,7 +266,11 @@ export const speaker: Words["speaker"] = {
 
 export const themes: Words["themes"] = { names: { light: "فاتح", dark: "داكن", contrast: "عالي التباين" } };
 
-export const start: Words["start"] = { keysMissing: "بعض المفاتيح غير متاحة: حمّل هذه الصفحة من جديد." };
+export const start: Words["start"] = {
+  keysLate: "بعض المفاتيح لم تصل بعد، ويجري طلبها.",
+  keysHere: "كل المفاتيح متاحة الآن.",
+  speakerLate: "شاشة المحاضر لم تصل بعد، ويجري طلبها.",
+};
 export const notLoaded: Words["notLoaded"] = { part: "تعذّر الآن تحميل هذا الجزء من العرض." };
 export const fullscreen: Words["fullscreen"] = { isForbidden: "هذا المتصفح لا يسمح هنا بملء الشاشة." };
 export const addresses: Words["addresses"] = {

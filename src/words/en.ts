@@ -48,6 +48,12 @@ export const slides = {
   criticalLine: "(critical line)",
 };
 
+/** A page whose script has not come. */
+export const notStarted = {
+  why: "A part of this page has not come: you can read what is here, but it can’t answer you yet.",
+  again: "Load it again",
+};
+
 /** Words in quotation marks; `within` finds those that a text has. */
 export const quotation = {
   quoted: (words: string) => `“${words}”`,
@@ -278,7 +284,11 @@ export const speaker = {
 
 export const themes = { names: { light: "Light", dark: "Dark", contrast: "High contrast" } };
 
-export const start = { keysMissing: "Some keys are missing: load this page again." };
+export const start = {
+  keysLate: "Some keys are not here yet. They are being asked for.",
+  keysHere: "All keys are here now.",
+  speakerLate: "The speaker view is not here yet. It is being asked for.",
+};
 export const notLoaded = { part: "This part of the deck can’t be loaded now." };
 export const fullscreen = { isForbidden: "This browser does not allow full screen here." };
 export const addresses = {

@@ -31,6 +31,11 @@ export const slides: Words["slides"] = {
   criticalLine: "(eleştirel çizgi)",
 };
 
+export const notStarted: Words["notStarted"] = {
+  why: "Bu sayfanın bir bölümü gelmedi: burada olanı okuyabilirsiniz, ama sayfa henüz yanıt veremiyor.",
+  again: "Yeniden yükle",
+};
+
 export const quotation: Words["quotation"] = {
   quoted: (words) => `“${words}”`,
   within: /“([^”]+)”/g,
@@ -236,7 +241,11 @@ export const speaker: Words["speaker"] = {
 
 export const themes: Words["themes"] = { names: { light: "Açık", dark: "Koyu", contrast: "Yüksek karşıtlık" } };
 
-export const start: Words["start"] = { keysMissing: "Bazı tuşlar eksik: bu sayfayı yeniden yükleyin." };
+export const start: Words["start"] = {
+  keysLate: "Bazı tuşlar henüz gelmedi; yeniden isteniyorlar.",
+  keysHere: "Şimdi bütün tuşlar hazır.",
+  speakerLate: "Konuşmacı görünümü henüz gelmedi; yeniden isteniyor.",
+};
 export const notLoaded: Words["notLoaded"] = { part: "Sunumun bu bölümü şimdi yüklenemiyor." };
 export const fullscreen: Words["fullscreen"] = { isForbidden: "Bu tarayıcı burada tam ekrana izin vermiyor." };
 export const addresses: Words["addresses"] = {
