@@ -92,7 +92,7 @@ async function one(): Promise<string> {
 
 async function hall(name: string, where: string, size: number): Promise<string[]> {
   const [port = 0] = await freePorts(1);
-  const server = await serverProcess(where, port);
+  const server = await serverProcess(where, port, 1, "", true);
   let rss = 0;
   server.child.on("message", (message: { rss?: number }) => {
     rss = message.rss ?? rss;

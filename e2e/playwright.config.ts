@@ -3,7 +3,7 @@
 // a text and two lines; those in lesson/ hold for any lesson, and run on the lesson that vite.config.ts names, on the starter, and on a lesson of one slide.
 import { defineConfig } from "@playwright/test";
 import { deck } from "./support/addresses.ts";
-import { ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
+import { HALVING, ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
 import { settings } from "./support/settings.ts";
 import type { Options } from "./support/test.ts";
 
@@ -14,12 +14,18 @@ export default defineConfig<Options>({
   projects: [
     {
       name: "engine",
-      testMatch: /e2e\/(lecture|review|print|pipeline)\/.+\.spec\.ts/,
+      testMatch: /e2e\/(lecture|review|print|pipeline|faults)\/.+\.spec\.ts/,
       use: deck("starter", STARTER.lesson),
     },
-    { name: "lesson", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("lesson", process.env["LESSON_FOLDER"] ?? "") },
+    {
+      name: "lesson",
+      testMatch: /e2e\/lesson\/.+\.spec\.ts/,
+      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+    },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     { name: "starter", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("starter", STARTER.lesson) },
+    // What its slides can break; `LESSON=examples/halving npm test` goes through all of it.
+    { name: "halving", testMatch: /e2e\/lesson\/legible\.spec\.ts/, use: deck("halving", HALVING.lesson) },
     { name: "two lines", testMatch: /e2e\/two-lines\/.+\.spec\.ts/, use: deck("two-lines", TWO_LINES.lesson) },
     // Every part of classroom-deck/parts; that they fit, are large enough and have contrast holds as on any slide.
     {

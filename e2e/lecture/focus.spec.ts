@@ -28,3 +28,33 @@ test("the title of the page follows the slide", async ({ lecture, page }) => {
   await lecture.press("ArrowLeft");
   await expect(page).toHaveTitle(lesson);
 });
+
+test("the key that leads to the slide one is at keeps the focus there", async ({ lecture }) => {
+  for (const [place, key] of [
+    [lecture.at(0), "Home"],
+    [lecture.at(-1), "End"],
+  ] as const) {
+    await lecture.open(`#/${place.id}`);
+    await lecture.press(key);
+    await lecture.shows(place);
+    await expect(lecture.slide).toBeFocused();
+  }
+});
+
+test("an arrow on the screen that leads nowhere any more hands the focus to the slide", async ({ lecture, page }) => {
+  await lecture.press("ArrowRight");
+  const back = page.getByRole("button", { name: "previous slide" }).filter({ visible: true }).first();
+  await back.focus();
+  await lecture.press("Enter");
+  await lecture.shows(lecture.at(0));
+  await expect(lecture.slide).toBeFocused();
+});
+
+test("whoever opens the overview from a control of the slide has the focus on the slide", async ({ lecture, page }) => {
+  const id = await page.locator(".slides section[id]:has(button)").first().getAttribute("id");
+  await lecture.open(`#/${id}`);
+  await lecture.slide.getByRole("button").filter({ visible: true }).first().focus();
+  await lecture.press("o");
+  await expect(page.locator(".reveal.overview")).toBeAttached();
+  await expect(lecture.slide).toBeFocused();
+});

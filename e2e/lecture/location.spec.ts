@@ -60,6 +60,24 @@ test("back to a slide of which no step was shown shows none, and forward leads o
   await expect(lecture.slide).toBeFocused();
 });
 
+test("a step that the slide does not have is put right where it stands: back and forward lead on", async ({
+  lecture,
+  page,
+}) => {
+  const [first, second] = [lecture.at(0), lecture.at(1)];
+  await lecture.press("ArrowRight");
+  await lecture.shows(second);
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, `#/${first.id}/7`);
+  await expect(page).toHaveURL(new RegExp(`#/${first.id}$`));
+  await page.goBack();
+  await lecture.shows(second);
+  await page.goForward();
+  await lecture.shows(first);
+  await expect(page).toHaveURL(new RegExp(`#/${first.id}$`));
+});
+
 test("back leaves the deck from where it was entered", async ({ page, lecture }) => {
   await page.goto("about:blank");
   for (const hash of ["", "#/no-such-slide"]) {

@@ -136,3 +136,25 @@ test.describe("on a touch screen", () => {
     await expect(lecture.slide).toHaveId(lecture.at(0).id);
   });
 });
+
+test("the part follows the focus: each control that Tab leads to is seen", async ({ lecture, page }) => {
+  await lecture.open("#/sort-colours");
+  await lecture.press("z");
+  await expect.poll(() => partShown(page)).toEqual(MIDDLE);
+  await lecture.press("+"); // 3 times as large
+  const controls = await page.locator("section.present .slide :is(button, input, select)").count();
+  const seen = new Set<string>();
+  for (let count = 0; count < controls; count += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const { left, top, right, bottom } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const isOnSlide = Boolean(document.activeElement?.closest("section.present .slide"));
+      return { isOnSlide, isSeen: x > 0 && y > 0 && x < innerWidth && y < innerHeight, place: `${x} ${y}` };
+    });
+    if (!focus.isOnSlide) break;
+    expect(focus.isSeen).toBe(true);
+    seen.add(`${count}`);
+  }
+  expect(seen.size).toBeGreaterThan(1);
+});

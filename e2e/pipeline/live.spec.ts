@@ -5,7 +5,9 @@ import { createServer as createProxy, request } from "node:http";
 import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
+import jsQR from "jsqr";
+import type { Invitation } from "../../src/live/wire.ts";
 import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
 import { PROJECT, STARTER } from "../support/builds.ts";
 import { expect, test } from "../support/test.ts";
@@ -108,6 +110,7 @@ async function lessonNow() {
   return {
     choice: activity(({ rounds, half }) => rounds === 2 && half.shape === "options" && half.most === 1),
     hands: activity(({ rounds, half }) => rounds === 1 && half.shape === "options"),
+    rows: lesson.activities.filter(({ half }) => half.shape === "rows"),
     feedback: deck.questions.flatMap(({ question }) =>
       "options" in question
         ? question.options.map(({ feedback }) => feedback)
@@ -122,6 +125,31 @@ async function wallAt(page: Page, address: string, slide: string) {
   await page.goto(`${address}#/${slide}`);
   await expect(page.locator("html[data-deck=ready]")).toBeAttached();
   await expect(page.getByRole("button", { name: "Answer by phone" })).toBeVisible();
+}
+
+interface CodeOnWall {
+  readonly size: number;
+  readonly path: string;
+}
+
+const codeOf = (code: Locator): Promise<CodeOnWall> =>
+  code.evaluate((svg) => {
+    const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
+    return { size: Math.max(width, height), path: svg.querySelector("path:last-child")?.getAttribute("d") ?? "" };
+  });
+
+/** What a phone's camera makes of a code. */
+function scanned({ size, path }: CodeOnWall): string {
+  const scale = 6;
+  const side = size * scale;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x = 0, y = 0] of path.matchAll(/M(\d+) (\d+)h1/g)) {
+    for (let dy = 0; dy < scale; dy++) {
+      const start = ((Number(y) * scale + dy) * side + Number(x) * scale) * 4;
+      for (let dx = 0; dx < scale; dx++) pixels.fill(0, start + dx * 4, start + dx * 4 + 3);
+    }
+  }
+  return jsQR(pixels, side, side)?.data ?? "";
 }
 
 const panel = (page: Page) => page.getByRole("complementary", { name: "Live answers" });
@@ -258,24 +286,9 @@ liveTest(
     await stranger.context.close();
     const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
     await speaker.getByText("Lead from your phone").click();
-    const code = await speaker.getByRole("img", { name: "QR code for the lecturer’s own phone" }).evaluate((svg) => {
-      const { width, height } = (svg as SVGSVGElement).viewBox.baseVal;
-      return { size: Math.max(width, height), path: svg.querySelector("path:last-child")?.getAttribute("d") ?? "" };
-    });
-    const { default: jsQR } = await import("jsqr");
-    const scale = 6;
-    const side = code.size * scale;
-    const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
-    for (const [, x = 0, y = 0] of code.path.matchAll(/M(\d+) (\d+)h1/g)) {
-      for (let dy = 0; dy < scale; dy++)
-        for (let dx = 0; dx < scale; dx++)
-          pixels.fill(
-            0,
-            ((Number(y) * scale + dy) * side + Number(x) * scale + dx) * 4,
-            ((Number(y) * scale + dy) * side + Number(x) * scale + dx) * 4 + 3,
-          );
-    }
-    const address = new URL(jsQR(pixels, side, side)?.data ?? "");
+    const address = new URL(
+      scanned(await codeOf(speaker.getByRole("img", { name: "QR code for the lecturer’s own phone" }))),
+    );
     const lecturer = await PhoneInClass.at(browser, `${live.room}/lead${address.hash}`);
     const before = await page.locator("section.present[id]").getAttribute("id");
     await lecturer.page.getByRole("button", { name: "Next", exact: true }).click();
@@ -296,6 +309,7 @@ liveTest("without a script the phone answers by a plain form", async ({ live, pa
   const phone = await PhoneInClass.at(browser, new URL("/", live.room).href, { javaScriptEnabled: false });
   await phone.page.getByLabel("Code").fill(live.code.toLowerCase());
   await phone.page.getByRole("button", { name: "Go in" }).click();
+  await phone.page.getByRole("link", { name: "See what is new" }).click();
   await phone.choose(2);
   await phone.page.getByRole("button", { name: "Send" }).first().click();
   await expect(phone.page.getByText("Kept.")).toBeVisible();
@@ -340,6 +354,84 @@ for (const { name, options } of [
     },
   );
 }
+
+liveTest(
+  "sorting and matching are answered on a phone by keyboard alone, and counted row by row on the wall",
+  async ({ live, page, browser, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { rows } = await lessonNow();
+    expect(rows.length).toBeGreaterThan(1);
+    const phone = await PhoneInClass.at(browser, live.room, { viewport: { width: 320, height: 640 } });
+    for (const { id, slide, half } of rows) {
+      if (half.shape !== "rows") continue;
+      await wallAt(page, live.deck, slide);
+      const shown = page.locator(`section.present[id="${slide}"]`);
+      await expect(shown).toBeAttached();
+      await shown.focus();
+      await page.keyboard.press("a");
+      const boxes = half.rows.map((row) => phone.page.getByRole("combobox", { name: row, exact: true }));
+      await expect(boxes[0] ?? phone.page.getByRole("combobox"), id).toBeEnabled();
+      await phone.page.locator("body").click({ position: { x: 1, y: 1 } });
+      for (const [index, box] of boxes.entries()) {
+        await phone.page.keyboard.press("Tab");
+        await expect(box).toBeFocused();
+        for (let left = (index % half.choices.length) + 1; left > 0; left--)
+          await phone.page.keyboard.press("ArrowDown");
+        await expect(box).toHaveValue(`${index % half.choices.length}`);
+      }
+      await expect(phone.kept).toBeVisible();
+      await phone.page.reload();
+      await expect(boxes.at(-1) ?? phone.page.getByRole("combobox")).toHaveValue(
+        `${(boxes.length - 1) % half.choices.length}`,
+      );
+      await expect(panel(page)).toContainText("1 of 1 have answered");
+      await page.keyboard.press("a");
+      const counts = panel(page).getByRole("table").getByRole("row");
+      await expect(counts).toHaveCount(half.rows.length + 1);
+      await expect(counts.nth(1).getByRole("cell").first()).toHaveText("1");
+      await expect(phone.page.getByRole("table")).toBeVisible();
+    }
+    await phone.context.close();
+  },
+);
+
+liveTest(
+  "the code on the wall is as large as the room’s measures ask, and what it says leads a phone in",
+  async ({ live, page, allowed }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    await wallAt(page, live.deck, hands.slide);
+    const codeShare = async (where: Locator) =>
+      ((await where.getByRole("img", { name: /QR code/ }).boundingBox())?.height ?? 0) / 720;
+    const join = page.getByRole("dialog", { name: "Answer with your phone" });
+    const measure = async (height: string, last: string) => {
+      await page.keyboard.press("c");
+      const room = page.getByRole("dialog", { name: "Room" });
+      await room.getByLabel("Height of the picture").fill(height);
+      await room.getByLabel("Last row to the screen").fill(last);
+      await expect(room.getByRole("button", { name: "Save answers (CSV)" })).toBeVisible();
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Answer by phone" }).click();
+      const said = await join.locator(".verdict").textContent();
+      await page.keyboard.press("Escape");
+      return said;
+    };
+    expect(await measure("2", "8")).toContain("Large enough");
+    expect(await measure("1.5", "30")).toMatch(/scan it from up to \d+ m/);
+    await measure("2", "10");
+    await page.locator("section.present").focus();
+    await page.keyboard.press("a");
+    await expect(panel(page)).toContainText("have answered");
+    // A tenth of 10 m, of a picture 2 m high, and the light margin around it.
+    expect(await codeShare(panel(page))).toBeGreaterThan(0.5);
+    const [invited] = ((await (await fetch(`${live.deck}live/invitation`)).json()) as Invitation).addresses;
+    const address = scanned(await codeOf(panel(page).getByRole("img", { name: /QR code/ })));
+    expect(address.toLowerCase()).toBe(`${invited?.address}/r/${live.code}`.toLowerCase());
+    const { pathname } = new URL(address);
+    expect((await fetch(new URL(pathname, live.room))).status).toBe(200);
+    await page.keyboard.press("a");
+  },
+);
 
 liveTest(
   "after a crash the room is there again under the same code, with every vote",

@@ -2,8 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import { decodePDFRawStream, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import type { Page } from "@playwright/test";
+import { CONDITIONS, elementsOf, pdfUaFindings } from "../../src/pipeline/pdf/ua.ts";
 import { type Pdf, readPdf, titlesOf } from "../support/pdf.ts";
 import { ProjectCopy } from "../support/project-copy.ts";
 import { test as base, expect } from "../support/test.ts";
@@ -12,6 +13,10 @@ const KINDS = ["slides", "handout", "notes", "worksheet", "key"] as const;
 type Kind = (typeof KINDS)[number];
 
 interface Written extends Pdf {
+  /** XMP. */
+  readonly metadata: string;
+  /** What the links say that they lead to. */
+  readonly described: readonly string[];
   readonly bytes: Uint8Array;
   readonly size: number;
 }
@@ -31,7 +36,8 @@ const test = base.extend<object, { pdfs: Record<Kind, Written> }>({
         files.map(async (name, index) => {
           const file = join(folder, `${name}.pdf`);
           const bytes = readFileSync(file);
-          return [KINDS[index], { ...(await readPdf(bytes)), bytes, size: statSync(file).size }];
+          const more = { ...(await describedIn(bytes)), bytes, size: statSync(file).size };
+          return [KINDS[index], { ...(await readPdf(bytes)), ...more }];
         }),
       );
       await use(Object.fromEntries(read));
@@ -120,6 +126,37 @@ for (const kind of KINDS) {
   });
 }
 
+for (const kind of KINDS) {
+  test(`${kind}: it meets none of the ${Object.keys(CONDITIONS).length} failure conditions of PDF/UA-1 that are looked for, and says that it is one`, async ({
+    page,
+    pdfs,
+  }) => {
+    const pdf = await PDFDocument.load(pdfs[kind].bytes, { updateMetadata: false });
+    expect(pdfUaFindings(pdf)).toEqual([]);
+    const { metadata } = pdfs[kind];
+    expect(metadata).toContain("<pdfuaid:part>1</pdfuaid:part>");
+    await entriesOf(page, kind);
+    await expect(page).toHaveTitle(/<rdf:li xml:lang="x-default">(.*?)<\/rdf:li>/.exec(metadata)?.[1] ?? "");
+
+    const elements = elementsOf(pdf);
+    const dicts = (type: string) => elements.filter((element) => element.type === type);
+    for (const { dict } of dicts("Figure")) {
+      const [left = 0, low = 0, right = 0, high = 0] = (/BBox \[ ([^\]]*) \]/.exec(String(dict))?.[1] ?? "")
+        .split(" ")
+        .map(Number);
+      expect([right - left > 20, high - low > 20, left >= 0, low >= 0]).toEqual([true, true, true, true]);
+    }
+    expect(dicts("LI").every(({ children }) => children.some(({ type }) => type === "LBody"))).toBe(true);
+    expect(dicts("Form"), "nothing to fill in on paper").toEqual([]);
+    const words = await page
+      .locator(".entry a[href]")
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.textContent?.replaceAll(/\s+/g, " ").trim()),
+      );
+    expect([...new Set(pdfs[kind].described)].toSorted()).toEqual([...new Set(words)].toSorted());
+  });
+}
+
 test("sources are links on the notes’ pages", async ({ page, pdfs }) => {
   await entriesOf(page, "notes");
   const addresses = await page
@@ -129,6 +166,19 @@ test("sources are links on the notes’ pages", async ({ page, pdfs }) => {
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.filter((address) => !links.has(address))).toEqual([]);
 });
+
+/** A PDF's metadata, and what its links are described by. */
+async function describedIn(bytes: Uint8Array) {
+  const { catalog, context } = await PDFDocument.load(bytes, { updateMetadata: false });
+  const stream = catalog.lookup(PDFName.of("Metadata"));
+  const metadata =
+    stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString("utf8") : "";
+  const described = context.enumerateIndirectObjects().flatMap(([, object]) => {
+    const isLink = object instanceof PDFDict && object.get(PDFName.of("Subtype")) === PDFName.of("Link");
+    return isLink ? [object.lookup(PDFName.of("Contents"), PDFHexString).decodeText()] : [];
+  });
+  return { metadata, described };
+}
 
 /** Words without their spaces: a line's end may fall between any two of them. */
 const run = (text: string) => text.replaceAll(/\s/g, "");

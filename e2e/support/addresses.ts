@@ -2,7 +2,7 @@
 import { env } from "node:process";
 
 /** A deck's name among the addresses. */
-export type Served = "starter" | "lesson" | "one-slide" | "two-lines" | "parts";
+export type Served = "starter" | "lesson" | "one-slide" | "two-lines" | "parts" | "halving";
 
 /** Under which name the environment has the address of a deck. */
 export const addressName = (deck: Served) => `${deck.replace("-", "_").toUpperCase()}_URL`;

@@ -23,6 +23,8 @@ const built = (name: string, lesson: string): Build => ({
 export const STARTER = built("starter", "examples/starter");
 export const ONE_SLIDE = built("one-slide", "e2e/fixtures/one-slide");
 export const TWO_LINES = built("two-lines", "e2e/fixtures/two-lines");
+/** A lesson of another field, made with the public face alone. */
+export const HALVING = built("halving", "examples/halving");
 export const PARTS = built("parts", "e2e/fixtures/parts");
 
 /** The starter's site and files, whole paths. */

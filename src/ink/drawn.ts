@@ -5,6 +5,7 @@ import {
   type InferOutput,
   integer,
   maxLength,
+  maxValue,
   minValue,
   number,
   object,
@@ -27,7 +28,7 @@ export type Stroke = InferOutput<typeof Stroke>;
 
 export const Drawn = object({
   /** Counts up with each change in either window; the later of two holds. */
-  turn: pipe(number(), integer(), minValue(0)),
+  turn: pipe(number(), integer(), minValue(0), maxValue(2 ** 52)), // beyond, it could not be counted up
   /** By the slide's id. */
   strokes: record(string(), array(Stroke)),
   /** What was erased from a slide last, to be brought back. */

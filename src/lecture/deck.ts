@@ -21,7 +21,7 @@ export interface Stage {
   /** The slide shown, a `<section>` with the slide's id. */
   readonly slide: HTMLElement;
   readonly slides: readonly HTMLElement[];
-  /** Shows a slide; `step` is the index of the last step shown, -1 for none, left out: as it was left. */
+  /** Shows a slide; `step` is the index of the last step shown, -1 for none, left out: none where it comes later, all where it came before. */
   goTo(slide: HTMLElement, step?: number): void;
 }
 
@@ -72,6 +72,11 @@ export async function startDeck(): Promise<LectureDeck> {
   await reveal.initialize();
 
   const current = () => reveal.getCurrentSlide() as HTMLElement;
+  /** Goes to the slide at a place of the main line; going anew to the one that is shown would take the focus off it. */
+  const toPlace = (place: number) => {
+    const { h, v } = reveal.getIndices();
+    if (h !== place || v > 0) reveal.slide(place);
+  };
   return {
     root,
     get slide() {
@@ -117,8 +122,8 @@ export async function startDeck(): Promise<LectureDeck> {
         left: () => (isRtl ? reveal.right(options) : reveal.left(options)),
         down: () => reveal.down(options),
         up: () => reveal.up(options),
-        first: () => reveal.slide(0),
-        last: () => reveal.slide(reveal.getHorizontalSlides().length - 1),
+        first: () => toPlace(0),
+        last: () => toPlace(reveal.getHorizontalSlides().length - 1),
       };
       moves[way]();
     },

@@ -14,18 +14,37 @@ export function focusFollows(deck: LectureDeck) {
   document.body.append(steps);
 
   const focusSlide = () => deck.slide.focus({ preventScroll: true });
+  /** An arrow that leads nowhere from here is switched off, once Reveal has shown the slide: the focus would be lost. */
+  const leavesDeadArrow = () =>
+    queueMicrotask(() => {
+      if (!document.activeElement?.matches(".controls :disabled")) return;
+      steps.textContent = "";
+      focusSlide();
+    });
   deck.on("slidechanged", ({ slide }) => {
     const { activeElement } = document;
     // Whoever goes on with an on-screen arrow stays on it, and is told the headline instead.
     const isOnArrow = activeElement?.closest(".controls") ?? null;
     steps.textContent = isOnArrow ? headlineOf(slide) : "";
     if (!isOnArrow) focusSlide();
+    leavesDeadArrow();
   });
+  // A dialog gives the focus back to what had it: that may be on a slide that has gone meanwhile.
+  document.addEventListener(
+    "close",
+    () => {
+      const { activeElement } = document;
+      if (!activeElement?.checkVisibility() || activeElement === document.body) focusSlide();
+    },
+    { capture: true }, // this event doesn't bubble
+  );
   deck.on("fragmentshown", ({ steps: shown }) => {
     steps.textContent = shown.map(textOf).join(" ");
+    leavesDeadArrow();
   });
   deck.on("fragmenthidden", () => {
     steps.textContent = "";
+    leavesDeadArrow();
   });
   focusSlide();
 }

@@ -16,8 +16,12 @@ export async function enterFullscreen() {
  * @param options may name another screen (Window Management)
  * @returns whether the browser allowed it
  */
-export const fillScreen = (options?: FullscreenOptions): Promise<boolean> =>
-  document.documentElement.requestFullscreen(options).then(
-    () => true,
-    () => false,
-  );
+export async function fillScreen(options?: FullscreenOptions): Promise<boolean> {
+  try {
+    // A telephone may not have it at all.
+    await document.documentElement.requestFullscreen(options);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,8 @@
 // it takes an address without a step to mean "the slide as it was left"; and its two ways of writing both have a fault.
 // Setting location.hash takes the focus off the slide in Chromium; replaceState leaves nothing for "back" to go to.
 
+import { decoded } from "../dom/decoded.ts";
+import { isSpeakerView } from "../wire/address.ts";
 import { addresses } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
@@ -12,8 +14,23 @@ import type { LectureDeck } from "./deck.ts";
  * To be called before Reveal starts, so that Reveal reads the address as it is put right.
  */
 export function addressesChecked() {
+  queryTakenOut();
   window.addEventListener("hashchange", check);
   check();
+}
+
+/**
+ * Reveal would take a query for its own options: `?print-pdf` lays out pages, `?keyboard=…` or `?view=scroll` leave a deck
+ * without keys. Whoever has the habit of printing so is led to what prints.
+ */
+function queryTakenOut() {
+  const query = new URLSearchParams(location.search);
+  if (location.search === "" || isSpeakerView) return;
+  if (query.has("print-pdf") || query.get("view") === "print") {
+    const print = document.querySelector<HTMLAnchorElement>('a[href^="print.html"]');
+    if (print) location.replace(`${print.href.replace(/[?#].*/, "")}#/${placeIn(location.hash).name}`);
+  }
+  history.replaceState(null, "", location.pathname + location.hash);
 }
 
 function check() {
@@ -31,9 +48,13 @@ function check() {
 
 /** Keeps the address and the slide together, whichever changes. */
 export function addressFollows(deck: LectureDeck) {
+  let isReading = false;
   const write = () => {
     const address = `#/${deck.slide.id}${deck.step >= 0 ? `/${deck.step}` : ""}`;
-    if (address !== location.hash) history.pushState(null, "", address);
+    if (address === location.hash) return;
+    // What is read is in the history already: an address with a step that the slide doesn't have is put right there.
+    if (isReading) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
   };
   deck.on("slidechanged", write);
   deck.on("fragmentshown", write);
@@ -41,11 +62,13 @@ export function addressFollows(deck: LectureDeck) {
   const read = () => {
     const { name, step = -1 } = placeIn(location.hash);
     const slide = deck.slides.find(({ id }) => id === name);
+    isReading = true;
     if (slide && (slide !== deck.slide || step !== deck.step)) deck.goTo(slide, step);
+    write();
+    isReading = false;
   };
   window.addEventListener("hashchange", read);
   read(); // the address may have changed while Reveal started
-  write();
 }
 
 /** The slide and the step that an address names; no step where it names none. */
@@ -58,13 +81,4 @@ export function placeIn(hash: string): { name: string; step: number | undefined 
 function parse(hash: string): { name: string; step: string } {
   const [, name = "", step = ""] = /^#\/?(.*?)(\/\d+)?$/s.exec(hash) ?? [];
   return { name: decoded(name), step };
-}
-
-/** A malformed escape such as `%E0%A4%A` stays as it is written. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

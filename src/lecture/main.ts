@@ -1,5 +1,7 @@
 // The lecture document. Each behaviour is one file or one folder; this is the list of those that its first picture needs,
 // and after-start.ts the list of all others.
+import { loadedAtLast } from "../dom/load.ts";
+import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { Intents } from "../keys/intents.ts";
 import { listenForKeys } from "../keys/listen.ts";
@@ -15,6 +17,9 @@ import { addressesChecked, addressFollows } from "./location.ts";
 import { titleFollows } from "./title.ts";
 import { WAYS } from "./ways.ts";
 
+/** How long it is said that something has not come, in seconds. */
+const UNTIL_IT_COMES = 3600;
+
 // The script is async: it may come before the page's end.
 if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
@@ -22,7 +27,12 @@ if (document.readyState === "loading") {
 const store = openStore({ lesson: document.documentElement.dataset["lesson"] ?? "", answers: "session" });
 addressesChecked();
 if (isSpeakerView) {
-  const { speakerView } = await import("./speaker/view.ts");
+  started(); // from here on it says itself what has not come
+  const { speakerView } = await loadedAtLast(
+    () => import("./speaker/view.ts"),
+    () => announce(start.speakerLate, UNTIL_IT_COMES),
+  );
+  announce("");
   speakerView(store);
   if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting();
 } else await lecture();
@@ -47,11 +57,22 @@ async function lecture() {
   titleFollows(deck);
   focusFollows(deck);
   addressFollows(deck);
+  started();
 
-  const rest = await import("./after-start.ts").catch(() => undefined); // slides can be shown without it
-  if (rest) rest.afterStart({ deck, intents, screen, store });
-  else announce(start.keysMissing);
-
-  document.documentElement.dataset["deck"] = "ready";
+  const ready = () => {
+    document.documentElement.dataset["deck"] = "ready";
+  };
+  let isLate = false;
+  const { afterStart } = await loadedAtLast(
+    () => import("./after-start.ts"),
+    () => {
+      isLate = true;
+      announce(start.keysLate, UNTIL_IT_COMES);
+      ready(); // slides can be shown without them
+    },
+  );
+  if (isLate) announce(start.keysHere, 3);
+  afterStart({ deck, intents, screen, store });
+  ready();
   if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting(deck);
 }

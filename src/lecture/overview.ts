@@ -13,6 +13,7 @@ export function overviewForChoosing({ deck, intents }: Pick<Lecture, "deck" | "i
   deck.on("overviewshown", () => {
     closed = intents.opened(deck.toggleOverview);
     setInert(true);
+    deck.slide.focus({ preventScroll: true }); // a control of the slide had it, perhaps
     announce(overview.how);
   });
   deck.on("overviewhidden", () => {

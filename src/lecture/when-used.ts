@@ -1,5 +1,6 @@
 // Parts of the lecture that are loaded when they are first used.
 
+import { loadedOnce } from "../dom/load.ts";
 import { notLoaded } from "../words/here.ts";
 import { announce } from "./announce.ts";
 
@@ -7,14 +8,5 @@ import { announce } from "./announce.ts";
  * @param load loads a part and starts it
  * @returns gives the part, loaded once; undefined where it can't be loaded, which is then said, and tried again next time
  */
-export function whenUsed<Part>(load: () => Promise<Part>): () => Promise<Part | undefined> {
-  let part: Promise<Part | undefined> | undefined;
-  return () => {
-    part ??= load().catch(() => {
-      part = undefined;
-      announce(notLoaded.part);
-      return undefined;
-    });
-    return part;
-  };
-}
+export const whenUsed = <Part>(load: () => Promise<Part>): (() => Promise<Part | undefined>) =>
+  loadedOnce(load, () => announce(notLoaded.part));

@@ -73,7 +73,8 @@ function askedOf(store: Votes, activity: Activity): Asked {
   const { room } = store;
   const { id, stem, half } = activity;
   const run = runOf(room, id);
-  const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id) };
+  const numbers = ([1, 2] as const).slice(0, activity.rounds).map((round) => roundNumber(run, round));
+  const asked: Asked = { id, stem, half, phase: run.phase, round: openRound(room, id), numbers };
   if (run.phase !== "shown") return asked;
   // The first show of hands is shown with the second one, if the class has seen it.
   const earlier = beforeOf(store, activity);
@@ -140,6 +141,9 @@ export function resultsOf(store: Votes): Results {
   };
 }
 
+/** Nobody reads more: of those that wait or were dropped, the most frequent ones. */
+const MOST_TEXTS = 200;
+
 /** The class's questions, and what was written for the activity that is up. */
 function textsOf(store: Votes): Judged[] {
   const { room, record } = store;
@@ -148,12 +152,14 @@ function textsOf(store: Votes): Judged[] {
   const ofClass = asked.flatMap((round) => [...ballotsIn(store.tally(CLASS_QUESTIONS, round)).values()]);
   const judged = (id: string, ballots: Iterable<Ballot>): Judged[] =>
     saidIn(ballots).map((said) => ({ activity: id, ...said, as: judgementOf(room, id, said.text) }));
-  return [
+  const all = [
     ...judged(CLASS_QUESTIONS, ofClass),
     ...(activity?.half.shape === "text"
-      ? roundsOf(store, activity).flatMap((all) => judged(activity.id, all.values()))
+      ? roundsOf(store, activity).flatMap((votes) => judged(activity.id, votes.values()))
       : []),
   ];
+  let left = MOST_TEXTS;
+  return all.filter(({ as }) => as === "approved" || left-- > 0);
 }
 
 const judgementOf = ({ judged }: Room, activity: string, text: string): Judged["as"] =>

@@ -1,7 +1,7 @@
 // A live server for tests and the benchmark: a small lesson, bare pages, and a phone that is only a few requests.
 import type { AddressInfo } from "node:net";
 import type { PhonePages } from "./phone-pages.ts";
-import { LiveServer } from "./server.ts";
+import { type LiveOptions, LiveServer } from "./server.ts";
 import { memoryAndFile } from "./store/memory-and-file.ts";
 import type { Store } from "./store/store.ts";
 import { type Ballot, type LiveLesson, type RoomEvent, VERSION } from "./wire.ts";
@@ -52,8 +52,12 @@ export const BARE: PhonePages = {
 };
 
 /** A server with one room open, on a free port of this computer. */
-export async function liveForTests(store: Store = memoryAndFile(), pages = BARE, password?: string) {
-  const server = new LiveServer({ store, pages, password });
+export async function liveForTests(
+  store: Store = memoryAndFile(),
+  pages = BARE,
+  options: Partial<Omit<LiveOptions, "store" | "pages">> = {},
+) {
+  const server = new LiveServer({ store, pages, ...options });
   const listening = await server.listen(server.phones, 0, "127.0.0.1");
   const { port } = listening.address() as AddressInfo;
   const { host, secret } = await server.open(LESSON);

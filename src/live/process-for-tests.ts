@@ -11,8 +11,18 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** @param where a folder, or NATS servers. @param code of a room that is open already */
-export function serverProcess(where: string, port: number, replicas = 1, code = ""): Promise<ServerProcess> {
+/**
+ * @param where a folder, or NATS servers
+ * @param code of a room that is open already
+ * @param isWarm whether it has worked before it is ready, as a real one has
+ */
+export function serverProcess(
+  where: string,
+  port: number,
+  replicas = 1,
+  code = "",
+  isWarm = false,
+): Promise<ServerProcess> {
   const loader = pathToFileURL(join(import.meta.dirname, "../pipeline/node/typescript.js")).href;
   const args = [
     "--import",
@@ -23,7 +33,10 @@ export function serverProcess(where: string, port: number, replicas = 1, code = 
     `${replicas}`,
     code,
   ];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit", "ipc"] });
+  const child = spawn(process.execPath, args, {
+    stdio: ["ignore", "pipe", "inherit", "ipc"],
+    env: { ...process.env, ...(isWarm ? { WARM: "1" } : {}) },
+  });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   return new Promise((resolve, reject) => {
     child.once("exit", (status) => reject(new Error(`The server ended with ${status}.`)));

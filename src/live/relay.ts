@@ -11,21 +11,43 @@ export interface RelayRoom extends LedRoom {
   readonly secret: string;
 }
 
+/** What leads to a room at a relay. */
+export interface RelayKey {
+  readonly code: string;
+  readonly secret: string;
+}
+
 /**
  * @param relay its address, as in `https://live.example.org`
  * @param password what the relay asks of those who open rooms
+ * @param last a room that was opened there before: gone on with, unless it has ended
  * @throws Error that says why there is no room
  */
-export async function roomAtRelay(relay: string, password: string, lesson: LiveLesson): Promise<RelayRoom> {
-  const opened = await fetch(`${relay}/rooms`, {
-    method: "POST",
-    headers: { Authorization: `Bearer ${password}`, "Content-Type": "application/json" },
-    body: JSON.stringify({ v: VERSION, lesson }),
-  }).catch(() => undefined);
-  if (!opened) throw new Error(`The relay ${relay} does not answer.`);
-  if (opened.status === 403) throw new Error(`The relay ${relay} wants its password: LIVE_PASSWORD=…`);
-  if (!opened.ok) throw new Error(`The relay ${relay} opens no room (${opened.status}).`);
-  const { code, secret } = parse(Opened, await opened.json());
+export async function roomAtRelay(
+  relay: string,
+  password: string,
+  lesson: LiveLesson,
+  last?: RelayKey,
+): Promise<RelayRoom> {
+  const asked = (path: string, init: RequestInit) =>
+    fetch(`${relay}/${path}`, init).catch((error: Error & { cause?: Error }) => {
+      throw new Error(`The relay ${relay} does not answer: ${error.cause?.message || error.message}`);
+    });
+  const open = async () => {
+    const opened = await asked("rooms", {
+      method: "POST",
+      headers: { Authorization: `Bearer ${password}`, "Content-Type": "application/json" },
+      body: JSON.stringify({ v: VERSION, lesson }),
+    });
+    if (opened.status === 403) throw new Error(`The relay ${relay} wants its password: LIVE_PASSWORD=…`);
+    if (opened.status === 429)
+      throw new Error(`The relay ${relay} opens no more rooms just now: try again in a minute.`);
+    if (!opened.ok) throw new Error(`The relay ${relay} opens no room (${opened.status}).`);
+    return parse(Opened, await opened.json());
+  };
+  const isThere = async ({ code, secret }: RelayKey) =>
+    (await asked(`r/${code}/results`, { headers: { Authorization: `Bearer ${secret}` } })).ok;
+  const { code, secret } = last && (await isThere(last)) ? last : await open();
   const headers = { Authorization: `Bearer ${secret}` };
   const room = `${relay}/r/${code}`;
 

@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { fits } from "./ballots.ts";
 import { deskOf, nowOf, resultsOf } from "./desk.ts";
 import { Bucket, Buckets } from "./limits.ts";
-import { accepts, activityNamed, CLASS_QUESTIONS, MOST_QUESTIONS, openRound } from "./room.ts";
+import { accepts, activityNamed, CLASS_QUESTIONS, MOST_QUESTIONS } from "./room.ts";
 import type { RoomStore } from "./store/store.ts";
 import {
   type Ballot,
@@ -25,6 +25,7 @@ const BACK_SOON = 6_000;
 const DESK_PAUSE = 150;
 /** What a phone has not taken from its stream, in bytes, when it is let go. */
 const MOST_WAITING = 64_000;
+const MOST_WAITING_DESK = 4_000_000;
 /** A phone that polls is here for so long, in ms. */
 const POLLER = 20_000;
 /** Streams and voters that one room takes in one process; beyond it, phones ask by themselves. */
@@ -37,8 +38,10 @@ export interface Limits {
   readonly room: readonly [perSecond: number, burst: number];
   /** How many voters a round may have. */
   readonly voters: number;
+  /** How many questions a class may ask: a lecturer reads no more. */
+  readonly questions: number;
 }
-export const LIMITS: Limits = { token: [1, 20], room: [3_000, 10_000], voters: 30_000 };
+export const LIMITS: Limits = { token: [1, 20], room: [3_000, 10_000], voters: 30_000, questions: 1_000 };
 
 export class RoomHost {
   readonly store: RoomStore;
@@ -56,6 +59,7 @@ export class RoomHost {
   #isTried = false;
   #seenLecturer = Number.NEGATIVE_INFINITY;
   #deskSoon: NodeJS.Timeout | undefined;
+  #deskPause = DESK_PAUSE;
   #away: NodeJS.Timeout | undefined;
   /** What every phone gets, as it is sent: made once a change. */
   #news: { readonly now: Now; readonly json: string; readonly event: Buffer } | undefined;
@@ -104,11 +108,12 @@ export class RoomHost {
 
   /** @returns what a token's phone has answered to what is up now */
   own(token: string): Ballot | undefined {
-    const { room } = this.store;
     const { asked } = this.news.now;
     if (!asked) return undefined;
-    const round = openRound(room, asked.id);
-    return round ? this.store.tally(asked.id, round).get(this.store.voterOf(token))?.ballot : undefined;
+    const voter = this.store.voterOf(token);
+    // Between votes the last answer stays to be seen.
+    const rounds = asked.round ? [asked.round] : [...asked.numbers].reverse();
+    return rounds.map((round) => this.store.tally(asked.id, round).get(voter)?.ballot).find(Boolean);
   }
 
   /** A vote without a script names no change: it is the next one. */
@@ -127,10 +132,16 @@ export class RoomHost {
     const clean = cleaned(ballot);
     if (!found || !fits(clean, found.half)) return no("wrong");
     const votes = this.store.tally(activity, round);
-    if (!votes.has(voter) && votes.size >= this.#limits.voters) return no("too many");
+    if (!votes.has(voter) && this.#isFull(activity, votes.size)) return no("too many");
     const next = change ?? (votes.get(voter)?.change ?? 0) + 1;
     await this.store.put({ activity, round, voter, change: next, ballot: clean });
     return { v: VERSION, kept: true };
+  }
+
+  #isFull(activity: string, voters: number): boolean {
+    if (activity !== CLASS_QUESTIONS) return voters >= this.#limits.voters;
+    const asked = Array.from({ length: MOST_QUESTIONS }, (_, index) => this.store.tally(activity, index + 1).size);
+    return asked.reduce((sum, count) => sum + count, 0) >= this.#limits.questions;
   }
 
   /** The round under which a phone without a script asks its next question. */
@@ -226,9 +237,12 @@ export class RoomHost {
     this.#deskSoon ??= setTimeout(() => {
       this.#deskSoon = undefined;
       if (this.#desks.size === 0) return;
-      const event = eventOf({ is: "desk", desk: this.desk });
-      for (const desk of this.#desks) desk.write(event);
-    }, DESK_PAUSE);
+      const began = performance.now();
+      const event = Buffer.from(eventOf({ is: "desk", desk: this.desk }));
+      for (const desk of this.#desks) send(desk, event, MOST_WAITING_DESK);
+      // Thousands of texts take time to put together: the class's votes come first.
+      this.#deskPause = Math.max(DESK_PAUSE, 10 * (performance.now() - began));
+    }, this.#deskPause);
   }
 
   #sendBeat() {
@@ -254,10 +268,10 @@ const PHONE_BEAT = Buffer.from("event: beat\ndata:\n\n");
 
 const eventOf = (news: DeskNews) => `data: ${JSON.stringify(news)}\n\n`;
 
-/** A phone that takes nothing any more is let go. */
-function send(phone: ServerResponse, event: Buffer) {
-  if (phone.writableLength > MOST_WAITING) phone.destroy();
-  else phone.write(event);
+/** Who takes nothing any more is let go. */
+function send(stream: ServerResponse, event: Buffer, most = MOST_WAITING) {
+  if (stream.writableLength > most) stream.destroy();
+  else stream.write(event);
 }
 
 /** Signs that are not seen but turn or hide others are taken out of texts. */

@@ -5,6 +5,7 @@ import { BARE, LESSON } from "./for-tests.ts";
 import { LIMITS } from "./room-host.ts";
 import { LiveServer } from "./server.ts";
 import { memoryAndFile } from "./store/memory-and-file.ts";
+import { warmUp } from "./warm-up.ts";
 
 const [, , where = "", port = "0", replicas = "1", code = ""] = process.argv;
 const store = where.startsWith("nats:")
@@ -12,6 +13,7 @@ const store = where.startsWith("nats:")
   : memoryAndFile(where || undefined);
 // A benchmark's phones are all on one computer and in a hurry.
 const server = new LiveServer({ store, pages: BARE, limits: { ...LIMITS, room: [100_000, 100_000], voters: 100_000 } });
+if (process.env["WARM"]) await warmUp(BARE);
 await server.listen(server.phones, Number(port), "127.0.0.1");
 if (code) {
   await server.find(code);

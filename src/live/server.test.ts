@@ -86,6 +86,19 @@ test("a form without a script votes, keeps who it is by a cookie, and may change
   );
 });
 
+test("once voting is closed a phone without a script still sees what it answered, also when the question was asked anew", async () => {
+  const form = { "Content-Type": "application/x-www-form-urlencoded" };
+  for (const round of [1, 2]) {
+    for (const phase of ["closed", "first"] as const) await live.steer({ type: "phase", activity: "where", phase });
+    const { asked } = await nowAt();
+    const sent = await post("/vote", `activity=where&round=${asked?.round}&row0=${round - 1}&row1=1`, form);
+    const cookie = sent.headers.get("set-cookie")?.split(";")[0] ?? "";
+    await live.steer({ type: "phase", activity: "where", phase: "shown" });
+    const page = await (await fetch(live.room, { headers: { Cookie: cookie } })).text();
+    assert.ok(page.includes(`"own":{"shape":"rows","chosen":[${round - 1},1]`), page);
+  }
+});
+
 test("a question from the class reaches the phones only with the lecturer’s OK, the like as one", async () => {
   await live.steer({ type: "phase", activity: "why", phase: "first" });
   for (const [name, text] of [

@@ -41,8 +41,12 @@ import {
 
 /** Wrong codes that this process answers at once, and in a second: over a day, 1 room in 1,000 would be found. */
 const GUESSES = { burst: 100, perSecond: 5 };
+/** Rooms that laptops open here: at once, and in a second. */
+const OPENINGS = { burst: 20, perSecond: 0.2 };
 /** A room ends after so long, in ms: on its day. */
 const DAY = 14 * 3_600_000;
+const PATIENCE = { head: 10_000, whole: 20_000 }; // ms
+const SWEEP = 60_000; // ms
 const COOKIE = `Path=/; Max-Age=${DAY / 1000}; HttpOnly; SameSite=Strict`;
 
 export interface LiveOptions {
@@ -51,6 +55,8 @@ export interface LiveOptions {
   /** Whoever knows it may open rooms from elsewhere (`--relay`); nobody may where it is left out. */
   readonly password?: string | undefined;
   readonly limits?: typeof LIMITS;
+  /** How long a request's head may take, and the whole of it, in ms. */
+  readonly patience?: { readonly head: number; readonly whole: number };
 }
 
 export class LiveServer {
@@ -58,15 +64,26 @@ export class LiveServer {
   readonly #pages: PhonePages;
   readonly #password: string | undefined;
   readonly #limits: typeof LIMITS;
+  readonly #patience: NonNullable<LiveOptions["patience"]>;
   readonly #rooms = new Map<string, RoomHost>();
   readonly #guesses = new Bucket(GUESSES.burst, GUESSES.perSecond);
+  readonly #openings = new Bucket(OPENINGS.burst, OPENINGS.perSecond);
   readonly #servers: Server[] = [];
+  readonly #sweep: NodeJS.Timeout;
 
-  constructor({ store, pages, password, limits = LIMITS }: LiveOptions) {
+  constructor({ store, pages, password, limits = LIMITS, patience = PATIENCE }: LiveOptions) {
+    this.#patience = patience;
     this.#store = store;
     this.#pages = pages;
     this.#password = password;
     this.#limits = limits;
+    this.#sweep = setInterval(() => this.#endOld().catch(() => {}), SWEEP);
+    this.#sweep.unref();
+  }
+
+  /** Ends the rooms of this process that are over, whether anybody asks for them or not. */
+  async #endOld() {
+    for (const code of this.#rooms.keys()) await this.find(code);
   }
 
   /** Opens a room. @returns its code, and the secret that lets a device steer it */
@@ -107,7 +124,14 @@ export class LiveServer {
   /** @returns the server, listening */
   listen(listener: RequestListener, port: number, host: string): Promise<Server> {
     const server = createServer(
-      { keepAliveTimeout: 30_000, headersTimeout: 10_000, requestTimeout: 20_000, maxHeaderSize: 8_192 },
+      {
+        keepAliveTimeout: 30_000,
+        headersTimeout: this.#patience.head,
+        requestTimeout: this.#patience.whole,
+        // Who sends a request byte by byte is let go soon after these times.
+        connectionsCheckingInterval: this.#patience.head / 5,
+        maxHeaderSize: 8_192,
+      },
       listener,
     );
     this.#servers.push(server);
@@ -118,6 +142,7 @@ export class LiveServer {
   }
 
   async close() {
+    clearInterval(this.#sweep);
     for (const room of this.#rooms.values()) room.close();
     for (const server of this.#servers) {
       server.close();
@@ -165,7 +190,7 @@ export class LiveServer {
         // The secret stands behind the # of the address; a cookie lets the stream of events carry it.
         const secret = (await bodyOf(request, LONGEST_BODY)).trim();
         if (!host.isSecret(secret)) throw new Refused(403);
-        return answer(response, 204, JSON_TYPE, "", { "Set-Cookie": `lead=${secret}; ${COOKIE}` });
+        return answer(response, 204, JSON_TYPE, "", { "Set-Cookie": `lead=${secret}; ${cookieFor(request)}` });
       }
       default:
         throw new Refused(404);
@@ -203,7 +228,7 @@ export class LiveServer {
       own: token === undefined ? undefined : host.own(token),
       said: said === null ? undefined : said,
     });
-    answer(response, 200, HTML, body, { "Set-Cookie": `pass=${record.pass}; ${COOKIE}` });
+    answer(response, 200, HTML, body, { "Set-Cookie": `pass=${record.pass}; ${cookieFor(request)}` });
   }
 
   async #vote(host: RoomHost, request: IncomingMessage, response: ServerResponse) {
@@ -223,7 +248,7 @@ export class LiveServer {
         status,
         JSON_TYPE,
         JSON.stringify(kept),
-        known ? {} : { "Set-Cookie": `token=${token}; ${COOKIE}` },
+        known ? {} : { "Set-Cookie": `token=${token}; ${cookieFor(request)}` },
       );
     }
     const token = known ?? randomBytes(18).toString("base64url");
@@ -236,18 +261,29 @@ export class LiveServer {
       : { kept: false as const, why: "wrong" as const };
     answer(response, 303, HTML, "", {
       Location: `/r/${host.store.record.code}?said=${kept.kept ? "kept" : kept.why.replace(" ", "-")}`,
-      "Set-Cookie": `token=${token}; ${COOKIE}`,
+      "Set-Cookie": `token=${token}; ${cookieFor(request)}`,
     });
   }
 
   async #openFromElsewhere(request: IncomingMessage, response: ServerResponse) {
-    if (!this.#password || !isSame(bearerOf(request), this.#password)) throw new Refused(403);
+    if (!this.#password) throw new Refused(403);
+    // A password can't be guessed faster than a code.
+    if (!this.#guesses.hasSome) throw new Refused(429);
+    if (!isSame(bearerOf(request), this.#password)) {
+      this.#guesses.take();
+      throw new Refused(403);
+    }
+    if (!this.#openings.take()) throw new Refused(429);
     const { lesson } = checked(OpenRoom, await bodyOf(request, LONGEST_LESSON));
     const { host, secret } = await this.open(lesson);
     const opened = checked(Opened, JSON.stringify({ v: VERSION, code: host.store.record.code, secret }));
     answer(response, 201, JSON_TYPE, JSON.stringify(opened));
   }
 }
+
+/** Behind a proxy with HTTPS no cookie goes out without it. */
+const cookieFor = ({ headers }: IncomingMessage) =>
+  headers["x-forwarded-proto"] === "https" ? `${COOKIE}; Secure` : COOKIE;
 
 const newCode = () => Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[randomInt(CODE_LETTERS.length)]).join("");
 

@@ -134,6 +134,8 @@ export const Asked = strictObject({
   phase: Phase,
   /** The round to name in a vote; even ones are second rounds. 0 where none is open. */
   round: whole,
+  /** The numbers of its rounds since it was asked, the first vote's before the second's. */
+  numbers: array(whole),
   /** Only once the lecturer has shown it: what each round gave, and texts that the lecturer has approved. */
   shown: optional(strictObject({ rounds: array(Counts), said: array(Said) })),
 });

@@ -2,7 +2,12 @@
 // Not in the files for a USB stick, and not under `npm run dev`: src/build/offline.ts puts it in.
 // Nor under `npm start`: whoever has changed a slide wants to see it.
 if ("serviceWorker" in navigator && location.hostname !== "localhost") {
-  const keep = () => import("./keep.ts").then(({ keepDeck }) => keepDeck());
+  // Where it does not come, or whoever reads has gone on meanwhile, the page is kept at the next visit.
+  const keep = () =>
+    import("./keep.ts").then(
+      ({ keepDeck }) => keepDeck().catch(() => {}),
+      () => {},
+    );
   if (document.readyState === "complete") keep();
   else addEventListener("load", keep, { once: true });
 }

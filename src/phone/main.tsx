@@ -4,7 +4,7 @@ import { hydrate, render } from "preact";
 import { parse, safeParse } from "valibot";
 import { demand } from "../dom/demand.ts";
 import { CLASS_QUESTIONS, MOST_QUESTIONS } from "../live/room.ts";
-import { type Ballot, Kept, Now, VERSION } from "../live/wire.ts";
+import { type Asked, type Ballot, Kept, Now, VERSION } from "../live/wire.ts";
 import { phone } from "../words/here.ts";
 import { connect } from "./connection.ts";
 import { Outbox, type Sent } from "./outbox.ts";
@@ -30,7 +30,7 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
   let sending: ReturnType<typeof setTimeout> | undefined;
 
   const stateNow = (): PhoneState => {
-    const sent = now.asked ? (outbox.of(now.asked.id, now.asked.round) ?? lastOf(now.asked.id)) : undefined;
+    const sent = now.asked ? (outbox.of(now.asked.id, now.asked.round) ?? lastOf(now.asked)) : undefined;
     const said =
       wrong || (!sent || !now.asked?.round ? "" : sent.kept === undefined ? phone.waiting : phone.kept(sent.kept));
     const asksWait = outbox.waiting.some(({ activity }) => activity === CLASS_QUESTIONS);
@@ -38,10 +38,13 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
     return { code, now, own, said, askSaid: asksWait ? phone.waiting : askSaid, link };
   };
   /** Between votes the last answer stays to be seen. */
-  const lastOf = (activity: string) => {
-    if (now.asked?.round) return undefined;
-    return [2, 1].map((round) => outbox.of(activity, round)).find(Boolean);
-  };
+  const lastOf = ({ id, round, numbers }: Asked) =>
+    round
+      ? undefined
+      : [...numbers]
+          .reverse()
+          .map((one) => outbox.of(id, one))
+          .find(Boolean);
   const page = (state: PhoneState) => (
     <PhoneWords.Provider value={phone}>
       <Phone state={state} />

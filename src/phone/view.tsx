@@ -42,6 +42,9 @@ export function Phone({ state }: { state: PhoneState }) {
           <p class="nothing">{words.nothing}</p>
         )}
         {!asked && slide && <p class="nothing">{words.nothing}</p>}
+        <p class="look-again">
+          <a href={`/r/${code}`}>{words.lookAgain}</a>
+        </p>
         {now.takesQuestions && <Ask code={code} said={askSaid} />}
         <details class="privacy">
           <summary>{words.privacyTitle}</summary>
@@ -181,36 +184,62 @@ function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["sh
       </ul>
     );
   }
-  const [choices, rows] = half.shape === "rows" ? [half.choices, half.rows] : [half.options, undefined];
+  if (half.shape === "rows") return <Rows half={half} counts={shown.rounds[0] ?? []} words={words} />;
   const rounds = shown.rounds.filter((counts, index) => index === 0 || counts.flat().some((count) => count > 0));
   return (
     <table>
       <thead>
         <tr>
           <td />
-          {rows
-            ? choices.map((choice) => (
-                <th key={choice} scope="col">
-                  {choice}
-                </th>
-              ))
-            : rounds.map((counts, index) => (
-                <th key={`${index} ${counts}`} scope="col">
-                  {rounds.length === 1 ? words.answers : index === 0 ? words.firstVote : words.secondVote}
-                </th>
-              ))}
+          {rounds.map((counts, index) => (
+            <th key={`${index} ${counts}`} scope="col">
+              {rounds.length === 1 ? words.answers : index === 0 ? words.firstVote : words.secondVote}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {(rows ?? choices).map((name, at) => (
+        {half.options.map((name, at) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            {rows
-              ? choices.map((choice, to) => <td key={choice}>{shown.rounds[0]?.[at]?.[to] ?? 0}</td>)
-              : rounds.map((counts, index) => <td key={`${index} ${counts}`}>{counts[0]?.[at] ?? 0}</td>)}
+            {rounds.map((counts, index) => (
+              <td key={`${index} ${counts}`}>{counts[0]?.[at] ?? 0}</td>
+            ))}
           </tr>
         ))}
       </tbody>
+    </table>
+  );
+}
+
+/** Under each row its choices: a table as wide as there are choices fits on no phone. */
+function Rows({
+  half,
+  counts,
+  words,
+}: {
+  half: PublicHalf & { shape: "rows" };
+  counts: readonly (readonly number[])[];
+  words: Words["phone"];
+}) {
+  return (
+    <table class="by-row">
+      <caption>{words.answers}</caption>
+      {half.rows.map((row, at) => (
+        <tbody key={row}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {row}
+            </th>
+          </tr>
+          {half.choices.map((choice, to) => (
+            <tr key={choice}>
+              <th scope="row">{choice}</th>
+              <td>{counts[at]?.[to] ?? 0}</td>
+            </tr>
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }

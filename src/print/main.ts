@@ -1,5 +1,7 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
+import { decoded } from "../dom/decoded.ts";
 import { demand } from "../dom/demand.ts";
+import { started } from "../dom/started.ts";
 import { pages as words } from "../words/here.ts";
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type PrintKind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
@@ -9,11 +11,19 @@ import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 /** What of an entry each kind shows. */
 const SHOWS: Record<PrintKind, string> = {
   slides: ".sheet",
-  handout: ".sheet, .text-page, .ruled",
-  notes: ".sheet, .notes, .works-cited, .text-page",
+  handout: ".sheet, .said-in-film, .text-page, .ruled",
+  notes: ".sheet, .notes, .said-in-film, .works-cited, .text-page",
   worksheet: ".sheet, .text-page, .exercises, .name-line, .ruled",
   key: ".sheet, .exercises",
 };
+
+const FACES = [
+  '400 1em "Atkinson Hyperlegible Next"',
+  '650 1em "Atkinson Hyperlegible Next"',
+  '600 1em "Source Serif 4"',
+];
+/** So long whoever prints waits for fonts, in ms. */
+const FONTS = 2_000;
 
 if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
@@ -29,7 +39,8 @@ const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLEl
 const pageSize = new CSSStyleSheet();
 document.adoptedStyleSheets.push(pageSize);
 
-const hasStrokes = await strokesOn(source, demand<HTMLAnchorElement>(document, ".choice-bar nav a").href);
+const lecture = demand<HTMLAnchorElement>(document, ".choice-bar nav a").href;
+const hasStrokes = await strokesOn(source, lecture).catch(() => false); // the slides are printed without them
 demand(document, "label:has([name=pen])").hidden = !hasStrokes;
 
 let choice = choiceIn(new URLSearchParams(location.search));
@@ -48,12 +59,15 @@ form.addEventListener("submit", (event) => {
   print();
 });
 
-// Pages are measured: their fonts have to be there.
-await Promise.all(["400 1em", "650 1em"].map((face) => document.fonts.load(`${face} "Atkinson Hyperlegible Next"`)));
-await document.fonts.load('600 1em "Source Serif 4"');
+// Pages are measured with their fonts. Where these fail or are late, the pages are laid out with what is there.
+const fonts = Promise.all(FACES.map((face) => document.fonts.load(face))).catch(() => {});
+const late = new Promise((resolve) => setTimeout(resolve, FONTS, "late"));
+const areLate = (await Promise.race([fonts, late])) === "late";
 show(choice);
-if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+if (location.hash) document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView();
 root.dataset["pages"] = "ready";
+started();
+if (areLate) fonts.then(() => show(choice)); // they move the lines: nothing may be cut off
 
 function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, line, ink });

@@ -2,6 +2,7 @@
 import type { DeckDocument } from "../deck/document.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { useWords } from "../words/context.ts";
+import { ReadAloud } from "./aloud/markup.tsx";
 import { SlideToRead } from "./article.tsx";
 import { Bar } from "./bar/markup.tsx";
 import { LargeFigure } from "./figures/markup.tsx";
@@ -48,6 +49,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
         </p>
         <footer class="edition">{edition}</footer>
       </main>
+      <ReadAloud />
       <div class="notices" role="status" />
       <LargeFigure />
     </>

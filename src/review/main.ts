@@ -1,13 +1,15 @@
 // The review document. Each behaviour is one file or one folder; this is the list of them.
+import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
+import { readsAloud } from "./aloud/index.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar/index.ts";
 import { figuresOpenLarge } from "./figures/index.ts";
 import { notice } from "./notices.ts";
 import { ownData } from "./own-data/index.ts";
-import { placeFollows } from "./place.ts";
+import { articleRead, placeFollows } from "./place.ts";
 import { practice } from "./practice/index.ts";
 import { resumes } from "./resume.ts";
 import { searches } from "./search/index.ts";
@@ -26,6 +28,8 @@ placeFollows((slide) => {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) link.hash = `#/${slide}`;
   offersPlace(slide);
 });
+readsAloud(store, articleRead);
 practice(store);
 ownData(store);
 newsIsTold(store, notice);
+started();

@@ -70,10 +70,13 @@ function stay({ element, share, below }: ReadingPlace) {
   window.scrollBy({ top: top + share * height - below - LINE, behavior: "instant" });
 }
 
-/** The id of the slide that is read, if one is: it begins in the window's upper quarter, or above. */
-function slideNow(): string | undefined {
+/** The id of the slide that is read, if one is. */
+const slideNow = (): string | undefined => articleRead()?.id.slice(1);
+
+/** The slide that is read: it begins in the window's upper quarter, or above. None in a section of the reader's own. */
+export function articleRead(): Element | null {
   const piece = lastAbove(PIECES, LINE + window.innerHeight / 4) ?? document.querySelector("article");
-  return piece?.matches("article") ? piece.id.slice(1) : undefined;
+  return piece?.matches("article") ? piece : null;
 }
 
 /** The last element that begins above a height of the window, in px. */

@@ -3,15 +3,16 @@ import {
   array,
   boolean,
   type InferOutput,
-  integer,
   is,
   literal,
+  maxLength,
   maxValue,
   minValue,
   number,
   object,
   optional,
   pipe,
+  safeInteger,
   string,
 } from "valibot";
 
@@ -21,11 +22,15 @@ import {
  */
 export const VERSION = 2;
 
-const whole = pipe(number(), integer());
+const whole = pipe(number(), safeInteger());
 /** When the entry was written, in ms since 1970; the later of two entries holds. */
 const at = whole;
-/** Days since 1970-01-01 in the student's own calendar, whatever the time zone. */
-const day = whole;
+/** Days since 1970-01-01 in the student's own calendar, whatever the time zone; up to the year 4707. */
+const day = pipe(whole, minValue(0), maxValue(1_000_000));
+/** Hands of a class for the options of a question, in one round. */
+const hands = pipe(array(pipe(whole, minValue(0))), maxLength(100));
+/** In ms; no timer of a lesson runs longer than a day. */
+const span = pipe(whole, minValue(0), maxValue(86_400_000));
 
 /** Every kind of entry. Entries of a kind differ by name. */
 const KINDS = {
@@ -45,11 +50,11 @@ const KINDS = {
   /** By question and round, as `first-thoughts:1`: what a reader picked where a class shows hands. */
   picks: object({ at, option: string() }),
   /** By question and round, as `first-thoughts:1`: the hands counted for each option. */
-  hands: object({ at, counts: array(whole) }),
+  hands: object({ at, counts: hands }),
   /** By the timer's id: its phase, what was left of it when it last stood still, with what was added, and when it will end. */
-  timers: object({ at, phase: whole, left: whole, length: whole, ends: optional(whole) }),
+  timers: object({ at, phase: pipe(whole, minValue(0)), left: span, length: span, ends: optional(whole) }),
   /** By the question's id: the phase of the class's vote on it, the hands of both votes, and whether its bars are shown. */
-  votes: object({ at, phase: whole, hands: array(array(whole)), isShown: boolean() }),
+  votes: object({ at, phase: whole, hands: pipe(array(hands), maxLength(2)), isShown: boolean() }),
   /** By the setting's name: what the reader chose. Whoever asks knows which values there are. */
   settings: object({ at, value: string() }),
   /** By the document's name, `lecture` or `review`: the slide that was shown last, and its step. */
@@ -68,7 +73,8 @@ export type Kept = {
   readonly begun: number;
 } & { readonly [K in EntryKind]: Entries<K> };
 
-const ENVELOPE = object({ version: literal(VERSION), begun: whole });
+/** A time beyond all calendars would be later than every reset to come. */
+const ENVELOPE = object({ version: literal(VERSION), begun: pipe(whole, maxValue(8.64e15)) });
 
 /** @param of what an entry of each kind holds; none where left out */
 export const keptOf = (begun: number, of: Partial<{ [K in EntryKind]: Entries<K> }> = {}): Kept => ({

@@ -38,7 +38,7 @@ export class Slot {
   put<K extends EntryKind>(kind: K, name: string, value: Omit<Entry<K>, "at">) {
     this.#change([kind], (kept) => {
       // Later than the entry before it, even where the clock was set back meanwhile.
-      const at = Math.max(Date.now(), (kept[kind][name]?.at ?? 0) + 1);
+      const at = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Date.now(), (kept[kind][name]?.at ?? 0) + 1));
       return { ...kept, [kind]: { ...kept[kind], [name]: { ...value, at } } };
     });
   }

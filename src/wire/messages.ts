@@ -4,6 +4,7 @@ import {
   type InferOutput,
   integer,
   literal,
+  maxValue,
   minValue,
   nullable,
   number,
@@ -18,6 +19,8 @@ import {
 import { Drawn, Stroke } from "../ink/drawn.ts";
 
 const whole = pipe(number(), integer());
+/** A clock beyond this could not be counted up. */
+const COUNTABLE = 2 ** 52;
 
 /** What the room sees. Both windows have it; the later of two holds. */
 const Position = object({
@@ -26,7 +29,7 @@ const Position = object({
   step: pipe(whole, minValue(-1)),
   screen: picklist(["slide", "black", "white"]),
   /** A Lamport clock: counts up with each change by a lecturer, in whichever window; never by following. */
-  clock: pipe(whole, minValue(0)),
+  clock: pipe(whole, minValue(0), maxValue(COUNTABLE)),
 });
 export type Position = Readonly<InferOutput<typeof Position>>;
 

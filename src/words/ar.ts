@@ -49,6 +49,17 @@ export const slides: Words["slides"] = {
   criticalLine: "(المسار النقدي)",
 };
 
+export const parts: Words["parts"] = {
+  values: "القيم",
+  transcript: "ما يُقال",
+  captions: "ترجمة نصية",
+};
+
+export const notStarted: Words["notStarted"] = {
+  why: "لم يصل جزء من هذه الصفحة: يمكنك قراءة ما فيها، لكنها لا تستطيع الرد عليك بعد.",
+  again: "حمّلها من جديد",
+};
+
 export const quotation: Words["quotation"] = {
   quoted: (words) => `«${words}»`,
   within: /«([^»]+)»/g,
@@ -261,7 +272,11 @@ export const speaker: Words["speaker"] = {
 
 export const themes: Words["themes"] = { names: { light: "فاتح", dark: "داكن", contrast: "عالي التباين" } };
 
-export const start: Words["start"] = { keysMissing: "بعض المفاتيح غير متاحة: حمّل هذه الصفحة من جديد." };
+export const start: Words["start"] = {
+  keysLate: "بعض المفاتيح لم تصل بعد، ويجري طلبها.",
+  keysHere: "كل المفاتيح متاحة الآن.",
+  speakerLate: "شاشة المحاضر لم تصل بعد، ويجري طلبها.",
+};
 export const notLoaded: Words["notLoaded"] = { part: "تعذّر الآن تحميل هذا الجزء من العرض." };
 export const fullscreen: Words["fullscreen"] = { isForbidden: "هذا المتصفح لا يسمح هنا بملء الشاشة." };
 export const addresses: Words["addresses"] = {
@@ -543,6 +558,7 @@ export const phone: Words["phone"] = {
   onTheWall: "على الشاشة",
   figure: "شكل",
   nothing: "لا سؤال الآن. يظهر السؤال التالي هنا من تلقاء نفسه.",
+  lookAgain: "اعرض الجديد",
   room: (code) => `القاعة ${isolated(code)}`,
   states: {
     fine: "متصل",
@@ -555,7 +571,7 @@ export const phone: Words["phone"] = {
   privacy: [
     "لا اسم ولا حساب ولا عنوان: يحفظ حاسوب القاعة إجابتك تحت رقم عشوائي وضعه هذا الهاتف.",
     "يحفظ صورة مشفّرة من ذلك الرقم، ويُتلف ما يمكن أن يفكّها حين تُغلق القاعة، اليوم على أبعد تقدير.",
-    "يرى المحاضر كم شخصًا اختار كل إجابة، ويرى النصوص دون أسماء كاتبيها. وما فعله أقل من خمسة أشخاص لا يُذكر مفصلًا.",
+    "يرى المحاضر كم شخصًا اختار كل إجابة، ويرى النصوص دون أسماء كاتبيها. ومن غيّر إجابته إلى أخرى لا يُذكر إلا إذا كانوا خمسة أو أكثر.",
     "ملف تعريف واحد وملاحظة واحدة في ذاكرة هذا الهاتف يتيحان لك تغيير إجابتك بعد إعادة التحميل. ولا يذهب شيء إلى غير ذلك.",
   ],
   licences: "مما صُنعت هذه الصفحة",
@@ -569,6 +585,7 @@ export const lead: Words["lead"] = {
   vote: "التصويت: المرحلة التالية",
   notes: "الملاحظات",
   nobody: "لا عرض مفتوح. افتح العرض على حاسوب المحاضر.",
+  lost: "القاعة لا تجيب. يواصل هذا الهاتف المحاولة.",
   denied: "هذا العنوان لا يتيح لك القيادة. امسح الرمز في شاشة المحاضر مرة أخرى.",
   phases: {
     closed: "مغلق",
@@ -614,6 +631,15 @@ export const review: Words["review"] = {
   sizes: { normal: "عادي", large: "كبير", larger: "أكبر", largest: "الأكبر" },
   lineSpacing: "تباعد الأسطر",
   spacings: { normal: "عادي", wide: "واسع", wider: "أوسع" },
+  aloud: {
+    title: "القراءة بصوت عال",
+    off: "متوقفة",
+    on: "مفعلة",
+    play: "اقرأ بصوت عال",
+    back: "الجملة السابقة",
+    forward: "الجملة التالية",
+    rate: "السرعة",
+  },
   progress: {
     title: "تقدّمك",
     about:
@@ -647,6 +673,8 @@ export const answered: Words["answered"] = {
   of: (done, all) => `${done} من ${all}`,
   answered: " أُجيب عنها",
 };
+
+export const aloud: Words["aloud"] = { play: "اقرأ بصوت عال", pause: "إيقاف مؤقت", goOn: "تابع القراءة" };
 
 export const notices: Words["notices"] = { close: "إغلاق هذا الإشعار" };
 

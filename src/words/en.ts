@@ -48,6 +48,22 @@ export const slides = {
   criticalLine: "(critical line)",
 };
 
+/** Parts of slides: charts, films. */
+export const parts = {
+  /** Opens a chart's values, as a table. */
+  values: "The values",
+  /** What is said in a film, on paper and in the page to read. */
+  transcript: "What is said",
+  /** Names a film's captions in the player's menu. */
+  captions: "Captions",
+};
+
+/** A page whose script has not come. */
+export const notStarted = {
+  why: "A part of this page has not come: you can read what is here, but it can’t answer you yet.",
+  again: "Load it again",
+};
+
 /** Words in quotation marks; `within` finds those that a text has. */
 export const quotation = {
   quoted: (words: string) => `“${words}”`,
@@ -278,7 +294,11 @@ export const speaker = {
 
 export const themes = { names: { light: "Light", dark: "Dark", contrast: "High contrast" } };
 
-export const start = { keysMissing: "Some keys are missing: load this page again." };
+export const start = {
+  keysLate: "Some keys are not here yet. They are being asked for.",
+  keysHere: "All keys are here now.",
+  speakerLate: "The speaker view is not here yet. It is being asked for.",
+};
 export const notLoaded = { part: "This part of the deck can’t be loaded now." };
 export const fullscreen = { isForbidden: "This browser does not allow full screen here." };
 export const addresses = {
@@ -520,6 +540,8 @@ export const phone = {
   onTheWall: "On the wall",
   figure: "Figure",
   nothing: "Nothing to answer now. The next question appears here by itself.",
+  /** Where the script never came. */
+  lookAgain: "See what is new",
   room: (code: string) => `Room ${code}`,
   states: {
     fine: "Connected",
@@ -532,7 +554,7 @@ export const phone = {
   privacy: [
     "No name, no account, no address: the room’s computer keeps your answer under a random number that this phone made up.",
     "It keeps a scrambled form of that number, and destroys what could unscramble it when the room closes, today at the latest.",
-    "The lecturer sees how many chose what, and texts without who wrote them. What fewer than five people did is not told apart.",
+    "The lecturer sees how many chose what, and texts without who wrote them. Who changed from which answer to which is told only where five or more did.",
     "One cookie and one note in this phone’s storage let you change your answer after a reload. Nothing goes to anybody else.",
   ],
   licences: "What this page is made of",
@@ -547,6 +569,7 @@ export const lead = {
   vote: "Vote: next step",
   notes: "Notes",
   nobody: "No wall is open. Open the deck on the lecturer’s computer.",
+  lost: "The room does not answer. This phone goes on trying.",
   denied: "This address does not let you lead. Scan the code in the speaker view again.",
   phases: { closed: "closed", first: "first vote", talk: "talk", second: "second vote", shown: "shown" },
   answered: (answered: number, people: number) => `${answered} of ${people} have answered`,
@@ -581,6 +604,15 @@ export const review = {
   sizes: { normal: "Normal", large: "Large", larger: "Larger", largest: "Largest" },
   lineSpacing: "Line spacing",
   spacings: { normal: "Normal", wide: "Wide", wider: "Wider" },
+  aloud: {
+    title: "Read aloud",
+    off: "Off",
+    on: "On",
+    play: "Read aloud",
+    back: "Sentence before",
+    forward: "Next sentence",
+    rate: "Speed",
+  },
   progress: {
     title: "Your progress",
     about:
@@ -616,6 +648,9 @@ export const answered = {
   of: (done: number, all: number) => `${done} of ${all}`,
   answered: " answered",
 };
+
+/** The button that reads aloud, as its scripts change it. */
+export const aloud = { play: "Read aloud", pause: "Pause", goOn: "Read on" };
 
 export const notices = { close: "Close this notice" };
 

@@ -31,6 +31,17 @@ export const slides: Words["slides"] = {
   criticalLine: "(eleştirel çizgi)",
 };
 
+export const parts: Words["parts"] = {
+  values: "Değerler",
+  transcript: "Ne söyleniyor",
+  captions: "Altyazılar",
+};
+
+export const notStarted: Words["notStarted"] = {
+  why: "Bu sayfanın bir bölümü gelmedi: burada olanı okuyabilirsiniz, ama sayfa henüz yanıt veremiyor.",
+  again: "Yeniden yükle",
+};
+
 export const quotation: Words["quotation"] = {
   quoted: (words) => `“${words}”`,
   within: /“([^”]+)”/g,
@@ -236,7 +247,11 @@ export const speaker: Words["speaker"] = {
 
 export const themes: Words["themes"] = { names: { light: "Açık", dark: "Koyu", contrast: "Yüksek karşıtlık" } };
 
-export const start: Words["start"] = { keysMissing: "Bazı tuşlar eksik: bu sayfayı yeniden yükleyin." };
+export const start: Words["start"] = {
+  keysLate: "Bazı tuşlar henüz gelmedi; yeniden isteniyorlar.",
+  keysHere: "Şimdi bütün tuşlar hazır.",
+  speakerLate: "Konuşmacı görünümü henüz gelmedi; yeniden isteniyor.",
+};
 export const notLoaded: Words["notLoaded"] = { part: "Sunumun bu bölümü şimdi yüklenemiyor." };
 export const fullscreen: Words["fullscreen"] = { isForbidden: "Bu tarayıcı burada tam ekrana izin vermiyor." };
 export const addresses: Words["addresses"] = {
@@ -466,6 +481,7 @@ export const phone: Words["phone"] = {
   onTheWall: "Duvarda",
   figure: "Şekil",
   nothing: "Şimdi yanıtlanacak bir şey yok. Sonraki soru burada kendiliğinden belirir.",
+  lookAgain: "Yenilikleri göster",
   room: (code) => `Oda ${code}`,
   states: {
     fine: "Bağlı",
@@ -478,7 +494,7 @@ export const phone: Words["phone"] = {
   privacy: [
     "Ad yok, hesap yok, adres yok: odanın bilgisayarı yanıtınızı bu telefonun uydurduğu rastgele bir sayıyla saklar.",
     "O sayının karıştırılmış bir biçimini tutar; onu çözebilecek olanı oda kapanınca, en geç bugün yok eder.",
-    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Beşten az kişinin yaptığı ayrıca gösterilmez.",
+    "Konuşmacı kaç kişinin neyi seçtiğini ve metinleri yazanı bilmeden görür. Hangi yanıttan hangisine geçildiği yalnızca beş ya da daha çok kişi geçtiyse gösterilir.",
     "Bu telefondaki bir çerez ve bir not, sayfayı yeniledikten sonra yanıtınızı değiştirmenizi sağlar. Başka kimseye bir şey gitmez.",
   ],
   licences: "Bu sayfa nelerden yapıldı",
@@ -492,6 +508,7 @@ export const lead: Words["lead"] = {
   vote: "Oylama: sonraki adım",
   notes: "Notlar",
   nobody: "Açık sunum yok. Konuşmacının bilgisayarında sunumu açın.",
+  lost: "Oda yanıt vermiyor. Bu telefon denemeyi sürdürüyor.",
   denied: "Bu adres yönetmenize izin vermiyor. Konuşmacı görünümündeki kodu yeniden tarayın.",
   phases: { closed: "kapalı", first: "ilk oylama", talk: "tartışma", second: "ikinci oylama", shown: "gösteriliyor" },
   answered: (answered, people) => `${people} kişiden ${answered} kişi yanıtladı`,
@@ -523,6 +540,15 @@ export const review: Words["review"] = {
   sizes: { normal: "Olağan", large: "Büyük", larger: "Daha büyük", largest: "En büyük" },
   lineSpacing: "Satır aralığı",
   spacings: { normal: "Olağan", wide: "Geniş", wider: "Daha geniş" },
+  aloud: {
+    title: "Sesli okuma",
+    off: "Kapalı",
+    on: "Açık",
+    play: "Sesli oku",
+    back: "Önceki cümle",
+    forward: "Sonraki cümle",
+    rate: "Hız",
+  },
   progress: {
     title: "İlerlemeniz",
     about:
@@ -557,6 +583,8 @@ export const answered: Words["answered"] = {
   of: (done, all) => `${done} / ${all}`,
   answered: " yanıtlandı",
 };
+
+export const aloud: Words["aloud"] = { play: "Sesli oku", pause: "Duraklat", goOn: "Okumaya devam et" };
 
 export const notices: Words["notices"] = { close: "Bu bildirimi kapat" };
 

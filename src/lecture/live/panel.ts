@@ -94,18 +94,19 @@ function movesTable(moves: NonNullable<Desk["moves"]>): Node[] {
   ];
 }
 
-/** Answers row by row, where a question has rows; numbers stand for its choices, as on the slide. */
+/** Answers row by row, where a question has rows; a long choice is called by its number, as on the slide. */
 function rowsTable(counts: Desk["tallies"][number]["counts"], slide: HTMLElement, activity: string): Node[] {
   if (counts.length < 2) return [];
   const question = slide.querySelector(`[data-question="${CSS.escape(activity)}"]`);
   const groups = [...(question?.querySelectorAll(".group") ?? [])].map(({ textContent }) => textContent ?? "");
   const [first = []] = counts;
   const head = first.map((_, index) => element("th", { scope: "col" }, groups[index] ?? `${index + 1}`));
+  const names = [...(question?.querySelectorAll(".row .item, .items > li > label") ?? [])];
   const rows = counts.map((row, index) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, `${index + 1}`),
+      element("th", { scope: "row" }, names[index]?.textContent?.trim() ?? `${index + 1}`),
       ...row.map((count) => element("td", {}, `${count}`)),
     ),
   );

@@ -1,6 +1,7 @@
 // A window's end of the live room: it hears the desk, and steers. Events go out one after the other; what can't be sent now
 // is not kept, since the wall says again what is so once it is connected anew.
 import { is, parse } from "valibot";
+import { hearFrom } from "../../live/hear.ts";
 import { type Desk, DeskNews, Invitation, type Place, type PRESSES, type RoomEvent, VERSION } from "../../live/wire.ts";
 
 export type Press = (typeof PRESSES)[number];
@@ -26,20 +27,15 @@ export interface LiveRoom {
 export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
   const invitation = parse(Invitation, await (await fetch("live/invitation")).json());
   const me = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
-  let isFirst = true;
-  const stream = new EventSource("live/desk");
-  stream.onmessage = ({ data }) => {
-    const news: unknown = JSON.parse(data);
-    if (!is(DeskNews, news)) return;
-    if (news.is === "press") hearing.press?.(news.intent);
-    if (news.is !== "desk") return;
-    hearing.desk(news.desk, isFirst);
-    isFirst = false;
-  };
-  stream.onerror = () => {
-    isFirst = true;
-    hearing.lost();
-  };
+  hearFrom("live/desk", {
+    hear: (data, isFirst) => {
+      const news: unknown = JSON.parse(data);
+      if (!is(DeskNews, news)) return;
+      if (news.is === "press") hearing.press?.(news.intent);
+      if (news.is === "desk") hearing.desk(news.desk, isFirst);
+    },
+    lost: () => hearing.lost(),
+  });
   let sending: Promise<unknown> = Promise.resolve();
   const send = (message: object) => {
     const body = JSON.stringify({ v: VERSION, ...message });

@@ -2,17 +2,14 @@
 // code for the lecturer's own phone. Loaded only where the page says that it is served live.
 import "./live.css";
 import "./speaker-panel.css";
-import { parse } from "valibot";
 import { demand } from "../../dom/demand.ts";
-import { saveFile } from "../../dom/save-file.ts";
 import { CLASS_QUESTIONS } from "../../live/room.ts";
-import { type Desk, type Judged, Results, type RoomEvent } from "../../live/wire.ts";
+import type { Desk, Judged, RoomEvent } from "../../live/wire.ts";
 import { live, liveDesk } from "../../words/here.ts";
-import { announce } from "../announce.ts";
 import { element } from "../vote/markup.ts";
 import { qrCode } from "./panel.ts";
-import { resultsTable } from "./results-file.ts";
 import { joinRoom } from "./room.ts";
+import { saveButtons } from "./save-answers.ts";
 
 /** @param sections the deck's slides, which this window has in memory */
 export async function livePanel(view: HTMLElement, sections: readonly HTMLElement[]) {
@@ -133,32 +130,11 @@ function settingsOf(steer: (event: RoomEvent) => void) {
 
 /** What is left of the lecture, and the room's end. */
 function endOf(steer: (event: RoomEvent) => void): HTMLElement {
-  const button = (label: string, act: () => unknown) => {
-    const made = element("button", { type: "button" }, label);
-    made.addEventListener("click", act);
-    return made;
-  };
-  const save = async (ending: "csv" | "json") => {
-    try {
-      const results = parse(Results, await (await fetch("live/results")).json());
-      const name = `${liveDesk.file(new Date().toISOString().slice(0, 10))}.${ending}`;
-      // The mark tells a spreadsheet that it is UTF-8.
-      if (ending === "csv") saveFile(name, "text/csv", `\uFEFF${resultsTable(results)}`);
-      else saveFile(name, "application/json", JSON.stringify(results, null, 1));
-    } catch {
-      announce(liveDesk.notSaved, 8);
-    }
-  };
-  const end = button(liveDesk.end, () => {
+  const end = element("button", { type: "button" }, liveDesk.end);
+  end.addEventListener("click", () => {
     // Once more, since all votes go with it.
     if (end.textContent === liveDesk.end) end.textContent = liveDesk.endSurely;
     else steer({ type: "end" });
   });
-  return element(
-    "p",
-    { class: "buttons" },
-    button(liveDesk.save, () => save("csv")),
-    button(liveDesk.saveAsJson, () => save("json")),
-    end,
-  );
+  return element("p", { class: "buttons" }, ...saveButtons(), end);
 }

@@ -7,6 +7,7 @@ import type { Desk, Phase, RoomEvent } from "../../live/wire.ts";
 import { liveWall } from "../../words/here.ts";
 import { announce } from "../announce.ts";
 import type { Lecture } from "../lecture.ts";
+import { slidesOf } from "../speaker/order.ts";
 import { stored } from "../stored.ts";
 import { headlineOf } from "../title.ts";
 import { element } from "../vote/markup.ts";
@@ -17,6 +18,7 @@ import { joinDialog } from "./join.ts";
 import { activitiesOn, isOver, notesOf, type OnSlide, votePhase } from "./on-slides.ts";
 import { panelContent } from "./panel.ts";
 import { joinRoom } from "./room.ts";
+import { saveButtons } from "./save-answers.ts";
 
 const MINUTE = 60_000; // ms
 
@@ -25,6 +27,8 @@ const Added = record(string(), array(array(number())));
 
 export async function wall({ deck, intents, screen, store }: Lecture) {
   const began = Date.now();
+  const counted = slidesOf(deck.slides).filter(({ isExtra }) => !isExtra);
+  const planned = Math.round(counted.reduce((sum, { minutes }) => sum + minutes, 0));
   const added = stored(() => sessionStorage, "live-added", Added);
   let desk: Desk | undefined;
   /** What this window has told the room, as far as it knows. */
@@ -139,7 +143,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
       notes: notesOf(slide).slice(0, 8000),
       next: next ? headlineOf(next) : "",
       screen: screen.screen,
-      minutes: Math.round(slides.reduce((sum, { dataset }) => sum + (Number(dataset["minutes"]) || 0), 0)),
+      minutes: planned,
       spent: Math.round((Date.now() - began) / MINUTE),
     });
   }
@@ -167,6 +171,8 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   store.addEventListener("votes", sync);
   setInterval(tellPlace, MINUTE);
   demand(document, ".toolbar").append(join.button);
+  // Beside the log, which is saved after the lecture, too.
+  demand(document, "#room_dialog [data-room=clear-log]").after(...saveButtons());
   sync();
   show();
 }

@@ -38,7 +38,7 @@ test("right and left keep to the main line, past evidence", () => {
   assert.equal(led(at(B), "right"), "c/-1");
   assert.equal(led(at(B1), "right"), "c/-1");
   assert.equal(led(at(C), "left"), "b/-1");
-  assert.equal(led(at(B2), "left"), "a/-1");
+  assert.equal(led(at(B2), "left"), "a/1");
 });
 
 test("down goes into evidence and through it, up comes out", () => {
@@ -52,11 +52,13 @@ test("down goes into evidence and through it, up comes out", () => {
 test("the ends and the ways that skip steps go to a slide at once", () => {
   assert.equal(led(at(A), "right", true), "b/-1");
   assert.equal(led(at(A), "last"), "c/-1", "evidence is not the end");
-  assert.equal(led(at(C), "first"), "a/-1");
+  assert.equal(led(at(C), "first"), "a/1", "what came before is shown whole, as in the deck’s window");
+  assert.equal(led(at(A, 0), "first"), "a/0", "the slide that is shown stays as it is");
 });
 
-test("a slide that was left half shown is shown so again", () => {
-  const route = new Route(SLIDES);
-  route.visit(at(A, 0));
-  assert.deepEqual(route.from(at(B), "left"), at(A, 0));
+test("what comes later begins anew and what came before is whole, also where steps were skipped", () => {
+  assert.equal(led(at(A, 0), "right", true), "b/-1");
+  assert.equal(led(at(B), "left"), "a/1");
+  assert.deepEqual(new Route(SLIDES).to(at(C), A), at(A, 1));
+  assert.deepEqual(new Route(SLIDES).to(at(A, 0), A), at(A, 0));
 });

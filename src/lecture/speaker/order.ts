@@ -57,18 +57,12 @@ function stepsOf(section: Element): number[][] {
   return [...[...grouped].sort(([one], [other]) => one - other).map(([, group]) => group), ...alone];
 }
 
-/** Moves through the slides, and remembers how far each was shown: going back shows a slide as it was left. */
+/** Moves through the slides as the deck's window does. */
 export class Route {
   readonly #slides: readonly OrderedSlide[];
-  readonly #left = new Map<OrderedSlide, number>();
 
   constructor(slides: readonly OrderedSlide[]) {
     this.#slides = slides;
-  }
-
-  /** To be told of every place, so that it is found again as it was left. */
-  visit({ slide, step }: SlideStep) {
-    this.#left.set(slide, step);
   }
 
   /** @param skipsSteps goes to another slide at once */
@@ -80,10 +74,14 @@ export class Route {
       if (isForward && step < slide.steps.length - 1) return { slide, step: step + 1 };
       if (!isForward && step >= 0) return { slide, step: step - 1 };
     }
-    const target = this.#slideFrom(slide, way);
-    if (!target) return place;
-    const fresh = way === "previous" ? target.steps.length - 1 : -1;
-    return { slide: target, step: this.#left.get(target) ?? fresh };
+    return this.to(place, this.#slideFrom(slide, way) ?? slide);
+  }
+
+  /** @returns a slide that comes later at its beginning, one that came before with all its steps, as Reveal has it */
+  to(place: SlideStep, slide: OrderedSlide): SlideStep {
+    if (slide === place.slide) return place;
+    const isLater = this.#slides.indexOf(slide) > this.#slides.indexOf(place.slide);
+    return { slide, step: isLater ? -1 : slide.steps.length - 1 };
   }
 
   #slideFrom(slide: OrderedSlide, way: Way): OrderedSlide | undefined {

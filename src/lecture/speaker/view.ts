@@ -88,7 +88,6 @@ export function speakerView(store: Store) {
   function show(isMove: boolean) {
     const place = now();
     const { slide, step } = place;
-    route.visit(place);
     const after = route.from(place, "next");
     const { screen } = shown.now;
     document.title = says.title(slide.headline, lesson);
@@ -118,7 +117,7 @@ export function speakerView(store: Store) {
     },
     goTo: (section: HTMLElement) => {
       const slide = find(section.id);
-      if (slide) go({ slide, step: -1 });
+      if (slide) go(route.to(now(), slide));
     },
   };
   // As in the deck's window: while the screen is black, nothing moves.

@@ -70,6 +70,21 @@ export function zoomedPart({ deck, intents }: Lecture): ZoomedPart {
     show();
   };
 
+  // The part follows the focus: what Tab leads to is seen (WCAG 2.4.7).
+  stage.addEventListener("focusin", ({ target }) => {
+    if (zoom < 0 || !(target instanceof Element) || !target.closest(".slide")) return;
+    // The browser has scrolled what can't be scrolled back by hand.
+    for (let one = stage.parentElement; one; one = one.parentElement) one.scrollTo(0, 0);
+    const { left, top, right, bottom } = target.getBoundingClientRect();
+    if (left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight) return;
+    const whole = stage.getBoundingClientRect();
+    middle = {
+      x: ((left + right) / 2 - whole.left) / whole.width,
+      y: ((top + bottom) / 2 - whole.top) / whole.height,
+    };
+    show();
+  });
+
   // What comes next is seen whole.
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "overviewshown"] as const) {
     deck.on(event, leave);

@@ -220,6 +220,17 @@ test("when a room ends, its key and its votes go from the disk", async () => {
   assert.deepEqual(readdirSync(folder), []);
 });
 
+test("a room whose day is over goes from the disk when a store is opened there, though nobody has ended it", async () => {
+  const folder = newFolder();
+  const store = memoryAndFile(folder);
+  await store.open({ ...record(), ends: Date.now() - 1 });
+  const { code } = (await store.open(record())).record;
+  await store.close();
+  assert.equal(readdirSync(folder).length, 4);
+  await memoryAndFile(folder).close();
+  assert.deepEqual(readdirSync(folder).sort(), [`${code}.jsonl`, `${code}.key`]);
+});
+
 test("no token stands in the file", async () => {
   const folder = newFolder();
   const room = await memoryAndFile(folder).open(record());

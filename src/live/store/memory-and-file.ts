@@ -7,8 +7,10 @@ import {
   ftruncateSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   write,
   writeFileSync,
 } from "node:fs";
@@ -34,6 +36,7 @@ const written = promisify(write);
 const synced = promisify(fdatasync);
 
 const SYNC = 1_000; // ms
+const SWEEP = 600_000; // ms
 
 /** A line of the file: the room's record first, then what happened. */
 type Line = { readonly record: RoomRecord } | { readonly event: RoomEvent } | { readonly vote: VotePut };
@@ -42,6 +45,8 @@ type Line = { readonly record: RoomRecord } | { readonly event: RoomEvent } | { 
 export function memoryAndFile(folder?: string): Store {
   const rooms = new Map<string, FileRoom>();
   if (folder) mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (folder) dropOld(folder);
+  const sweep = folder ? setInterval(() => dropOld(folder), SWEEP).unref() : undefined;
   const forget = (code: string) => rooms.delete(code);
   return {
     open: async (record) => {
@@ -59,10 +64,31 @@ export function memoryAndFile(folder?: string): Store {
       return room;
     },
     close: async () => {
+      clearInterval(sweep);
       for (const room of rooms.values()) await room.close();
       rooms.clear();
     },
   };
+}
+
+/** Rooms end on their day, also those that no process serves any more: their keys and their votes go. */
+function dropOld(folder: string) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".key"))) {
+    const [key, votes] = [join(folder, file), join(folder, file.replace(/key$/, "jsonl"))];
+    if (endOf(key, votes) > Date.now()) continue;
+    for (const path of [key, votes]) rmSync(path, { force: true });
+  }
+}
+
+/** @returns when a room ends by itself, in ms since 1970; a day after it began where its file can't be read */
+function endOf(key: string, votes: string): number {
+  try {
+    const [first = ""] = readFileSync(votes, "utf8").split("\n", 1);
+    const { record } = JSON.parse(first) as { record: RoomRecord };
+    return record.ends;
+  } catch {
+    return (statSync(key, { throwIfNoEntry: false })?.mtimeMs ?? 0) + 24 * 3_600_000;
+  }
 }
 
 class FileRoom implements RoomStore {

@@ -4,37 +4,37 @@ import "../phone.css";
 import { render } from "preact";
 import { parse } from "valibot";
 import { demand } from "../../dom/demand.ts";
+import { hearFrom } from "../../live/hear.ts";
 import { type Desk, DeskNews, VERSION } from "../../live/wire.ts";
 import { lead } from "../../words/here.ts";
-import { Lead, type Press } from "./view.tsx";
+import { Lead, type LeadState, type Press } from "./view.tsx";
 
 const root = demand(document, "#phone");
 const room = location.pathname.replace(/\/lead$/, "");
 let desk: Desk | undefined;
-let isDenied = false;
+let state: LeadState = "fine";
 
 const press = (intent: Press) => {
   const body = JSON.stringify({ v: VERSION, do: "press", intent });
-  fetch(`${room}/steer`, { method: "POST", body }).catch(() => {});
+  fetch(`${room}/steer`, { method: "POST", body }).catch(() => tell("lost"));
 };
-const show = () => render(<Lead desk={desk} isDenied={isDenied} press={press} words={lead} />, root);
+const show = () => render(<Lead desk={desk} state={state} press={press} words={lead} />, root);
+const tell = (now: LeadState) => {
+  state = now;
+  show();
+};
 
 const secret = location.hash.slice(1);
 if (secret) {
   await fetch(`${room}/lead`, { method: "POST", body: secret }).catch(() => {});
   history.replaceState(null, "", location.pathname);
 }
-const stream = new EventSource(`${room}/desk`);
-stream.onmessage = ({ data }) => {
-  const news = parse(DeskNews, JSON.parse(data));
-  if (news.is !== "desk") return;
-  desk = news.desk;
-  isDenied = false;
-  show();
-};
-stream.onerror = () => {
-  // Whoever may not listen is told by a closed stream; a network that is gone, by one that tries again.
-  isDenied = stream.readyState === EventSource.CLOSED;
-  show();
-};
+hearFrom(`${room}/desk`, {
+  hear: (data) => {
+    const news = parse(DeskNews, JSON.parse(data));
+    if (news.is === "desk") desk = news.desk;
+    tell("fine");
+  },
+  lost: (isDenied) => tell(isDenied ? "denied" : "lost"),
+});
 show();

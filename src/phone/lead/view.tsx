@@ -4,21 +4,26 @@ import type { Words } from "../../words/words.ts";
 
 export type Press = (typeof PRESSES)[number];
 
+/** Whether the room is heard; denied where the secret is another room's. */
+export type LeadState = "fine" | "lost" | "denied";
+
 interface LeadProps {
   desk: Desk | undefined;
-  isDenied: boolean;
+  state: LeadState;
   press: (intent: Press) => void;
   words: Words["lead"];
 }
 
-export function Lead({ desk, isDenied, press, words }: LeadProps) {
-  if (isDenied || !desk) return <main>{isDenied && <p role="alert">{words.denied}</p>}</main>;
+export function Lead({ desk, state, press, words }: LeadProps) {
+  const wrong = state !== "fine" && <p role="alert">{words[state]}</p>;
+  if (state === "denied" || !desk) return <main>{wrong}</main>;
   const { place, people, activity, phases, tallies } = desk;
   const phase = activity ? (phases[activity] ?? "closed") : "closed";
   const round = tallies[phase === "second" ? 1 : 0];
   return (
     <>
       <main>
+        {wrong}
         <p class="hint">
           {place ? `${place.number} / ${place.count} · ${words.minutes(place.spent, place.minutes)}` : words.nobody}
         </p>

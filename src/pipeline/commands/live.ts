@@ -2,6 +2,7 @@
 // phones can't reach. LIVE_PORT, LIVE_HOST, LIVE_NATS, LIVE_REPLICAS and LIVE_PASSWORD set it up (docs/live.md).
 import { env } from "node:process";
 import { LiveServer } from "../../live/server.ts";
+import { warmUp } from "../../live/warm-up.ts";
 import { phonePages } from "../../phone/pages.tsx";
 import { storeAsked } from "./live-options.ts";
 import { askedPort } from "./port.ts";
@@ -14,6 +15,7 @@ const live = new LiveServer({ store, pages, password });
 await live.listen(live.phones, port, env["LIVE_HOST"] ?? "127.0.0.1").catch((error: Error) => {
   throw new Stop(`Port ${port} can’t be listened on: ${error.message}`);
 });
+warmUp(pages).catch(() => {}); // no class is here yet
 console.log(
   `Live answers are served on port ${port}${password ? ", and laptops may open rooms" : ""}  (Ctrl+C ends it)`,
 );

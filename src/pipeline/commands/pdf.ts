@@ -8,8 +8,8 @@ import { CHOICES, type Choice, choiceNamed, queryOf } from "../../print/choice.t
 import { launchedBrowser } from "../browser.ts";
 import { DIST, inProject } from "../folders.ts";
 import { isBuilt } from "../is-built.ts";
+import type { Printed } from "../pdf/finish.ts";
 import { cannotWrite, canWrite } from "../writable.ts";
-import type { Printed } from "./pdf-finish.ts";
 import { Stop } from "./stop.ts";
 
 /** Printed two at a time: more would only wait for each other on the computers that this is made for. */
@@ -31,7 +31,7 @@ if (!(await isBuilt(DIST, env["LESSON"]))) {
   await buildDeck().catch(stop);
 }
 const launching = launchedBrowser().catch(stop);
-const finisher = import("./pdf-finish.ts"); // loaded while the browser starts
+const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
 const browser = await launching;
 try {
   await printAll();
@@ -53,7 +53,7 @@ async function printAll() {
   const worker = async () => {
     for (let job = waiting.shift(); job; job = waiting.shift()) {
       const { name } = job;
-      const { data, pages } = await pdfOf(job).catch(({ message }: Error) => {
+      const { data, findings, pages } = await pdfOf(job).catch(({ message }: Error) => {
         waiting.length = 0;
         throw new Stop(`${name} was not written: ${message.split("\n")[0]}.`);
       });
@@ -65,6 +65,8 @@ async function printAll() {
       done++;
       const size = `${Math.round(data.length / 1024)} KB`;
       console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
+      const kinds = [...new Set(findings.map(({ condition }) => condition))];
+      if (kinds.length > 0) console.warn(`  not PDF/UA-1: it meets ${kinds.join(", ")} of the Matterhorn Protocol`);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
@@ -82,7 +84,7 @@ async function pdfOf({ choice }: Job) {
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const { finished } = await finisher;
   await page.close();
-  return { data: await finished(raw, printed), pages: printed.pages };
+  return { ...(await finished(raw, printed)), pages: printed.pages };
 }
 
 /** Runs in the print document. */
@@ -100,8 +102,35 @@ function whatIsPrinted(): Printed {
       down: (entry.getBoundingClientRect().top - top) / height,
     };
   });
+  const figures = [...document.querySelectorAll(".entry svg[role=img]")]
+    .filter((figure) => figure.checkVisibility())
+    .map((figure) => {
+      const page = pages.findIndex((one) => one.contains(figure));
+      const sheet = pages[page]?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
+      const { left, top, width, height } = figure.getBoundingClientRect();
+      return {
+        page,
+        left: (left - sheet.left) / sheet.width,
+        top: (top - sheet.top) / sheet.height,
+        width: width / sheet.width,
+        height: height / sheet.height,
+      };
+    });
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".entry a[href]")]
+    .filter((link) => link.checkVisibility())
+    .map((link) => {
+      const address = link.getAttribute("href") ?? "";
+      return {
+        address: address.startsWith("#") ? address : link.href,
+        text: link.textContent?.replaceAll(/\s+/g, " ") ?? "",
+      };
+    });
+  // The rings beside printed options are for a pen: nothing can be chosen on paper, and they say nothing that the options don't.
+  for (const control of document.querySelectorAll("input, select, textarea"))
+    control.setAttribute("aria-hidden", "true");
   const author = document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "";
-  return { title: document.title, author, pages: pages.length, headlines, isSlides };
+  const language = document.documentElement.lang;
+  return { title: document.title, author, language, pages: pages.length, headlines, figures, links, isSlides };
 }
 
 /** Writes a file at once: it is there whole, or not at all. */

@@ -1,16 +1,18 @@
 // `npm start -- --live`: one process serves the deck to this computer, and live answers to the phones in the room.
 // `--relay https://…` opens the room at another host, for networks where phones can't reach this computer.
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { env } from "node:process";
-import { integer, is, number, object, pipe, string } from "valibot";
+import { is, object, string } from "valibot";
 import { reachable } from "../../live/addresses.ts";
 import { sendDeckFile } from "../../live/deck-files.ts";
 import { invitationTo } from "../../live/invitation.ts";
 import { type LedRoom, ledHere, serveLecturer } from "../../live/lecturer.ts";
-import { roomAtRelay } from "../../live/relay.ts";
+import { type RelayKey, roomAtRelay } from "../../live/relay.ts";
 import { LiveServer } from "../../live/server.ts";
+import { warmUp } from "../../live/warm-up.ts";
 import type { LiveLesson } from "../../live/wire.ts";
 import { phonePages } from "../../phone/pages.tsx";
 import { LIVE } from "../build-deck.ts";
@@ -21,7 +23,14 @@ import { Stop } from "./stop.ts";
 
 /** What is needed to go on with a room after a crash: the same code, the same phones. */
 const LAST = join(ROOMS, "last.json");
-const Last = object({ code: string(), secret: string(), port: pipe(number(), integer()) });
+const Last = object({
+  code: string(),
+  secret: string(),
+  /** The port for phones, or the relay. */
+  where: string(),
+  /** The lesson's hash: another one has a room of its own. */
+  lesson: string(),
+});
 
 interface Room {
   readonly code: string;
@@ -78,11 +87,17 @@ async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
     throw new Stop(`Port ${port} for phones can’t be listened on: ${error.message}. LIVE_PORT chooses another.`);
   });
   const { host, secret } = await opened(live, port, lesson);
+  warmUp(pages).catch(() => {}); // the class is not here yet
   const interfaces = reachable().map(({ host, where }) => ({ address: `http://${host}:${port}`, where }));
   const own = env["LIVE_ADDRESS"];
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
+      const { record, room } = host.store;
       await live.close();
+      if (!room.isEnded)
+        console.log(
+          `\nThe room ${record.code} and its votes are kept until ${new Date(record.ends).toLocaleString()}: start again to go on, or to end it in the speaker view.`,
+        );
       process.exit();
     });
   }
@@ -96,33 +111,39 @@ async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
 
 /** The last room, where it is of the same lesson and has not ended; a new one where not. */
 async function opened(live: LiveServer, port: number, lesson: LiveLesson) {
-  const last = lastRoom();
-  const host = last?.port === port ? await live.find(last.code) : undefined;
-  if (last && host && JSON.stringify(host.store.record.lesson) === JSON.stringify(lesson))
-    return { host, secret: last.secret };
+  const last = lastRoom(`${port}`, lesson);
+  const host = last && (await live.find(last.code));
+  if (last && host) return { host, secret: last.secret };
   const room = await live.open(lesson);
-  mkdirSync(ROOMS, { recursive: true, mode: 0o700 });
-  writeFileSync(LAST, JSON.stringify({ code: room.host.store.record.code, secret: room.secret, port }), {
-    mode: 0o600,
-  });
+  remember({ code: room.host.store.record.code, secret: room.secret }, `${port}`, lesson);
   return room;
 }
 
-function lastRoom() {
+const hashOf = (lesson: LiveLesson) => createHash("sha256").update(JSON.stringify(lesson)).digest("base64url");
+
+/** The last room, where it was in the same place and of the same lesson. */
+function lastRoom(where: string, lesson: LiveLesson) {
   try {
     const last: unknown = JSON.parse(readFileSync(LAST, "utf8"));
-    return is(Last, last) ? last : undefined;
+    return is(Last, last) && last.where === where && last.lesson === hashOf(lesson) ? last : undefined;
   } catch {
     return undefined;
   }
+}
+
+function remember({ code, secret }: RelayKey, where: string, lesson: LiveLesson) {
+  mkdirSync(ROOMS, { recursive: true, mode: 0o700 });
+  writeFileSync(LAST, JSON.stringify({ code, secret, where, lesson: hashOf(lesson) }), { mode: 0o600 });
 }
 
 async function atRelay(relay: string, lesson: LiveLesson): Promise<Room> {
   if (!/^https?:\/\/[^/]+\/?$/.test(relay))
     throw new Stop(`“${relay}” is no relay. As in: --relay https://live.example.org`);
   const address = relay.replace(/\/$/, "");
-  const led = await roomAtRelay(address, env["LIVE_PASSWORD"] ?? "", lesson).catch((error: Error) => {
+  const last = lastRoom(address, lesson);
+  const led = await roomAtRelay(address, env["LIVE_PASSWORD"] ?? "", lesson, last).catch((error: Error) => {
     throw new Stop(error.message);
   });
+  remember(led, address, lesson);
   return { code: led.code, secret: led.secret, led, addresses: [{ address, where: "relay" }] };
 }

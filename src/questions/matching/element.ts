@@ -1,5 +1,6 @@
 // <deck-matching>: draws a line from each item to the partner chosen, and marks the pairs after an attempt.
 
+import { loadedOnce } from "../../dom/load.ts";
 import { attempt, matching } from "../../words/here.ts";
 import { AttemptElement } from "../attempt.ts";
 import { type BoxOf, beside } from "../lines.ts";
@@ -7,8 +8,12 @@ import { type BoxOf, beside } from "../lines.ts";
 export default class MatchingElement extends AttemptElement {
   override connectedCallback() {
     super.connectedCallback();
-    const load = async () => (await import("./drag.ts")).dragsLines(this);
-    this.addEventListener("pointerover", load, { once: true });
+    // Where it does not come, the lists do as well; it is asked for again when the pointer is here again.
+    const load = loadedOnce(
+      async () => (await import("./drag.ts")).dragsLines(this),
+      () => {},
+    );
+    this.addEventListener("pointerenter", load);
   }
 
   protected override get parts() {

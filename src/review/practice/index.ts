@@ -1,6 +1,7 @@
 // Practice: says what is due today and on the days to come. What asks is loaded when it is first wanted.
 
 import { demand } from "../../dom/demand.ts";
+import { loadedOnce } from "../../dom/load.ts";
 import type { Store } from "../../store/store.ts";
 import { practice as says } from "../../words/here.ts";
 import { dayOf, nameOf } from "./days.ts";
@@ -26,14 +27,15 @@ export function practice(store: Store) {
     draw(store, table, questions);
   };
 
+  const session = loadedOnce(
+    () => import("./session.ts"),
+    () => {
+      due.textContent = says.notLoaded;
+    },
+  );
   start.addEventListener("click", async () => {
     const { due: waiting, fresh, begun } = queueNow();
-    try {
-      const { ask } = await import("./session.ts");
-      ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
-    } catch {
-      due.textContent = says.notLoaded;
-    }
+    (await session())?.ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
   });
   store.addEventListener("cards", show);
   // The day may have changed while nobody looked.

@@ -17,6 +17,8 @@ export class TimerElement extends KeepingElement {
   #left = 0;
   /** When the phase will end, in ms since 1970; undefined while the clock stands still. */
   #ends: number | undefined;
+  /** What was left when that was last looked at, in ms: a clock that is set back gives no time back. */
+  #most = 0;
   #tick: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback() {
@@ -62,7 +64,8 @@ export class TimerElement extends KeepingElement {
   }
 
   get #msLeft() {
-    return this.#ends === undefined ? this.#left : Math.max(0, this.#ends - Date.now());
+    if (this.#ends === undefined) return this.#left;
+    return Math.max(0, Math.min(this.#most, this.#ends - Date.now()));
   }
 
   /** With the first phase, or where a reload has interrupted it. */
@@ -71,7 +74,7 @@ export class TimerElement extends KeepingElement {
     this.#goTo(kept && kept.phase < this.#phases.length ? kept.phase : 0);
     if (!kept || kept.phase !== this.#phase) return;
     this.#length = kept.length;
-    this.#left = kept.ends === undefined ? kept.left : Math.max(0, kept.ends - Date.now());
+    this.#left = kept.ends === undefined ? kept.left : Math.min(kept.length, Math.max(0, kept.ends - Date.now()));
     if (kept.ends !== undefined && this.#left > 0) this.#run();
     else this.#show();
   }
@@ -105,7 +108,8 @@ export class TimerElement extends KeepingElement {
   }
 
   #run() {
-    this.#ends = Date.now() + this.#msLeft;
+    this.#most = this.#msLeft;
+    this.#ends = Date.now() + this.#most;
     clearInterval(this.#tick);
     this.#tick = setInterval(() => this.#show(), TICK);
     say(this, "");
@@ -121,6 +125,10 @@ export class TimerElement extends KeepingElement {
 
   #show() {
     const left = this.#msLeft;
+    if (this.#ends !== undefined) {
+      this.#most = left;
+      this.#ends = Math.min(this.#ends, Date.now() + left);
+    }
     if (left === 0 && this.#isRunning) {
       this.#pause();
       say(this, timer.isUp(this.#phases[this.#phase]?.querySelector("b")?.textContent ?? ""));

@@ -12,6 +12,8 @@ import {
   PDFRawStream,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import { mendTags, type PrintedFigure, type PrintedLink } from "./mend.ts";
+import { type Finding, pdfUaFindings } from "./ua.ts";
 
 /** What the print document says of what it prints. */
 export interface Printed {
@@ -20,6 +22,11 @@ export interface Printed {
   /** How many pages there have to be. */
   readonly pages: number;
   readonly headlines: readonly Headline[];
+  /** Figures with a text alternative, and links, in reading order. */
+  readonly figures: readonly PrintedFigure[];
+  readonly links: readonly PrintedLink[];
+  /** BCP 47 tag. */
+  readonly language: string;
   /** Each page is a slide, and goes by its number. */
   readonly isSlides: boolean;
 }
@@ -35,25 +42,60 @@ interface Headline {
   readonly down: number;
 }
 
+/** A finished PDF. */
+export interface Finished {
+  readonly data: Uint8Array;
+  /** What keeps it from being PDF/UA-1, as far as a machine can tell; where nothing does, the PDF says that it is. */
+  readonly findings: readonly Finding[];
+}
+
 /**
  * @param raw the PDF as the browser gives it
  * @returns the same pages, finished
  * @throws Error where a page is missing, or nothing that a reader could read is on it
  */
-export async function finished(raw: Uint8Array, printed: Printed): Promise<Uint8Array> {
+export async function finished(raw: Uint8Array, printed: Printed): Promise<Finished> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const { title, author, headlines, isSlides } = printed;
+  const { title, author, headlines, isSlides, figures, links } = printed;
   const pages = pdf.getPages();
   if (pages.length !== printed.pages) throw new Error(`it has ${pages.length} pages instead of ${printed.pages}`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(author);
   addOutline(pdf, headlines);
   addPageLabels(pdf, isSlides ? headlines : [{ page: 0, number: 1 }]);
+  const frames = mendTags(pdf, figures, links);
   for (const [index, page] of pages.entries()) {
-    const { hasText } = markDecoration(pdf, page);
+    const { hasText } = markDecoration(pdf, page, frames.get(String(page.ref)) ?? new Set());
     if (!hasText) throw new Error(`page ${index + 1} came out empty`);
   }
-  return pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY });
+  addMetadata(pdf, printed, true);
+  const findings = pdfUaFindings(pdf);
+  if (findings.length > 0) addMetadata(pdf, printed, false);
+  return { data: await pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY }), findings };
+}
+
+/**
+ * Title, author and language as XMP (14.3.2).
+ *
+ * @param isUa whether the PDF says of itself that it is PDF/UA-1 (ISO 14289-1, 5)
+ */
+function addMetadata(pdf: PDFDocument, { title, author, language }: Printed, isUa: boolean) {
+  const text = (given: string) => given.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${text(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${text(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${text(language)}</rdf:li></rdf:Bag></dc:language>
+${isUa ? "<pdfuaid:part>1</pdfuaid:part>\n" : ""}</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>`;
+  const stream = pdf.context.stream(Buffer.from(xmp, "utf8"), { Type: "Metadata", Subtype: "XML" });
+  const before = pdf.catalog.get(PDFName.of("Metadata"));
+  if (before instanceof PDFRef) pdf.context.assign(before, stream);
+  else pdf.catalog.set(PDFName.of("Metadata"), pdf.context.register(stream));
 }
 
 /** An outline entry: where it leads, and what stands below it. */
@@ -117,9 +159,10 @@ function addPageLabels(pdf: PDFDocument, numbered: readonly Pick<Headline, "page
  * Chromium tags what has a meaning and leaves the rest bare, where PDF/UA wants it marked as an artifact (14.8.2.2):
  * lines to write on, frames, the pages' foot. Its streams have one operator a line.
  *
+ * @param frames numbers of marked content that has no meaning either
  * @returns whether any text on the page has a meaning
  */
-function markDecoration(pdf: PDFDocument, page: PDFPage): { hasText: boolean } {
+function markDecoration(pdf: PDFDocument, page: PDFPage, frames: ReadonlySet<number>): { hasText: boolean } {
   let hasText = false;
   replaceStream(pdf, page.node.get(PDFName.of("Contents")), (content) => {
     const marked: string[] = [];
@@ -133,7 +176,9 @@ function markDecoration(pdf: PDFDocument, page: PDFPage): { hasText: boolean } {
     for (const line of content.split("\n")) {
       if (/\bB[DM]C$/.test(line) && depth++ === 0) endBare();
       hasText ||= depth > 0 && /T[jJ]$/.test(line);
-      (depth > 0 ? marked : bare).push(line);
+      const [, number] = /\/MCID (\d+)\b.*BDC$/.exec(line) ?? [];
+      const isFrame = number !== undefined && frames.has(Number(number));
+      (depth > 0 ? marked : bare).push(isFrame ? "/Artifact BMC" : line);
       if (line === "EMC") depth--;
     }
     endBare();

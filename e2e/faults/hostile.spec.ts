@@ -1,0 +1,215 @@
+// Whatever comes in from outside by addresses, queries and what is stored. About seven hundred
+// of them, generated; nothing of them runs, nothing throws, nothing that is kept gets lost, and whoever uses the page is
+// told what was refused.
+import { env } from "node:process";
+import type { Page } from "@playwright/test";
+import fc from "fast-check";
+import { expect, test } from "../support/test.ts";
+
+const KEY = "deck:why-the-sky-is-blue";
+/** Every key under which the documents store something, whichever storage it is in. */
+const KEYS = [KEY, "deck:/:ink", "deck:/:log", "deck:/:times", "deck:text:explain", "deck:hands:why-blue:1"];
+
+/** What would give itself away if it ran, or came into the page as markup. */
+const EVIL = [
+  "<img src=x onerror=window.hasRun=1>",
+  '"><script>window.hasRun=1</script>',
+  "javascript:window.hasRun=1",
+  "'];window.hasRun=1;//",
+  "<svg onload=window.hasRun=1>",
+  "%3Cimg%20src=x%20onerror=window.hasRun=1%3E",
+  "__proto__",
+  "constructor",
+  "../../../etc/passwd",
+  "((",
+  "%E0%A4%A",
+  "\u0000",
+  "\u202e",
+  "🙂".repeat(50),
+  "a".repeat(5000),
+];
+
+const evilText = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...EVIL) },
+  { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.webFragments() },
+);
+
+/** A seed of today, or the one that a failure has named. */
+const seed = Number(env["HOSTILE_SEED"] ?? Date.now() % 2 ** 31);
+const some = <One>(of: fc.Arbitrary<One>, count: number): One[] => fc.sample(of, { seed, numRuns: count });
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+test.afterEach(async ({}, info) => {
+  if (info.status !== info.expectedStatus) console.log(`HOSTILE_SEED=${seed}`);
+});
+
+/** Nothing has run, and nothing has come in as an element. */
+async function isUnharmed(page: Page) {
+  const harm = await page.evaluate(() => ({
+    hasRun: "hasRun" in window,
+    came: document.querySelectorAll("img[src=x], svg[onload], a[href^='javascript:' i]").length,
+    isPolluted: "polluted" in {},
+  }));
+  expect(harm).toEqual({ hasRun: false, came: 0, isPolluted: false });
+}
+
+test("300 addresses lead to a slide that the address then names", async ({ lecture, page }) => {
+  const ids = lecture.slides.map(({ id }) => id);
+  const address = fc.oneof(
+    evilText,
+    evilText.map((text) => `#/${text}`),
+    fc.tuple(fc.constantFrom(...ids), evilText).map(([id, text]) => `#/${id}${text}`),
+    fc.tuple(fc.constantFrom(...ids), fc.integer()).map(([id, step]) => `#/${id}/${step}`),
+    fc
+      .tuple(fc.constantFrom(...ids), fc.constantFrom("999999999999999999999", "1e9", "-1", "0x1", "1/2", ""))
+      .map(([id, step]) => `#/${id}/${step}`),
+  );
+  const wrong = await page.evaluate(
+    async ([addresses, known]) => {
+      const problems: string[] = [];
+      for (const one of addresses) {
+        const changed = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
+        const before = location.href;
+        location.hash = one;
+        if (location.href !== before) await changed;
+        const shown = [...document.querySelectorAll(".slides section[id]")].filter(
+          (slide) => !slide.closest("[hidden]"),
+        );
+        const [, id = ""] = /^#\/([^/]+)(\/\d+)?$/.exec(location.hash) ?? [];
+        if (shown.length !== 1 || shown[0]?.id !== id || !known.includes(id))
+          problems.push(`${one} → ${location.hash}, ${shown.map((slide) => slide.id)}`);
+      }
+      return problems;
+    },
+    [some(address, 300), ids] as const,
+  );
+  expect(wrong).toEqual([]);
+  await isUnharmed(page);
+  // Whoever came by a wrong address is told so.
+  await lecture.open("#/no-such-slide");
+  await expect(page.locator("#deck_notice")).toContainText("no-such-slide");
+});
+
+test("queries change nothing but what they are for", async ({ page, baseURL }) => {
+  const query = fc.oneof(
+    evilText.map(encodeURIComponent),
+    fc
+      .tuple(fc.constantFrom("speaker", "print-pdf", "view", "kind", "paper", "line", "pen"), evilText)
+      .map(([name, text]) => `${name}=${encodeURIComponent(text)}`),
+  );
+  for (const [at, one] of some(query, 24).entries()) {
+    const document = ["", "review.html", "print.html"][at % 3] ?? "";
+    await page.goto(`${baseURL}${document}?${one}`);
+    await expect(
+      page.locator("html[data-deck], html[data-pages=ready], .parts a[aria-current]").first(),
+    ).toBeAttached();
+    await isUnharmed(page);
+  }
+});
+
+test("360 stored contents, under every key: the page works, says so, and sets aside what it can't read", async ({
+  page,
+  complaints,
+}) => {
+  const entry = fc.oneof(
+    fc.json(),
+    evilText,
+    fc.constantFrom(
+      "",
+      "null",
+      "[]",
+      "0",
+      "{",
+      '{"version":2}',
+      '{"version":3,"begun":0}',
+      '{"version":2,"begun":1e999}',
+    ),
+    // The right envelope, and anything in it.
+    fc
+      .record({
+        version: fc.constantFrom(1, 2, 2, 2, 3),
+        begun: fc.constantFrom(0, 1e15, 9e15, -1, 1.5),
+        answers: fc.dictionary(fc.constantFrom("a", "__proto__", "constructor", "first-guess"), fc.anything()),
+        cards: fc.dictionary(
+          fc.string(),
+          fc.record({
+            at: fc.integer(),
+            due: fc.double(),
+            last: fc.double(),
+            first: fc.double(),
+            stability: fc.double(),
+            difficulty: fc.double(),
+          }),
+        ),
+        texts: fc.dictionary(evilText, fc.record({ at: fc.nat(), text: evilText })),
+        timers: fc.dictionary(
+          fc.string(),
+          fc.record({ at: fc.nat(), phase: fc.integer(), left: fc.double(), length: fc.double() }),
+        ),
+        votes: fc.dictionary(
+          fc.string(),
+          fc.record({
+            at: fc.nat(),
+            phase: fc.integer(),
+            hands: fc.array(fc.array(fc.integer())),
+            isShown: fc.boolean(),
+          }),
+        ),
+        settings: fc.dictionary(
+          fc.constantFrom("theme", "size", "spacing", "keys"),
+          fc.record({ at: fc.nat(), value: evilText }),
+        ),
+        places: fc.dictionary(
+          fc.constantFrom("lecture", "review"),
+          fc.record({ at: fc.nat(), slide: evilText, step: fc.integer() }),
+        ),
+        strokes: fc.anything(),
+        ledger: fc.anything(),
+      })
+      .map((one) => JSON.stringify(one)),
+  );
+  const contents = some(fc.tuple(...KEYS.map(() => entry)), 30);
+  let told = 0;
+  for (const [at, values] of contents.entries()) {
+    const document = at % 2 === 0 ? "./" : "review.html";
+    await page.goto("icon.svg");
+    await page.evaluate(
+      ([keys, texts]) => {
+        localStorage.clear();
+        sessionStorage.clear();
+        keys.forEach((key, index) => {
+          localStorage.setItem(key, texts[index] ?? "");
+          sessionStorage.setItem(key, texts[index] ?? "");
+        });
+      },
+      [KEYS, values] as const,
+    );
+    await page.goto(document);
+    await expect(page.locator("html[data-script]:not([data-deck]), html[data-deck=ready]").first()).toBeAttached();
+    await page.waitForLoadState("load");
+    if (document !== "./") {
+      await expect(page.locator(".parts a[aria-current]")).toHaveCount(1);
+      // Of what can't be read nothing is lost, and that is said.
+      const { stored, aside } = await page.evaluate(
+        (key) => ({
+          stored: localStorage.getItem(key) ?? "",
+          aside: Object.keys(localStorage)
+            .filter((one) => one.startsWith(`${key}:set-aside:`))
+            .map((one) => localStorage.getItem(one)),
+        }),
+        KEY,
+      );
+      expect(() => JSON.parse(stored)).not.toThrow();
+      if (aside.length > 0) {
+        expect(aside).toEqual([values[0]]);
+        await expect(page.locator(".notices p").filter({ hasText: "set aside" })).toHaveCount(1);
+        told += 1;
+      }
+    } else await page.keyboard.press("PageDown");
+    await isUnharmed(page);
+    // Warnings of the browser about what it was given as a style are none of the page's errors.
+    expect(complaints.splice(0), JSON.stringify(values).slice(0, 2000)).toEqual([]);
+  }
+  expect(told, "some of the contents could not be read, and that was said").toBeGreaterThan(3);
+});

@@ -1,0 +1,24 @@
+// The running order, part by part: one line a slide.
+import { below, part, runningOrder } from "classroom-deck";
+import { lesson } from "./lesson.ts";
+
+// biome-ignore format: one line a slide
+export default runningOrder(lesson, [
+  part("Opening", [
+    import("./title.tsx"),
+    import("./how-many-looks.tsx"),
+  ]),
+  part("By halving", [
+    import("./halves.tsx"),
+    import("./recipe.tsx"),
+    import("./looks.tsx"),
+    below(import("./growth.tsx")),
+    import("./check-halving.tsx"),
+  ]),
+  part("What it needs", [
+    import("./which-lists.tsx"),
+    import("./tricky.tsx"),
+    import("./match-fixes.tsx"),
+    import("./sources.tsx"),
+  ]),
+]);
