@@ -1,4 +1,4 @@
-// Whatever comes in from outside: addresses, queries, what is stored, files, messages of other windows. About a thousand
+// Whatever comes in from outside by addresses, queries and what is stored. About seven hundred
 // of them, generated; nothing of them runs, nothing throws, nothing that is kept gets lost, and whoever uses the page is
 // told what was refused.
 import { env } from "node:process";

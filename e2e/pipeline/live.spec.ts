@@ -365,7 +365,9 @@ liveTest(
     for (const { id, slide, half } of rows) {
       if (half.shape !== "rows") continue;
       await wallAt(page, live.deck, slide);
-      await page.locator("section.present").focus();
+      const shown = page.locator(`section.present[id="${slide}"]`);
+      await expect(shown).toBeAttached();
+      await shown.focus();
       await page.keyboard.press("a");
       const boxes = half.rows.map((row) => phone.page.getByRole("combobox", { name: row, exact: true }));
       await expect(boxes[0] ?? phone.page.getByRole("combobox"), id).toBeEnabled();
