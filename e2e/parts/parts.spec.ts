@@ -46,3 +46,23 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
     expect(text).toContain(words);
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
 });
+
+test("a picture is loaded when its slide is near, and a film runs when it is started, with its captions", async ({
+  lecture,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await lecture.open("#/quotation");
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  expect(asked.filter((path) => /\.(webp|webm)$/.test(path))).toEqual([]);
+  await lecture.open("#/video");
+  await expect.poll(() => asked.filter((path) => path.endsWith(".webp")).length).toBeGreaterThan(0);
+  const film = page.locator("section.present video");
+  expect(asked.filter((path) => path.endsWith(".webm"))).toEqual([]);
+  await film.evaluate((one: HTMLVideoElement) => one.play());
+  await expect.poll(() => film.evaluate((one: HTMLVideoElement) => one.currentTime)).toBeGreaterThan(0);
+  await expect
+    .poll(() => film.evaluate((one: HTMLVideoElement) => one.textTracks[0]?.cues?.length ?? 0), { message: "captions" })
+    .toBe(2);
+});

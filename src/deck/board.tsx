@@ -16,12 +16,17 @@ export const RoomContext = createContext<Room | undefined>(undefined);
 const WIDTH = 1152;
 const HEIGHT = { underOneLine: 508, underTwoLines: 456 };
 
+/** The room on a slide's whole board. */
+export const wholeRoom = (isUnderTwoLines: boolean): Room => ({
+  width: WIDTH,
+  height: isUnderTwoLines ? HEIGHT.underTwoLines : HEIGHT.underOneLine,
+});
+
 /** Holds a slide's parts. Parts that stand alone in a body bring one along. */
 export function Board({ children }: { children: ComponentChildren }) {
-  const { isUnderTwoLines } = useContext(ShowingContext);
-  const height = isUnderTwoLines ? HEIGHT.underTwoLines : HEIGHT.underOneLine;
+  const { isUnderTwoLines = false } = useContext(ShowingContext);
   return (
-    <RoomContext.Provider value={{ width: WIDTH, height }}>
+    <RoomContext.Provider value={wholeRoom(isUnderTwoLines)}>
       <div class={isUnderTwoLines ? "board slide-parts under-two-lines" : "board slide-parts"}>{children}</div>
     </RoomContext.Provider>
   );

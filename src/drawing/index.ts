@@ -1,3 +1,4 @@
-// The sheet that figures are drawn on, its text, its steps and its lines: `classroom-deck/drawing`.
+// The sheet that figures are drawn on, its text, its steps, its lines and ready shapes: `classroom-deck/drawing`.
 export { Arrow, Measure } from "./lines.tsx";
+export { Axis, Box, TimeLine, Wrapped } from "./shapes.tsx";
 export { Cite, Drawing, Label, Lines, SheetContext, Step, Term } from "./sheet.tsx";

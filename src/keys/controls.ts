@@ -10,6 +10,7 @@ const NEEDS: readonly [controls: string, signs: readonly string[]][] = [
   ["input[type=checkbox]", ["Space", "Enter"]],
   ["button, summary", ["Space", "Enter"]],
   ["a[href]", ["Enter"]],
+  ["video", ["Space", "Enter", ...ARROWS]],
   ["[data-scrolls]", ["ArrowUp", "ArrowDown"]],
 ];
 
@@ -35,6 +36,6 @@ export function keeps(control: Element | null, press: Press, byPointer: boolean)
   if (sign === "B" || sign === "." || sign === "W") return false; // a clicker's black and white screen
   // A letter or a digit chooses in a list.
   if (control.matches("select") && sign.length === 1) return true;
-  if (byPointer && control.matches("input[type=radio]") && ARROWS.includes(sign)) return false;
+  if (byPointer && control.matches("input[type=radio], video") && ARROWS.includes(sign)) return false;
   return NEEDS.some(([controls, signs]) => control.matches(controls) && signs.includes(sign));
 }

@@ -50,11 +50,25 @@ worker.addEventListener("fetch", (event) => {
       .open(CACHE)
       .then((cache) => cache.match(new URL(name, scope)))
       .catch(() => undefined)
-      .then((kept) => kept ?? fetch(event.request)),
+      .then((kept) => (kept ? partOf(kept, event.request) : fetch(event.request))),
   );
   // A browser short of room may have thrown files away: they are fetched again at the next visit.
   if (event.request.mode === "navigate") event.waitUntil(keepMissing().catch(() => {}));
 });
+
+/** A film is asked for piece by piece, and Safari plays none that comes whole (RFC 9110, 14.1.2). */
+async function partOf(kept: Response, request: Request): Promise<Response> {
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.get("range") ?? "") ?? [];
+  if (!from && !to) return kept;
+  const whole = await kept.blob();
+  const first = from ? Number(from) : Math.max(0, whole.size - Number(to));
+  const last = from && to ? Math.min(Number(to), whole.size - 1) : whole.size - 1;
+  const headers = new Headers(kept.headers);
+  headers.set("Content-Range", `bytes ${first}-${last}/${whole.size}`);
+  headers.set("Content-Length", String(last - first + 1));
+  if (first > last) return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${whole.size}` } });
+  return new Response(whole.slice(first, last + 1), { status: 206, headers });
+}
 
 /** @throws Error where a file can't be had, or is another version's by now */
 async function keepMissing() {

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { type ObjectEntries, optional } from "valibot";
-import { Board, RoomContext } from "../deck/board.tsx";
+import { Board, type Room, RoomContext, wholeRoom } from "../deck/board.tsx";
 import type { Source } from "../deck/lesson.ts";
 import { shapeProblems } from "../deck/rules/shape.ts";
 import { ShowingContext } from "../deck/showing.ts";
@@ -14,9 +14,9 @@ export interface PartRules<Props> {
   /** What it has to be given, for those whom no compiler watches. */
   readonly entries: ObjectEntries;
   /** What no type can say: as in `has no words. Write …`, to stand after “its quotation”. */
-  readonly problems?: (props: Props) => readonly string[];
+  readonly problems?: (props: Props, room: Room) => readonly string[];
   /** Likewise, what goes beyond what a slide can hold; a slide may be an exception, with a reason. */
-  readonly limits?: (props: Props) => readonly string[];
+  readonly limits?: (props: Props, room: Room) => readonly string[];
 }
 
 interface PartPlan<Props> {
@@ -37,18 +37,19 @@ export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComp
   const { name, rules, cites, Markup } = plan;
   const { entries, problems, limits } = rules;
   const Part = (props: Props) => {
-    const { tells } = useContext(ShowingContext);
+    const { tells, isUnderTwoLines = false } = useContext(ShowingContext);
     const room = useContext(RoomContext);
+    const has = room ?? wholeRoom(isUnderTwoLines);
     const wrong = (isLimit: boolean) => (problem: string) => tells?.({ wrong: `its ${name} ${problem}`, isLimit });
     const shapes = shapeProblems({ children: optional(anything), ...entries }, props, `a ${name}`);
     if (shapes.length > 0) {
       for (const shape of shapes) tells?.({ wrong: `its ${name}: ${shape}`, isLimit: false });
       return null;
     }
-    const hard = problems?.(props) ?? [];
+    const hard = problems?.(props, has) ?? [];
     hard.forEach(wrong(false));
     if (hard.length > 0) return null;
-    limits?.(props).forEach(wrong(true));
+    limits?.(props, has).forEach(wrong(true));
     for (const source of cites?.(props) ?? []) tells?.({ cites: source });
     return room ? (
       <Markup {...props} />

@@ -1,7 +1,7 @@
 // The parts' rules, each broken once: what its author is told.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Columns, List, Quotation, Table } from "classroom-deck/parts";
+import { Chart, Code, Columns, Formula, List, Picture, Quotation, Table, Video } from "classroom-deck/parts";
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { type PartFound, ShowingContext } from "../deck/showing.ts";
@@ -72,4 +72,71 @@ test("a table has a head, and as many cells in each row", () => {
   );
   const rows = Array.from({ length: 8 }, (_, index) => [`Leaf ${index}`, index]);
   assert.match(toldBy(<Table alt={alt} columns={["Leaf", "g"]} rows={rows} />).limits.join(), /8 rows, 2 more than 6/);
+});
+
+test("code has a language that is known, and lines that fit", () => {
+  const good = toldBy(<Code language="ts">{"\n    const x = 1; // one\n"}</Code>);
+  assert.deepEqual(good.wrong, []);
+  assert.match(good.html, /<span class="kind-keyword">const<\/span>/);
+  assert.doesNotMatch(good.html, /style=| {4}const/);
+  assert.match(toldBy(<Code language="pyton">x</Code>).wrong.join(), /Did you mean “python”\?/);
+  assert.match(toldBy(<Code language="text">{"x\n".repeat(14)}</Code>).limits.join(), /14 lines, 2 more than 12/);
+  assert.match(toldBy(<Code language="text">{"x".repeat(70)}</Code>).limits.join(), /70 letters in line 1/);
+  const marked = (
+    <Code language="text" mark={[3]}>
+      {"x"}
+    </Code>
+  );
+  assert.match(toldBy(marked).wrong.join(), /marks line 3, and has 1\./);
+});
+
+test("a formula is TeX that can be read, said in words; it brings no styles of its own", () => {
+  const matrix = String.raw`A = \begin{pmatrix} a & b \\ c & d \end{pmatrix}`;
+  const good = toldBy(<Formula tex={matrix} alt="A is the matrix a b, c d" where={{ a: "a number" }} />);
+  assert.deepEqual(good.wrong, []);
+  assert.match(good.html, /<math[^>]* aria-label="A is the matrix/);
+  assert.doesNotMatch(good.html, /style=/);
+  assert.match(toldBy(<Formula tex={String.raw`\frac{a`} alt="a over what" />).wrong.join(), /can’t be read/);
+  assert.match(toldBy(<Formula tex="a" alt="a" />).wrong.join(), /is not said in words/);
+});
+
+test("a chart has a unit, a source, and values that can be drawn", () => {
+  const shared = { alt: "More in the Sun than in the shade", unit: "grams", source: "Counted in class" } as const;
+  const data = [["Sun", 3] as const, ["Shade", 1] as const];
+  const good = toldBy(<Chart kind="bars" {...shared} data={data} mark="Sun" />);
+  assert.deepEqual(good.wrong, []);
+  assert.match(good.html, /<td>3<\/td>/);
+  const negative = (
+    <Chart
+      kind="bars"
+      {...shared}
+      data={[
+        ["Sun", -3],
+        ["Shade", 1],
+      ]}
+    />
+  );
+  assert.match(toldBy(negative).wrong.join(), /has “-3” for “Sun”/);
+  const uneven = <Chart kind="line" {...shared} along="hour" at={[1, 2]} series={{ Sun: [1] }} />;
+  assert.match(toldBy(uneven).wrong.join(), /2 places along its axis, and 1 values of “Sun”/);
+  const Any = unchecked(Chart);
+  assert.match(toldBy(<Any kind="bars" alt="A B C" unit="g" data={data} />).wrong.join(), /“source” is missing/);
+});
+
+test("a picture and a video are files of the lesson’s, with what stands for them", () => {
+  assert.deepEqual(toldBy(<Picture file="leaf.jpg" alt="A leaf with veins" />).wrong, []);
+  assert.match(toldBy(<Picture file="leaf.jpg" alt="" />).wrong.join(), /no text alternative/);
+  assert.match(
+    toldBy(<Picture file="https://x.org/a.jpg" alt="A leaf with veins" />).wrong.join(),
+    /without a network/,
+  );
+  const film = { file: "leaf.mp4", poster: "leaf.jpg", alt: "A leaf that turns" } as const;
+  assert.deepEqual(toldBy(<Video {...film} captions="leaf.vtt" />).wrong, []);
+  assert.deepEqual(toldBy(<Video {...film} isSilent />).wrong, []);
+  const Any = unchecked(Video);
+  assert.match(toldBy(<Any {...film} />).wrong.join(), /has no captions/);
+  assert.match(
+    toldBy(<Any file="leaf.mp4" alt="A leaf that turns" captions="a.vtt" />).wrong.join(),
+    /“poster” is missing/,
+  );
 });

@@ -121,7 +121,7 @@ export class LessonRunner {
     const { file } = order.lesson?.article ?? {};
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
-    const looked = { hasArticle: this.#article !== undefined, showsDrafts: this.showsDrafts };
+    const looked = { folder: this.folder, hasArticle: this.#article !== undefined, showsDrafts: this.showsDrafts };
     return await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
       throw this.#naming(error);
     });

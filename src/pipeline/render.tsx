@@ -6,7 +6,7 @@ import { withDraftsShown } from "../deck/draft-view.tsx";
 import { type OtherLanguage, OtherLanguagesContext } from "../deck/other-languages.tsx";
 import { draftProblems, problemsBesideDrafts } from "../deck/rules/drafts.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
-import type { FileOf } from "../deck/rules/problem.ts";
+import type { FileOf, Problem } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import { renderBody } from "../deck/slide.ts";
 import { unescaped } from "../deck/unescaped.ts";
@@ -16,9 +16,12 @@ import { readSettings, showSettings } from "../theme/settings.ts";
 import { WordsContext } from "../words/context.ts";
 import { wordsFor } from "../words/languages.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { fileProblems } from "./media.ts";
 
 /** How a lesson is looked at. */
 export interface Looked {
+  /** The lesson's folder, a whole path. */
+  readonly folder: string;
   /** Whether the lecturer's own copy of the lesson's text is there, to link to. */
   readonly hasArticle: boolean;
   /** Drafts are shown as drafts, and no rule is asked of them; otherwise they are a rule broken. */
@@ -35,8 +38,11 @@ export async function checkedDeck(given: RunningOrder, fileOf: FileOf, looked: L
   const deck = await deckOf(order, fileOf);
   const drafts = draftProblems(deck, todos, fileOf);
   const hasDrafts = todos.length > 0 || deck.slides.some(({ slide }) => isDraft(slide));
+  const rules = hasDrafts ? [] : problemsOf(deck, fileOf);
   const problems = !hasDrafts
-    ? problemsOf(deck, fileOf)
+    ? rules.length > 0
+      ? rules
+      : await missingFiles(deck, fileOf, looked.folder)
     : looked.showsDrafts
       ? problemsBesideDrafts(deck, fileOf)
       : drafts;
@@ -56,6 +62,18 @@ export interface WrittenSlide {
   readonly file: string;
   /** The paragraphs of the article that it was made from. */
   readonly from: readonly string[];
+}
+
+/** Pictures and films that slides name and that can't be shown. */
+async function missingFiles({ slides }: Deck, fileOf: FileOf, folder: string): Promise<Problem[]> {
+  const all = slides.map(async ({ slide }) => {
+    const problems = await fileProblems(renderBody(slide), folder);
+    return problems.map((problem) => ({
+      file: fileOf(slide),
+      message: `slide "${slide.id}": its file ${problem}`,
+    }));
+  });
+  return (await Promise.all(all)).flat();
 }
 
 /** Without the link to the lecturer's own copy of the text, where that is not there. */
@@ -97,10 +115,10 @@ export async function renderDocument(
 /** What a lesson says, by the file that says it: everything that its fonts have to have. */
 export function textsOf(deck: Deck, fileOf: FileOf): ReadonlyMap<string, string> {
   const slides = deck.slides.map(({ slide, part }): [string, string] => {
-    const { headline, foot = "", notes, reader, questions = [] } = slide;
+    const { headline, foot = "", notes, reader, questions = [], asks = [], ifLate = "" } = slide;
     const markup = [notes, ...(reader ? [reader] : [])].map((one) => render(one));
     const bodies = [renderBody(slide), renderBody(slide, "reader")];
-    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify(questions)];
+    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify([questions, asks]), ifLate];
     return [fileOf(slide), said.map(unescaped).join(" ")];
   });
   return new Map([

@@ -1,4 +1,5 @@
 // The print document's markup: each slide with all that a kind of print may show of it, and the choice of what is printed.
+import { parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
 import { Apart } from "../deck/apart.tsx";
 import { citationOf } from "../deck/citation.ts";
@@ -6,7 +7,7 @@ import type { DeckDocument } from "../deck/document.ts";
 import type { Source } from "../deck/lesson.ts";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ArticleItself, fullTextOf } from "../deck/sentences.tsx";
-import type { Slide } from "../deck/slide.ts";
+import { renderBody, type Slide } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { TeachersNotes } from "../deck/teachers-notes.tsx";
 import { useWords, WordsContext } from "../words/context.ts";
@@ -69,6 +70,7 @@ function Entry({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         <TeachersNotes slide={slide} />
         {slide.minutes > 0 && <p class="minutes">{words.print.minutes(slide.minutes)}</p>}
       </div>
+      <Transcripts slide={slide} />
       <Ruled lines={7} />
       {isText && <TextPage deck={deck} slide={slide} />}
       {slide.questions && <Exercises ask={slide.questions} />}
@@ -87,6 +89,21 @@ const TextPage = ({ deck, slide }: { deck: Deck; slide: Slide }) => (
     <Ruled lines={3} />
   </div>
 );
+
+/** What is said in the slide's films: paper can't play them. The build fills it in (pipeline/media.ts). */
+function Transcripts({ slide }: { slide: Slide }) {
+  const { parts: words } = useWords();
+  const said = parse(renderBody(slide)).querySelectorAll("[data-captions]");
+  return said.map((one) => {
+    const captions = one.getAttribute("data-captions");
+    return (
+      <div class="said-in-film" key={captions}>
+        <h3>{words.transcript}</h3>
+        <p lang={one.getAttribute("lang")} data-captions={captions} />
+      </div>
+    );
+  });
+}
 
 /** Lines to write on: drawn by borders, which are printed where backgrounds are not. */
 function Ruled({ lines }: { lines: number }) {

@@ -11,8 +11,8 @@ import { forFillingIn, ruleBlanks } from "./worksheet.ts";
 /** What of an entry each kind shows. */
 const SHOWS: Record<PrintKind, string> = {
   slides: ".sheet",
-  handout: ".sheet, .text-page, .ruled",
-  notes: ".sheet, .notes, .works-cited, .text-page",
+  handout: ".sheet, .said-in-film, .text-page, .ruled",
+  notes: ".sheet, .notes, .said-in-film, .works-cited, .text-page",
   worksheet: ".sheet, .text-page, .exercises, .name-line, .ruled",
   key: ".sheet, .exercises",
 };

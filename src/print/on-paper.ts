@@ -3,7 +3,8 @@ import { parse } from "node-html-parser";
 import { markBlanks } from "../deck/blanks.ts";
 import type { Words } from "../words/words.ts";
 
-const FOR_SCREENS = "template, button, option, [role=status], .answer-line, .counter, .feedback, .kept, svg.lines";
+const FOR_SCREENS =
+  "template, button, option, video, .transcript, [role=status], .answer-line, .counter, .feedback, .kept, svg.lines";
 
 /**
  * @param markup a rendered slide

@@ -14,7 +14,7 @@ export function forFillingIn(entries: readonly HTMLElement[], isKey: boolean): r
   for (const entry of kept) {
     entry.querySelector(".ink")?.remove(); // what it was drawn on stands elsewhere here
     // Questions bring boxes and lines of their own.
-    if (entry.querySelector(".exercises")) entry.querySelector(".board")?.remove();
+    if (entry.querySelector(".exercises")) entry.querySelector(".board:not(.slide-parts)")?.remove();
     if (entry.querySelector(".exercises, textarea, [data-kind=cover]")) entry.querySelector(".ruled")?.remove();
     if (entry.querySelector(".text-page")) entry.querySelector(":scope > .ruled")?.remove(); // it has lines of its own
     if (!isKey) takeAnswersOut(entry);

@@ -52,11 +52,11 @@ export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide 
 /** The slide's body: its drawings as figures, and what else stands there but the questions, which follow it here. */
 function Body({ markup, isCover }: { markup: string; isCover: boolean }) {
   const body = parse(markup);
-  const drawings = body.querySelectorAll("svg.drawing:not(.narrow)").map((drawing) => {
+  const drawings = body.querySelectorAll("svg.drawing:not(.narrow, .chart *)").map((drawing) => {
     const next = drawing.nextElementSibling;
     return { drawing, narrow: next?.classList.contains("narrow") ? next : undefined };
   });
-  for (const part of body.querySelectorAll("svg.drawing, .questions")) part.remove();
+  for (const part of body.querySelectorAll("svg.drawing:not(.chart *), .questions")) part.remove();
   const rest = body.toString().trim();
   return (
     <>

@@ -49,6 +49,12 @@ export const slides: Words["slides"] = {
   criticalLine: "(المسار النقدي)",
 };
 
+export const parts: Words["parts"] = {
+  values: "القيم",
+  transcript: "ما يُقال",
+  captions: "ترجمة نصية",
+};
+
 export const notStarted: Words["notStarted"] = {
   why: "لم يصل جزء من هذه الصفحة: يمكنك قراءة ما فيها، لكنها لا تستطيع الرد عليك بعد.",
   again: "حمّلها من جديد",

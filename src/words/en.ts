@@ -48,6 +48,16 @@ export const slides = {
   criticalLine: "(critical line)",
 };
 
+/** Parts of slides: charts, films. */
+export const parts = {
+  /** Opens a chart's values, as a table. */
+  values: "The values",
+  /** What is said in a film, on paper and in the page to read. */
+  transcript: "What is said",
+  /** Names a film's captions in the player's menu. */
+  captions: "Captions",
+};
+
 /** A page whose script has not come. */
 export const notStarted = {
   why: "A part of this page has not come: you can read what is here, but it can’t answer you yet.",

@@ -31,6 +31,12 @@ export const slides: Words["slides"] = {
   criticalLine: "(eleştirel çizgi)",
 };
 
+export const parts: Words["parts"] = {
+  values: "Değerler",
+  transcript: "Ne söyleniyor",
+  captions: "Altyazılar",
+};
+
 export const notStarted: Words["notStarted"] = {
   why: "Bu sayfanın bir bölümü gelmedi: burada olanı okuyabilirsiniz, ama sayfa henüz yanıt veremiyor.",
   again: "Yeniden yükle",

@@ -18,7 +18,6 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   h1: "The headline is the slide’s only one: use <h3>.",
   h2: "The headline is the slide’s only one: use <h3>.",
   base: "It would lead every link astray: leave it out.",
-  video: "Only what the deck brings along is played, and it brings no films yet: show a picture, and link to the film.",
   audio: "Only what the deck brings along is played, and it brings no sounds yet: link to the sound.",
 };
 
@@ -49,7 +48,10 @@ export function blockedByPolicy(slide: Slide): string[] {
 function problemsOfElement(element: HTMLElement): string[] {
   const attributes = Object.entries(element.attributes).map(([name, value]) => [name.toLowerCase(), value] as const);
   const tag = element.rawTagName.toLowerCase();
-  const instead = ELEMENTS[tag];
+  // A <Video> of classroom-deck/parts has captions, and files that the build brings along.
+  const isFilm = tag === "video" && element.parentNode?.classList?.contains("screen");
+  const instead =
+    tag === "video" && !isFilm ? "Show it as a <Video>: it brings its file along, with captions." : ELEMENTS[tag];
   return [
     ...(instead ? [`<${tag}>. ${instead}`] : []),
     ...attributes.flatMap((one) => problemsOfAttribute(tag, ...one)),
@@ -73,11 +75,11 @@ function problemsOfAttribute(tag: string, name: string, value: string): string[]
       `style="${value}", which the policy blocks. Give the element a class, and the class its rules in the lesson’s style.css.`,
     ];
   if (name.startsWith("on")) return [`“${name}”. ${NOBODY_CLICKS}`];
-  if (PICTURES[tag]?.includes(name) && !/^(data:|#)/.test(value)) {
+  if (PICTURES[tag]?.includes(name) && !/^(data:|#|lesson:)/.test(value)) {
     const why = /^(https?:)?\/\//.test(value)
       ? "the policy blocks: a deck works without a network"
       : "the build does not bring along";
-    return [`a picture from “${value}”, which ${why}. Draw it on a <Drawing>, or write it as a data: address.`];
+    return [`a picture from “${value}”, which ${why}. Show it as a <Picture>, or draw it on a <Drawing>.`];
   }
   if (tag === "a" && name.endsWith("href") && /^\s*(javascript|data):/i.test(value))
     return [`a link to “${value}”, which the policy blocks. Link to a page.`];

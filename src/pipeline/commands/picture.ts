@@ -8,6 +8,7 @@ import { launchedBrowser } from "../browser.ts";
 import { deckOptions } from "../build-deck.ts";
 import { PROJECT } from "../folders.ts";
 import { LessonRunner } from "../lesson-runner.ts";
+import { withFiles } from "../media.ts";
 import { classroomDeck } from "../plugin.ts";
 import { Stop } from "./stop.ts";
 
@@ -78,7 +79,8 @@ function slidePages(): Plugin {
           const { body, problems } = await runner.renderSlide(id);
           for (const problem of problems) console.error(`  rule: ${problem}`);
           response.setHeader("content-type", "text/html; charset=utf-8");
-          response.end(html(body));
+          const address = (path: string) => `/@fs/${path.replace(/^\//, "")}`;
+          response.end(html(await withFiles(body, runner.folder, { address, isOne: false, isPaper: true })));
         } catch (error) {
           response.statusCode = 500;
           response.setHeader("content-type", "text/plain; charset=utf-8");

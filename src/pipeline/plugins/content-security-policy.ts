@@ -44,6 +44,7 @@ export const policyWhileWriting = {
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
     "img-src 'self' data:",
+    "media-src 'self'",
     "connect-src 'self' ws: wss:",
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -68,6 +69,7 @@ function policyOf(html: string, sources: Sources): string {
     "style-src": [...own, ...hashesOf("style", html)],
     "font-src": sources === "site" ? own : ["data:"],
     "img-src": [...own, "data:"],
+    "media-src": /<video\b/.test(html) ? (sources === "site" ? own : ["data:"]) : [],
     "manifest-src": own,
     "worker-src": own,
   };

@@ -1,11 +1,12 @@
 // Vite plugin: the documents are rendered from the lesson's slides. No slide's source reaches the browser.
 import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { DOCUMENTS } from "../documents.ts";
 import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
+import { withFiles } from "../media.ts";
 import { JSX } from "../node/jsx.js";
 import type { DeckOptions } from "../plugin.ts";
 import { canWrite } from "../writable.ts";
@@ -28,12 +29,29 @@ export function documents(
   let isSite = false;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
-  const html = async (file: string) => (await opened()).render(file, isSite);
+  let isWriting = false;
+  const isOne = files.length === 1;
+  const html = async (file: string) => {
+    const runner = await opened();
+    const address = (path: string) => {
+      // Vite finds the files of a build by their places, and those of the development server by whole paths.
+      const whole = normalizePath(path);
+      return isWriting ? `/@fs${whole.startsWith("/") ? "" : "/"}${whole}` : normalizePath(relative(SOURCES, path));
+    };
+    return withFiles(await runner.render(file, isSite), runner.folder, {
+      address,
+      isOne,
+      isPaper: file === "print.html",
+    });
+  };
 
   return {
     name: "deck:documents",
     enforce: "pre",
     api: { lesson, outDir },
+    configResolved: ({ command }) => {
+      isWriting = command === "serve";
+    },
     config: ({ define }, { command, isPreview }) => ({
       root: SOURCES,
       base: "./", // the built site works in any folder
@@ -53,8 +71,8 @@ export function documents(
         outDir: join(PROJECT, outDir),
         emptyOutDir: false, // keeps.ts takes away what the last build made
         modulePreload: { polyfill: false },
-        // The policy takes fonts from the site alone, however small they are.
-        assetsInlineLimit: (path: string) => (path.endsWith(".woff2") ? false : undefined),
+        // The policy takes fonts and films from the site alone, however small they are.
+        assetsInlineLimit: (path: string) => (/\.(woff2|vtt|webm|mp4)$/.test(path) ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
           // What several parts share comes in three files, not in a dozen small ones.
@@ -116,7 +134,7 @@ export function documents(
         runner.showsDrafts = true;
         return runner;
       };
-      const { failed, state } = showsChanges(server, opening);
+      const { failed, state } = showsChanges(server, opening, html);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);

@@ -21,6 +21,8 @@ const SOURCES = {
   serif: { name: "@fontsource-variable/source-serif-4", end: "-opsz-normal.woff2", axes: SERIF },
   /** Of five Arabic families tried, the one whose words can be copied from a PDF as they were written. */
   arabic: { name: "@fontsource-variable/vazirmatn", end: "-arabic-wght-normal.woff2", axes: SANS },
+  mono: { name: "@fontsource-variable/atkinson-hyperlegible-mono", end: "-wght-normal.woff2", axes: SANS },
+  math: { name: "@fontsource/stix-two-math", end: "-400-normal.woff2", axes: {} },
 };
 type Source = (typeof SOURCES)[keyof typeof SOURCES];
 
@@ -34,20 +36,38 @@ const FAMILIES = [
   { family: "Source Serif 4", weight: "600", sources: [SOURCES.serif, SOURCES.arabic] },
 ] as const;
 
+/** Smaller forms of letters in exponents, and others of formulas. */
+const MATH_FEATURES = ["dtls", "flac", "ssty"];
+
+/** Families that only some lessons need: whole words of code, and formulas. */
+const CODE = [{ family: "Atkinson Hyperlegible Mono", weight: "400 650", sources: [SOURCES.mono] }] as const;
+const MATH = [{ family: "STIX Two Math", weight: "400", sources: [SOURCES.math] }] as const;
+
+interface Family {
+  readonly family: string;
+  readonly weight: string;
+  readonly sources: readonly Source[];
+}
+
 export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
   return {
     name: "deck:lesson-fonts",
     enforce: "pre",
     transform: {
       filter: { id: /\.css(\?|$)/, code: /lesson-fonts:css/ },
-      async handler(code) {
+      async handler(style) {
         const runner = await opened();
         const texts = await runner.texts().catch(() => new Map<string, string>()); // told with the document
-        const extra = extraCharacters([...texts.values(), await engineSays(runner)].join(""));
-        const { css, has } = await fontFaces(extra);
+        const all = [...texts.values()].join("");
+        const extra = extraCharacters(all + (await engineSays(runner)));
+        const { css: usual, has } = await fontFaces(extra, FAMILIES);
+        const code = await fontFaces(charactersWithin(all, "code"), CODE);
+        const math = await fontFaces(mathCharactersIn(all), MATH);
+        for (const one of [...code.has, ...math.has]) has.add(one);
+        const css = [usual, code.css, math.css].filter(Boolean).join("\n");
         const missing = extra.filter((character) => !has.has(character));
         if (missing.length > 0) runner.warn(warning(missing, texts));
-        return code.replace('@import "lesson-fonts:css";', css && `@import "${await kept(css)}";`);
+        return style.replace('@import "lesson-fonts:css";', css && `@import "${await kept(css)}";`);
       },
     },
   };
@@ -70,6 +90,31 @@ export function extraCharacters(text: string): string[] {
   return [...new Set(text)].filter((one) => !own.has(one) && !/[\p{C}\p{Z}\p{VS}]/u.test(one)).sort();
 }
 
+/** Characters of code or of formulas, which are set in families of their own. */
+export function charactersWithin(markup: string, tag: "code" | "math"): string[] {
+  const inside = [...markup.matchAll(new RegExp(`<${tag}\\b[^>]*>(.*?)</${tag}>`, "gs"))].map(([, text = ""]) => text);
+  return [...new Set(inside.join("").replaceAll(/<[^>]*>/g, ""))].filter((one) => !/[\p{C}\p{Z}]/u.test(one)).sort();
+}
+
+/** Letters that MathML sets in italics where they stand alone are letters of their own in a font (U+1D44E and on). */
+const ITALICS: readonly (readonly [from: string, to: string, italic: number])[] = [
+  ["A", "Z", 0x1_d4_34],
+  ["a", "z", 0x1_d4_4e],
+  ["Α", "Ω", 0x1_d6_e2],
+  ["α", "ω", 0x1_d6_fc],
+];
+
+export function mathCharactersIn(markup: string): string[] {
+  const plain = charactersWithin(markup, "math");
+  const italic = plain.flatMap((one) => {
+    if (one === "h") return ["ℎ"]; // Unicode has had it from the start, elsewhere
+    const code = one.codePointAt(0) ?? 0;
+    const range = ITALICS.find(([from, to]) => one >= from && one <= to);
+    return range ? [String.fromCodePoint(range[2] + code - (range[0].codePointAt(0) ?? 0))] : [];
+  });
+  return [...new Set([...plain, ...italic])];
+}
+
 /** @param texts what the lesson says, by the file that says it */
 export function warning(missing: readonly string[], texts: ReadonlyMap<string, string>): string {
   const files = [...texts].filter(([, text]) => missing.some((one) => text.includes(one))).map(([file]) => file);
@@ -80,11 +125,14 @@ export function warning(missing: readonly string[], texts: ReadonlyMap<string, s
 }
 
 /** @returns the style that brings the characters, and those that it brings */
-async function fontFaces(characters: readonly string[]): Promise<{ css: string; has: ReadonlySet<string> }> {
+async function fontFaces(
+  characters: readonly string[],
+  families: readonly Family[],
+): Promise<{ css: string; has: Set<string> }> {
   const has = new Set<string>();
   const faces: string[] = [];
   if (characters.length === 0) return { css: "", has };
-  for (const { family, weight, sources } of FAMILIES) {
+  for (const { family, weight, sources } of families) {
     const left = new Set(characters);
     for (const source of sources) {
       for (const file of await filesOf(source)) {
@@ -117,7 +165,7 @@ async function filesOf({ name, end }: Source): Promise<string[]> {
 async function cut(file: string, text: string, axes: Source["axes"]) {
   if (text === "") return undefined;
   const font = await readFile(file);
-  const options = { keepFeatures: [...FEATURES, ...JOINING], variationAxes: axes };
+  const options = { keepFeatures: [...FEATURES, ...JOINING, ...MATH_FEATURES], variationAxes: axes };
   const plain = await subsetFont(font, text, { ...options, targetFormat: "sfnt" });
   const characters = new Set([...charactersOf(plain)].filter((one) => text.includes(one)));
   if (characters.size === 0) return undefined;

@@ -9,6 +9,8 @@ import { extraCharacters } from "./lesson-fonts.ts";
 
 /** The lecture's: of the documents only this one is open in front of whoever writes a slide. */
 const LECTURE = "index.html";
+/** Pictures, films and captions: no module imports them. */
+const MEDIA = /\.(png|jpe?g|webp|avif|svg|mp4|webm|vtt)$/i;
 
 /**
  * Watches the lesson's folder. No mistake in it ends the server.
@@ -17,7 +19,11 @@ const LECTURE = "index.html";
  *   number of changes so far: a page is given it and says it once its script runs. Where more have come between, it has
  *   missed them and is loaded again.
  */
-export function showsChanges(server: ViteDevServer, opened: () => Promise<LessonRunner>) {
+export function showsChanges(
+  server: ViteDevServer,
+  opened: () => Promise<LessonRunner>,
+  rendered: (file: string) => Promise<string>,
+) {
   let shown: string | undefined;
   /** Letters beyond the usual ones, as the pages that are open know them. */
   let fontsHave = "";
@@ -32,7 +38,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
     latest += 1;
     const mine = latest;
     try {
-      const html = await runner.render(LECTURE);
+      const html = await rendered(LECTURE);
       if (mine !== latest) return;
       const letters = await lettersOf(runner);
       if (letters !== fontsHave) {
@@ -65,10 +71,12 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
       server.ws.send({ type: "full-reload" });
     }
     const isKnown = runner.invalidate(path);
-    if (!isKnown && !(isOfLesson && (isNew || isBroken))) return;
+    const isMedia = isOfLesson && MEDIA.test(path);
+    if (!isKnown && !isMedia && !(isOfLesson && (isNew || isBroken))) return;
     // What was missing has come, or what was broken is mended: whatever failed for want of it is run again.
     if (isBroken) runner.invalidateLesson();
     else if (isNew) runner.invalidate(join(runner.folder, "index.ts"));
+    if (isMedia) shown = undefined;
     if (!isOfLesson) shown = undefined; // the engine itself: its scripts may have changed too
     await show(runner);
   };
@@ -78,7 +86,7 @@ export function showsChanges(server: ViteDevServer, opened: () => Promise<Lesson
   };
   opened().then(
     (runner) => {
-      runner.render(LECTURE).then(
+      rendered(LECTURE).then(
         async (html) => {
           shown ??= html;
           runner.warnOfLeftOut();

@@ -1,0 +1,95 @@
+// Lines over an axis of numbers.
+import { textWidth } from "../../drawing/wrap.ts";
+import type { LinesProps, Sheet } from "./markup.tsx";
+import { ticksFor } from "./scale.ts";
+
+/** What tells one line from another beside its name: its stroke. */
+const STROKES = ["line-1", "line-2", "line-3", "line-4"];
+/** More points than these stand too close for marks. */
+const MARKED = 14;
+
+export function LinesOver({ at, along, series, on: { width, height, type, number } }: LinesProps & { on: Sheet }) {
+  const all = Object.values(series).flat();
+  const ticks = ticksFor(Math.min(...all), Math.max(...all));
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 1];
+  const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(number(tick), type))) + type * 0.7);
+  const right = Math.floor(
+    width - Math.max(...Object.keys(series).map((name) => textWidth(name, type, true))) - type * 0.8,
+  );
+  const top = Math.round(type * 0.6);
+  const base = Math.round(height - type * 2.8);
+  const x = (place: number) => Math.round(left + ((place - first) / (last - first)) * (right - left));
+  const y = (value: number) => Math.round(base - ((value - low) / (high - low)) * (base - top));
+  const ends = apart(
+    Object.entries(series).map(([name, values]) => ({ name, y: y(values.at(-1) ?? 0) })),
+    type * 1.2,
+  );
+  return (
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path class={tick === 0 ? "ink-line" : "thin"} d={`M${left} ${y(tick)}H${right}`} />
+          <text class="label size-28 end" x={left - Math.round(type * 0.5)} y={Math.round(y(tick) + type * 0.35)}>
+            {number(tick)}
+          </text>
+        </g>
+      ))}
+      {placesShown(at, right - left, type).map((place) => (
+        <g key={place}>
+          <path class="ink-line" d={`M${x(place)} ${base}v${Math.round(type * 0.3)}`} />
+          <text class="label size-28 middle" x={x(place)} y={Math.round(base + type * 1.35)}>
+            {String(place)}
+          </text>
+        </g>
+      ))}
+      <text class="label size-28 soft end" x={right} y={Math.round(base + type * 2.6)}>
+        {along}
+      </text>
+      {Object.entries(series).map(([name, values], index) => (
+        <g key={name}>
+          <path
+            class={`series ${STROKES[index]}`}
+            d={values.map((value, place) => `${place === 0 ? "M" : "L"}${x(at[place] ?? 0)} ${y(value)}`).join("")}
+          />
+          {at.length <= MARKED &&
+            values.map((value, place) => (
+              <circle
+                key={at[place]}
+                class={`point ${STROKES[index]}`}
+                cx={x(at[place] ?? 0)}
+                cy={y(value)}
+                r={type / 5}
+              />
+            ))}
+          <text
+            class="label size-28 bold"
+            x={right + Math.round(type * 0.6)}
+            y={Math.round((ends.find((end) => end.name === name)?.y ?? 0) + type * 0.35)}
+          >
+            {name}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The places that have room for their numbers: the first, the last, and as many between as stand apart. */
+function placesShown(at: readonly number[], width: number, type: number): number[] {
+  const widest = Math.max(...at.map((place) => textWidth(String(place), type))) + type;
+  const most = Math.max(2, Math.floor(width / widest));
+  if (at.length <= most) return [...at];
+  const step = Math.ceil((at.length - 1) / (most - 1));
+  return at.filter((_, index) => index % step === 0);
+}
+
+/** Moves names that stand too close apart from one another. */
+function apart<End extends { readonly y: number }>(ends: readonly End[], least: number): End[] {
+  const sorted = ends.toSorted((a, b) => a.y - b.y);
+  for (let index = 1; index < sorted.length; index++) {
+    const [above, here] = [sorted[index - 1], sorted[index]];
+    if (above && here && here.y - above.y < least) sorted[index] = { ...here, y: above.y + least };
+  }
+  return sorted;
+}

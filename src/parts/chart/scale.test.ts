@@ -1,0 +1,15 @@
+// Axes end at round numbers, and hold every value.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { ticksFor } from "./scale.ts";
+
+test("an axis has round numbers from 0 on", () => {
+  assert.deepEqual(ticksFor(3, 18), [0, 5, 10, 15, 20]);
+  assert.deepEqual(ticksFor(0.2, 0.9), [0, 0.5, 1]);
+  assert.deepEqual(ticksFor(0, 0), [0, 0.5, 1]);
+});
+
+test("an axis goes below 0 where a value does, and holds the greatest", () => {
+  assert.deepEqual(ticksFor(-4, 9), [-5, 0, 5, 10]);
+  for (const most of [7, 99, 1001, 123456, 0.0123]) assert.ok((ticksFor(0, most).at(-1) ?? 0) >= most);
+});

@@ -1,0 +1,20 @@
+// Round numbers for an axis.
+
+/**
+ * Numbers at equal distances that a person would choose: 1, 2 or 5 times a power of ten apart.
+ *
+ * @param least the least value; an axis whose values are all positive begins at 0
+ * @param most the greatest
+ * @param count about how many are wanted
+ * @returns from one at or below the least to one at or above the greatest
+ */
+export function ticksFor(least: number, most: number, count = 4): number[] {
+  const from = Math.min(0, least);
+  const to = Math.max(0, most) || 1;
+  const rough = (to - from) / count;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((times) => times * power).find((one) => one >= rough * 0.999) ?? rough;
+  const first = Math.floor(from / step + 1e-9);
+  const last = Math.ceil(to / step - 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+}

@@ -1,0 +1,44 @@
+// A formula, and what its symbols stand for.
+import { slidePart } from "../part.tsx";
+import { mathmlOf } from "./mathml.ts";
+import { rules } from "./rules.ts";
+
+export interface FormulaProps {
+  /** The formula in TeX; with `String.raw`, so that its backslashes stay. Chemistry is written `\ce{…}`. */
+  tex: string;
+  /** The formula as one reads it aloud: for screen readers and PDFs. */
+  alt: string;
+  /** What its symbols stand for: each in TeX, and in words. */
+  where?: Readonly<Record<string, string>>;
+}
+
+/**
+ * A formula in TeX, made into MathML at build time: browsers set it, screen readers read it, no script is needed.
+ *
+ * @see https://temml.org/docs/en/supported for what of TeX is understood
+ * @example
+ * <Formula
+ *   tex={String.raw`v = \frac{s}{t}`}
+ *   alt="Speed is distance divided by time"
+ *   where={{ v: "speed, in metres a second", s: "distance, in metres", t: "time, in seconds" }}
+ * />
+ */
+export const Formula = slidePart<FormulaProps>({
+  name: "formula",
+  rules,
+  Markup: ({ tex, alt, where }) => (
+    <div class="formula">
+      <div class="whole" dangerouslySetInnerHTML={{ __html: mathmlOf(tex, alt) }} />
+      {where && (
+        <dl>
+          {Object.entries(where).map(([symbol, meaning]) => (
+            <div key={symbol}>
+              <dt dangerouslySetInnerHTML={{ __html: mathmlOf(symbol, undefined) }} />
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  ),
+});
