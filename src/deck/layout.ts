@@ -63,8 +63,10 @@ export function layoutProblems(id: string): string[] {
     const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
     if (box.bottom > stage.top + 657 * u)
       found.push(`${id}: ${name} reaches into the foot by ${px(box.bottom - stage.top - 656 * u)} px`);
-    if (box.right > stage.right - 60 * u)
-      found.push(`${id}: ${name} passes the right margin by ${px(box.right - stage.right + 60 * u)} px`);
+    // Where lines end: at their beginning a box may reach out as far as its own padding.
+    const isRtl = getComputedStyle(slide).direction === "rtl";
+    const over = isRtl ? stage.left + 60 * u - box.left : box.right - stage.right + 60 * u;
+    if (over > 0) found.push(`${id}: ${name} passes the ${isRtl ? "left" : "right"} margin by ${px(over)} px`);
     const hides =
       getComputedStyle(element).overflow !== "visible" && !element.matches("textarea, input, select, .unseen");
     if (hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1))

@@ -2,38 +2,17 @@
 // have not come. A module that failed is fetched anew by `import()`; a style sheet that failed is not, for whoever loads
 // it believes that it is there. It is asked for again here.
 
-/** Addresses of style sheets that have failed. */
-const failed = new Set<string>();
+/** Between two tries, in ms. */
+const AGAIN = 2_000;
 
 window.addEventListener(
   "error",
   ({ target }) => {
-    if (!(target instanceof HTMLLinkElement) || target.rel !== "stylesheet") return;
-    failed.add(target.href);
-    target.remove();
+    if (target instanceof HTMLLinkElement && target.rel === "stylesheet")
+      setTimeout(() => target.replaceWith(target.cloneNode()), AGAIN);
   },
   { capture: true }, // this event doesn't bubble
 );
-
-/** @throws Error where one fails again */
-async function stylesAgain() {
-  await Promise.all(
-    [...failed].map(
-      (href) =>
-        new Promise<void>((resolve, reject) => {
-          const link = document.createElement("link");
-          link.rel = "stylesheet";
-          link.href = href;
-          link.addEventListener("load", () => {
-            failed.delete(href);
-            resolve();
-          });
-          link.addEventListener("error", () => reject(new Error(`${href} did not come.`)));
-          document.head.append(link);
-        }),
-    ),
-  );
-}
 
 /**
  * @param load loads a part and starts it
@@ -43,60 +22,31 @@ async function stylesAgain() {
 export function loadedOnce<Part>(load: () => Promise<Part>, problem: () => void): () => Promise<Part | undefined> {
   let part: Promise<Part | undefined> | undefined;
   return () => {
-    part ??= stylesAgain()
-      .then(load)
-      .catch(() => {
-        part = undefined;
-        problem();
-        return undefined;
-      });
+    part ??= load().catch(() => {
+      part = undefined;
+      problem();
+      return undefined;
+    });
     return part;
   };
 }
-
-/** Pauses between two tries, in ms; the last one is kept up. A network that is back ends a pause. */
-const PAUSES = [1_000, 2_000, 5_000, 15_000];
 
 /**
  * Loads what a page can't do without: again and again, until it is there.
  *
  * @param load as `import()` does
- * @param isLate is told once that it has not come, at its first failure or after `patience` ms
+ * @param isLate is told that it has not come, each time that it fails, and after two seconds
  */
-export async function loadedAtLast<Part>(
-  load: () => Promise<Part>,
-  isLate: () => void,
-  patience = 3_000,
-): Promise<Part> {
-  let tell: (() => void) | undefined = isLate;
-  const late = () => {
-    tell?.();
-    tell = undefined;
-  };
-  const waiting = setTimeout(late, patience);
-  try {
-    for (let tried = 0; ; tried++) {
-      try {
-        await stylesAgain();
-        return await load();
-      } catch {
-        late();
-        await pause(PAUSES[Math.min(tried, PAUSES.length - 1)] ?? 0);
-      }
-    }
-  } finally {
-    clearTimeout(waiting);
-  }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
+export async function loadedAtLast<Part>(load: () => Promise<Part>, isLate: () => void): Promise<Part> {
+  const waiting = setTimeout(isLate, AGAIN);
+  for (;;) {
+    try {
+      const part = await load();
       clearTimeout(waiting);
-      window.removeEventListener("online", end);
-      resolve();
-    };
-    const waiting = setTimeout(end, ms);
-    window.addEventListener("online", end);
-  });
+      return part;
+    } catch {
+      isLate();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
 }

@@ -117,9 +117,9 @@ export async function startDeck(): Promise<LectureDeck> {
       const moves: Readonly<Record<Way, () => void>> = {
         next: () => reveal.next(options),
         previous: () => reveal.prev(options),
-        // Reveal's are where they look; in its overview they are the order's own.
-        right: () => (isRtl && !reveal.isOverview() ? reveal.left(options) : reveal.right(options)),
-        left: () => (isRtl && !reveal.isOverview() ? reveal.right(options) : reveal.left(options)),
+        // Reveal's are where they look; ours are onwards and back.
+        right: () => (isRtl ? reveal.left(options) : reveal.right(options)),
+        left: () => (isRtl ? reveal.right(options) : reveal.left(options)),
         down: () => reveal.down(options),
         up: () => reveal.up(options),
         first: () => toPlace(0),

@@ -27,13 +27,10 @@ export function addressesChecked() {
  * without keys. Whoever has the habit of printing so is led to what prints.
  */
 function queryTakenOut() {
-  const query = new URLSearchParams(location.search);
-  if (location.search === "" || isSpeakerView) return;
-  if (query.has("print-pdf") || query.get("view") === "print") {
-    const print = document.querySelector<HTMLAnchorElement>('a[href^="print.html"]');
-    if (print) location.replace(`${print.href.replace(/[?#].*/, "")}#/${placeIn(location.hash).name}`);
-  }
-  history.replaceState(null, "", location.pathname + location.hash);
+  const { search, pathname, hash } = location;
+  if (search === "" || isSpeakerView) return;
+  if (/print-pdf|view=print/.test(search)) location.replace(`print.html${hash}`);
+  history.replaceState(null, "", pathname + hash);
 }
 
 function check() {
