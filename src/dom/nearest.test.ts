@@ -10,6 +10,7 @@ test("what a chat adds to an address, and capitals, are taken off", () => {
 });
 
 test("a slip or a part of the name leads to the nearest slide, and is told apart from a sure one", () => {
+  assert.deepEqual(nearest("coups/../..", IDS), { id: "coups", isSure: false });
   assert.deepEqual(nearest("frist-guess", IDS), { id: "first-guess", isSure: false });
   assert.deepEqual(nearest("airmass", IDS), { id: "air-mass", isSure: false });
   assert.deepEqual(nearest("second", IDS), { id: "second-guess", isSure: false });

@@ -9,7 +9,8 @@ export function nearest(name: string, ids: readonly string[]): { id: string; isS
   const clean = (/^[\p{L}\p{N}_-]*/u.exec(name.trim().replace(/^[^\p{L}\p{N}]+/u, ""))?.[0] ?? "").toLowerCase();
   if (clean === "") return undefined;
   const same = ids.find((id) => id.toLowerCase() === clean);
-  if (same) return { id: same, isSure: true };
+  // A path behind the name is no dirt of a chat's.
+  if (same) return { id: same, isSure: !/^[^?&]*\/./.test(name.trim()) };
   const part = ids.find((id) => clean.length > 3 && (id.startsWith(clean) || clean.startsWith(id)));
   if (part) return { id: part, isSure: false };
   const [best] = ids
