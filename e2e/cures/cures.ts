@@ -93,7 +93,7 @@ export const CURES: readonly Cure[] = [
   {
     fault: "A clicker’s arrow changes the answer that was clicked, and the deck stays",
     file: "src/keys/controls.ts",
-    cure: 'if (byPointer && control.matches("input[type=radio]") && ARROWS.includes(sign)) return false;',
+    cure: 'if (byPointer && control.matches("input[type=radio], video") && ARROWS.includes(sign)) return false;',
     without: "",
     test: ["e2e/lecture/intents.spec.ts", "after a click on an answer"],
   },
