@@ -25,8 +25,8 @@ export const VERSION = 2;
 const whole = pipe(number(), safeInteger());
 /** When the entry was written, in ms since 1970; the later of two entries holds. */
 const at = whole;
-/** Days since 1970-01-01 in the student's own calendar, whatever the time zone; up to the year 4707. */
-const day = pipe(whole, minValue(0), maxValue(1_000_000));
+/** Days since 1970-01-01 in the student’s own calendar, whatever the time zone: from 768 BC, where a clock may stand, to 4707. */
+const day = pipe(whole, minValue(-1_000_000), maxValue(1_000_000));
 /** Hands of a class for the options of a question, in one round. */
 const hands = pipe(array(pipe(whole, minValue(0))), maxLength(100));
 /** In ms; no timer of a lesson runs longer than a day. */
