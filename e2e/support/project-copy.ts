@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { PROJECT, SITE, STARTER } from "./builds.ts";
 
-const PARTS = [STARTER.lesson, "src", "package.json", "tsconfig.json"];
+const PARTS = [STARTER.lesson, "src", "package.json", "tsconfig.json", "tsconfig.lesson.json"];
 const CONFIG = `
 import { classroomDeck } from "classroom-deck/vite";
 import { defineConfig } from "vite";
