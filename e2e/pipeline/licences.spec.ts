@@ -18,7 +18,6 @@ const SHIPPED = [
 for (const folder of [STARTER.site, STARTER.files]) {
   test(`${folder} has the notice of every package that is in it`, () => {
     const notices = readFileSync(join(PROJECT, folder, "licences.txt"), "utf8");
-    // In single files each document names what it holds itself: the last one's are a part of the site's.
     const named = [...notices.matchAll(/^((?:@[\w-]+\/)?[\w.-]+) \d+\.\d+\.\d+\S*, /gm)].map(([, name]) => name);
     expect(named).toEqual(SHIPPED);
     expect(notices).toContain("SIL OPEN FONT LICENSE");

@@ -52,12 +52,12 @@ test("the browser gets no slide source and no Preact", () => {
   expect(source).not.toMatch(/preact|__vnode|Air scatters blue light/i);
 });
 
-test("the lecture has at most 12 KB of script beside Reveal for its first slide, and 17 KB before a part of it is used", async () => {
+test("the lecture has at most 14 KB of script beside Reveal for its first slide, and 19 KB before a part of it is used", async () => {
   const reveal = await revealAlone();
   const [first, started] = [scriptsOf("index.html", AT_START), scriptsOf("index.html", AT_START, AFTER_START)];
   expect(started.length).toBeGreaterThan(first.length);
-  expect(gzipSync(sourceOf(first)).length - reveal).toBeLessThan(12 * 1024);
-  expect(gzipSync(sourceOf(started)).length - reveal).toBeLessThan(17 * 1024);
+  expect(gzipSync(sourceOf(first)).length - reveal).toBeLessThan(14 * 1024);
+  expect(gzipSync(sourceOf(started)).length - reveal).toBeLessThan(19 * 1024);
 });
 
 test("the review document has at most 25 KB of script, with its practice, whose scheduler waits until it is used", () => {

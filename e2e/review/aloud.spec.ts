@@ -102,7 +102,7 @@ test("it is not offered where the device has no voice of its own for the lessonâ
   ]);
   await review.open();
   await review.opener("Display").click();
-  await expect(page.getByRole("group", { name: "Colours" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "Colours", exact: true })).toBeVisible();
   await expect(group(page)).toBeHidden();
   await expect(bar(page)).toBeHidden();
 });

@@ -87,8 +87,9 @@ export async function buildFiles(options?: Required<DeckOptions>) {
   const { oneFile, opened } = await import("./plugin.ts");
   const { lesson, outDir } = options ?? { ...(await deckOptions()), outDir: "dist/usb" };
   const runner = opened(lesson)(); // rendered once for all
+  const packages = new Set<string>();
   for (const { file } of DOCUMENTS) {
-    await plainly({ configFile: false, plugins: [oneFile({ lesson, outDir }, file, runner)] });
+    await plainly({ configFile: false, plugins: [oneFile({ lesson, outDir }, file, runner, packages)] });
   }
   await (await runner).close();
 }

@@ -59,24 +59,34 @@ export function sitePlugins(options: Required<DeckOptions>, opening = opened(opt
  *
  * @param file the document's, such as `review.html`
  * @param runner renders the lesson; shared by the builds of all documents
+ * @param packages shared by them, too: their licences stand in one file
  */
-export function oneFile(options: Required<DeckOptions>, file: string, runner: Promise<LessonRunner>): Plugin[] {
+export function oneFile(
+  options: Required<DeckOptions>,
+  file: string,
+  runner: Promise<LessonRunner>,
+  packages: Set<string>,
+): Plugin[] {
   return [
     documents(options, () => runner, [file]),
-    ...shared(options, () => runner),
+    ...shared(options, () => runner, packages),
     singleFile(),
     contentSecurityPolicy("single file"),
   ];
 }
 
-const shared = (options: Required<DeckOptions>, opening: () => Promise<LessonRunner>): Plugin[] => [
+const shared = (
+  options: Required<DeckOptions>,
+  opening: () => Promise<LessonRunner>,
+  packages?: Set<string>,
+): Plugin[] => [
   lessonFiles(options),
   lessonFonts(opening),
   styleImports(options),
   wordsOfScripts(async () => (await opening()).language()),
   subsetFonts(),
   revealStyle(),
-  licences(),
+  licences(packages),
 ];
 
 /** @returns gives the lesson's runner, opened once */

@@ -18,14 +18,21 @@ interface Package {
   readonly homepage?: string;
 }
 
-/** The engine, the fonts, and every package that a script of the site is made of. */
-export const licences = (): Plugin => ({
+/**
+ * The engine, the fonts, and every package that a script of the site is made of.
+ *
+ * @param found the packages' folders; builds into one folder share it, so that the last one's file names them all
+ */
+export const licences = (found = new Set<string>()): Plugin => ({
   name: "deck:licences",
   apply: "build",
   generateBundle() {
     const fonts = FONT_PACKAGES.map((name) => dirname(require.resolve(`${name}/package.json`)));
-    const modules = [...this.getModuleIds()].flatMap((id) => packageFolder(id) ?? []);
-    const shipped = [...new Set([ENGINE, ...fonts, ...modules])].map((folder) => ({ folder, ...readPackage(folder) }));
+    for (const id of this.getModuleIds()) {
+      const folder = packageFolder(id);
+      if (folder) found.add(folder);
+    }
+    const shipped = [...new Set([ENGINE, ...fonts, ...found])].map((folder) => ({ folder, ...readPackage(folder) }));
     for (const { name, license } of shipped) {
       if (!ALLOWED.includes(license ?? ""))
         this.error(`${name} is under ${license ?? "no licence"}: use another package, or allow it in licences.ts.`);
