@@ -29,13 +29,17 @@ export function Bar({ deck }: { deck: Deck }) {
         </Panel>
       </nav>
       <Panel name="settings" title={review.display}>
+        <OtherLanguagesLine />
         <Settings />
       </Panel>
     </header>
   );
 }
 
-/** The lesson in other languages: each link leads to the slide that is read. */
+/**
+ * The lesson in other languages: each link leads to the slide that is read. Where the bar has room for one row of words
+ * only, they stand among the settings; page.css shows one of the two.
+ */
 function OtherLanguagesLine() {
   if (useContext(OtherLanguagesContext).length === 0) return null;
   return (
