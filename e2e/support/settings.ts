@@ -14,7 +14,7 @@ export const settings = async (): Promise<PlaywrightTestConfig<Options>> => ({
   retries: 0,
   timeout: 60_000, // a slow machine is no failure
   expect: { timeout: 10_000 },
-  workers: process.env["CI"] ? 2 : "100%",
+  workers: "150%", // of the processors: a test waits a third of its time
   reporter: [["list"], [join(ENGINE, "e2e/support/summary-reporter.ts")]],
   use: {
     serviceWorkers: "block", // a test's requests are its own; offline.spec.ts allows them
