@@ -8,7 +8,7 @@ import { Locator } from "../deck/locators.tsx";
 import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
-import { headlineId, isTitle } from "../deck/slide-view.tsx";
+import { headlineId } from "../deck/slide-view.tsx";
 import type { Question } from "../questions/index.ts";
 import { useWords } from "../words/context.ts";
 import { AnswersWithoutScript } from "./answers.tsx";
@@ -18,7 +18,7 @@ export function SlideToRead({ deck, placed }: { deck: Deck; placed: PlacedSlide 
   const { review } = useWords();
   const { slide } = placed;
   const isCover = slide.kind === "cover";
-  const Headline = isTitle(deck, placed) ? "h1" : "h3";
+  const Headline = isCover ? "h1" : "h3";
   const questions = deck.questions.filter((one) => one.placed === placed);
   const asked = questions.filter(({ isOnSlide }) => isOnSlide).map(({ question }) => question);
   const more = questions.filter(({ isOnSlide }) => !isOnSlide).map(({ question }) => question);

@@ -26,6 +26,7 @@ function ReviewDocument({ deck, edition }: { deck: Deck; edition: string }) {
       </a>
       <Bar deck={deck} />
       <main id="lesson">
+        {!deck.slides.some(isCover) && <h1 class="headline">{deck.lesson.title}</h1>}
         {deck.slides.filter(isCover).map((placed) => (
           <SlideToRead key={placed.slide.id} deck={deck} placed={placed} />
         ))}
