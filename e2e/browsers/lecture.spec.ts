@@ -30,7 +30,8 @@ test("keys, arrows on the screen, contents, a number, the overview and the brows
   await person.press("g");
   await person.one("textbox", undefined, "dialog");
   await person.type("2");
-  await person.press("Enter");
+  // In WebKit, Enter closes the field's suggestions first.
+  await person.click("button", "Go", "dialog");
   await person.isAt("#/colours/1");
 
   await person.press("o", "ArrowRight", "Enter");
@@ -58,9 +59,10 @@ test("a choice, a sorting and a matching are answered, marked and asked again", 
 
   await person.open(`${site.address}#/sort-colours`);
   const rings = await person.all("radio", undefined, SLIDE);
-  await person.tab.drag([(rings[0]?.box.x ?? 0) + 5, (rings[0]?.box.y ?? 0) + 5]);
+  const [first] = rings;
+  const below = rings.find(({ box }) => box.y > (first?.box.y ?? 0) + 10);
+  for (const ring of [first, below]) await person.tab.drag([(ring?.box.x ?? 0) + 5, (ring?.box.y ?? 0) + 5]);
   expect((await person.all("radio", undefined, SLIDE))[0]?.isChecked).toBe(true);
-  await person.press("ArrowRight", "Tab", "Space");
   await person.click("button", "Check", SLIDE);
   await person.reads(/\d of 2 right, \d+ still to sort/, SLIDE);
 

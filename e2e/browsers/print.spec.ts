@@ -31,7 +31,9 @@ test("slides from the print document are whole pages; a handout and a worksheet 
     const { sheets } = await print(`?kind=${kind}`);
     expect(sheets.length).toBeGreaterThan(3);
     for (const { size, text } of sheets) {
-      expect(size.map(Math.round)).toEqual([595, 842]);
+      // Firefox rounds the paper up to whole points.
+      for (const [side, points] of [595.3, 841.9].entries())
+        expect(Math.abs((size[side] ?? 0) - points)).toBeLessThan(1);
       expect(text).toContain(`${kind}`);
     }
   }

@@ -38,7 +38,7 @@ function tabOf(page: Page): Tab {
     open: async (address) => void (await page.goto(address)),
     run: (run, ...args) => page.evaluate(run as unknown as (...all: unknown[]) => never, ...args),
     press: async (key) => {
-      const keys = key.split("+") as KeyInput[];
+      const keys = key.split("+").map((one) => (one === "Space" ? " " : one)) as KeyInput[];
       const last = keys.pop() as KeyInput;
       for (const held of keys) await page.keyboard.down(held);
       await page.keyboard.press(last);
