@@ -40,7 +40,7 @@ test("saving a slide keeps the speaker view at its place too, and both windows t
   }
   await speaker.ready();
   await speaker.press("Alt+ArrowLeft");
-  await expect(page).toHaveURL(/#\/colours$/);
+  await expect(page).toHaveURL(/#\/colours\/1$/); // a slide before is shown whole
 });
 
 test("an error in a slide shows as an overlay that names the file, and goes when it is mended", async ({
