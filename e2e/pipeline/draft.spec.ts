@@ -88,7 +88,9 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     const main = page.getByRole("main");
     await expect(main.getByRole("heading", { name: "Draft 3 of 5" })).toBeVisible({ timeout: 20_000 });
     await expect(main.getByText("The Moon pulls the sea towards it as a page says.")).toBeVisible();
-    await expect(main.getByRole("paragraph").filter({ hasText: "Still to write: headline, minutes" })).toBeVisible();
+    await expect(
+      main.getByRole("paragraph").filter({ hasText: "Still to write: headline, minutes, notes, body" }),
+    ).toBeVisible();
     await page.goto(`${address}review.html`);
     await expect(
       page
