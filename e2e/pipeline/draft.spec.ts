@@ -100,8 +100,9 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
   });
 
   await test.step("a slide that is written is shown among them", async () => {
-    writeFileSync(join(copy.folder, "slides/why.tsx"), slide("why", "The Moon pulls the sea towards it"));
     await page.goto(`${address}#/why`);
+    await expect(page.getByRole("main").getByRole("heading", { name: "Draft 3 of 5" })).toBeVisible();
+    writeFileSync(join(copy.folder, "slides/why.tsx"), slide("why", "The Moon pulls the sea towards it"));
     await expect(page.getByRole("main").getByRole("heading", { name: "The Moon pulls" })).toBeVisible({
       timeout: 20_000,
     });
