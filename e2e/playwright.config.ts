@@ -21,7 +21,7 @@ export default defineConfig<Options, Driven>({
     },
     {
       name: "lesson",
-      testMatch: /e2e\/lesson\/.+\.spec\.ts/,
+      testMatch: /e2e\/(lesson|walks)\/.+\.spec\.ts/,
       use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
     },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.

@@ -1,9 +1,11 @@
-// Whatever comes in from outside by addresses, queries and what is stored. About seven hundred
+// Whatever comes in from outside: addresses, queries, what is stored, files, messages of other windows. About a thousand
 // of them, generated; nothing of them runs, nothing throws, nothing that is kept gets lost, and whoever uses the page is
 // told what was refused.
 import { env } from "node:process";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
+import { SITE } from "../support/builds.ts";
+import { Lecture } from "../support/lecture.ts";
 import { expect, test } from "../support/test.ts";
 
 const KEY = "deck:why-the-sky-is-blue";
@@ -212,4 +214,122 @@ test("360 stored contents, under every key: the page works, says so, and sets as
     expect(complaints.splice(0), JSON.stringify(values).slice(0, 2000)).toEqual([]);
   }
   expect(told, "some of the contents could not be read, and that was said").toBeGreaterThan(3);
+});
+
+test("200 files: each is taken in or refused in words, and nothing that was kept is lost", async ({ page }) => {
+  await page.goto("review.html#progress");
+  await expect(page.getByRole("region", { name: "Your progress" })).toBeVisible();
+  const kept = { version: 2, begun: 0, texts: { explain: { at: 8e15, text: "Mine." } } };
+  const mine = JSON.stringify({ lesson: "why-the-sky-is-blue", ...kept });
+  const file = page.locator("#progress input[type=file]");
+  const outcome = page.locator("#progress .outcome");
+  await file.setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: Buffer.from(mine) });
+  await expect(outcome).toContainText("is loaded");
+  const lesson = fc.constantFrom("why-the-sky-is-blue", "other", 1, null);
+  const content = fc.oneof(
+    fc.json().map((text) => Buffer.from(text)),
+    evilText.map((text) => Buffer.from(text)),
+    fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
+    fc
+      .record({
+        lesson,
+        version: fc.constantFrom(1, 2, 2, 3, "2"),
+        begun: fc.constantFrom(0, 1e15, 9e15, -1),
+        texts: fc.anything(),
+        answers: fc.anything(),
+        cards: fc.anything(),
+      })
+      .map((one) => Buffer.from(JSON.stringify(one))),
+  );
+  const refusal =
+    /is no saved progress|belongs to another lesson|newer version|damaged|too large|can’t be read|is loaded/;
+  for (const [at, buffer] of [...some(content, 199), Buffer.alloc(5_000_001, "a")].entries()) {
+    const name = `${at} ${EVIL[at % 6]?.replaceAll(/[/\\]/g, "") ?? ""}.json`;
+    await file.setInputFiles({ name, mimeType: "application/json", buffer });
+    await expect(outcome).toContainText(name.slice(0, 3));
+    await expect(outcome).toHaveText(refusal);
+  }
+  await isUnharmed(page);
+  const now = await page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? "{}"), KEY);
+  expect(now.texts.explain).toEqual(kept.texts.explain);
+  await page.reload();
+  await expect(page.locator("deck-text").getByRole("textbox").first()).toHaveValue("Mine.");
+});
+
+test("300 messages of wrong origin, shape, version, size and order move no slide", async ({
+  lecture,
+  page,
+  put,
+  context,
+}) => {
+  const [popup] = await Promise.all([page.waitForEvent("popup"), lecture.press("s")]);
+  await expect(popup.locator("html[data-deck=speaker]")).toBeAttached();
+  await expect(popup.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();
+  await lecture.press("PageDown");
+  await lecture.shows(lecture.at(1));
+  const position = fc.record({
+    slide: fc.oneof(evilText, fc.anything()),
+    step: fc.oneof(fc.integer({ max: -2 }), fc.double(), fc.anything()),
+    screen: fc.oneof(evilText, fc.constantFrom("slide", "black")),
+    clock: fc.oneof(fc.constantFrom(2 ** 53, 1e300, -1, 0.5), fc.anything()),
+  });
+  const message = fc.oneof(
+    fc.anything(),
+    fc.record({
+      type: fc.constantFrom("position", "ink", "line", "dot", "look", "bye2", "__proto__"),
+      position,
+      drawn: fc.anything(),
+      line: fc.anything(),
+      at: evilText,
+    }),
+  );
+  const envelope = fc.oneof(
+    fc.anything(),
+    message.map((one) => ({ deck: "deck:/", role: "speaker", from: "a", count: 1, message: one })),
+    message.map((one) => ({ deck: "deck:/", role: "deck", from: "a", count: 1, message: one })),
+    fc
+      .tuple(message, fc.anything())
+      .map(([one, count]) => ({ deck: "deck:/other/", role: "speaker", from: "b", count, message: one })),
+  );
+  const texts = some(envelope, 300).flatMap((one) => {
+    const text = JSON.stringify(one);
+    return text === undefined ? [] : [text];
+  });
+  const huge = { type: "position", position: { slide: "x".repeat(1_000_000), step: 0, screen: "slide", clock: 1e6 } };
+  texts.push(JSON.stringify({ deck: "deck:/", role: "speaker", from: "c", count: 1, message: huge }));
+  for (const window of [page, popup])
+    await window.evaluate((all) => {
+      const wire = new BroadcastChannel("deck:/");
+      for (const text of all) {
+        const data = JSON.parse(text);
+        wire.postMessage(data);
+        postMessage(data, "*");
+      }
+      wire.close();
+    }, texts);
+  // From another origin even a right one counts for nothing.
+  const other = await put(SITE, "/");
+  const stranger = await context.newPage();
+  await stranger.goto(other.address);
+  await stranger.evaluate((address) => {
+    Object.assign(window, { opened: open(address, "stranger") });
+  }, page.url());
+  const opened = await stranger.waitForEvent("popup").catch(() => context.pages().at(-1));
+  await expect((opened ?? page).locator("html[data-deck=ready]")).toBeAttached();
+  await stranger.evaluate((slide) => {
+    const message = { type: "position", position: { slide, step: -1, screen: "black", clock: 999 }, ink: 0 };
+    (window as Window & { opened?: Window }).opened?.postMessage(
+      { deck: "deck:/", role: "speaker", from: "stranger", count: 1, message },
+      "*",
+    );
+  }, lecture.at(4).id);
+  await lecture.shows(lecture.at(1));
+  if (opened) await expect(new Lecture(opened).slide).toHaveId(lecture.at(1).id);
+  await stranger.close();
+  await opened?.close();
+  // Both windows still hear one another.
+  await popup.bringToFront();
+  await popup.keyboard.press("PageDown");
+  await expect(page).not.toHaveURL(new RegExp(`#/${lecture.at(1).id}$`));
+  for (const window of [page, popup]) await isUnharmed(window);
 });

@@ -156,3 +156,21 @@ test("a dialog that is closed after another window has moved the deck leaves the
   await expect(lecture.slide).toHaveId(lecture.at(1).id);
   await expect(lecture.slide).toBeFocused();
 });
+
+test("a query is none of Reveal's options: keys work, and the slide is shown", async ({ lecture, page }) => {
+  for (const query of ["?view=scroll", "?keyboard=false&controls=false", "?utm_source=chat", "?receiver"]) {
+    await page.goto(`./${query}#/${lecture.at(1).id}`);
+    await lecture.ready();
+    await lecture.shows(lecture.at(1));
+    await lecture.press("End");
+    await lecture.shows(lecture.at(-1));
+  }
+});
+
+test("whoever prints by ?print-pdf is led to the print document, at the same slide", async ({ lecture, page }) => {
+  for (const query of ["?print-pdf", "?view=print"]) {
+    await page.goto(`./${query}#/${lecture.at(1).id}`);
+    await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+    await expect(page).toHaveURL(new RegExp(`print\\.html#/${lecture.at(1).id}$`));
+  }
+});

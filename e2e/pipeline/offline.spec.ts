@@ -76,6 +76,22 @@ test("after the first visit all three documents work without a network", async (
   await expect(page.getByRole("heading", { name: lecture.at(1).headline })).toBeVisible();
 });
 
+test("files that the browser has thrown away are kept again at the next visit", async ({ space, page }) => {
+  const lecture = await visited(page, space);
+  const kept = () =>
+    page.evaluate(async () => {
+      const [name = ""] = await caches.keys();
+      return (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+  const all = await kept();
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await lecture.ready();
+  await expect.poll(async () => (await kept()).toSorted()).toEqual(all.toSorted());
+});
+
 test("a new version waits through the lecture, is offered, and comes to every window on a yes", async ({
   space,
   second,

@@ -1,0 +1,242 @@
+// Every file that a document asks for, failing once, failing always, and never answering: what is there works, and what
+// is not there is said.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page, Route } from "@playwright/test";
+import { SITE } from "../support/builds.ts";
+import { Lecture } from "../support/lecture.ts";
+import { test as base, expect } from "../support/test.ts";
+
+type Fault = (route: Route) => Promise<void>;
+const FAILS: Fault = (route) => route.abort();
+const HANGS: Fault = () => new Promise(() => {});
+
+/** The network: which files are at fault, and how. */
+class Network {
+  readonly #faults = new Map<string, Fault>();
+
+  static async on(page: Page): Promise<Network> {
+    const network = new Network();
+    await page.route(/\/assets\/|\.(svg|png|webmanifest)$/, (route) => {
+      const fault = network.#faults.get(fileOf(route.request().url()));
+      return fault ? fault(route) : route.continue();
+    });
+    return network;
+  }
+
+  /** From now on, and until it is whole again. */
+  fault(file: string, fault: Fault) {
+    this.#faults.set(file, fault);
+  }
+
+  /** @param file as `tools-s6tbncEh.css`, or its beginning */
+  failsOnce(file: string) {
+    for (const name of ASSETS.filter((one) => one.startsWith(file)))
+      this.#faults.set(name, (route) => {
+        this.#faults.delete(name);
+        return route.abort();
+      });
+  }
+
+  isWhole() {
+    this.#faults.clear();
+  }
+}
+
+const fileOf = (url: string) => new URL(url).pathname.split("/").at(-1) ?? "";
+const ASSETS = [...readFileSync(join(SITE, "sw.js"), "utf8").matchAll(/"assets\/([^"]+)"/g)].map(
+  ([, name = ""]) => name,
+);
+
+const test = base.extend<{ network: Network }>({
+  network: async ({ page, complaints }, use) => {
+    await use(await Network.on(page));
+    // The browser says what did not come; nothing else may be wrong.
+    const others = complaints.splice(0).filter((one) => !/Failed to load resource|ERR_FAILED|preload/.test(one));
+    expect(others).toEqual([]);
+  },
+});
+
+/** What a document says once it works, and how it shows that it does. */
+const DOCUMENTS = [
+  {
+    name: "the lecture",
+    file: "index.html",
+    works: async (page: Page) => {
+      const lecture = new Lecture(page);
+      await lecture.ready();
+      await lecture.press("PageDown");
+      await lecture.shows(lecture.at(1));
+    },
+  },
+  {
+    name: "the review",
+    file: "review.html",
+    works: (page: Page) => expect(page.locator(".parts a[aria-current]")).toHaveCount(1),
+  },
+  {
+    name: "the print document",
+    file: "print.html",
+    works: (page: Page) => expect(page.locator("html[data-pages=ready]")).toBeAttached(),
+  },
+] as const;
+
+/** Without these a document can't begin. */
+function beginsWith(file: string): string[] {
+  const html = readFileSync(join(SITE, file), "utf8");
+  return [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name = ""]) => name);
+}
+
+for (const { name, file, works } of DOCUMENTS) {
+  test(`each file of ${name} fails, or never answers: the page works without it, or says what to do`, async ({
+    page,
+    network,
+  }) => {
+    test.slow();
+    const asked = new Set<string>();
+    page.on("request", (request) => asked.add(fileOf(request.url())));
+    await page.goto(file);
+    await works(page);
+    await page.waitForLoadState("networkidle");
+    asked.delete(file);
+    const begin = beginsWith(file);
+    expect([...asked]).toEqual(expect.arrayContaining(begin));
+    const notice = page.locator(".not-started");
+    const others = [...asked].filter((one) => !begin.includes(one));
+    /** All is there but what can be done without. */
+    const opens = async () => {
+      await page.goto(file, { waitUntil: "commit" });
+      await works(page);
+      await expect(notice).toHaveCount(0);
+    };
+    for (const one of others)
+      await test.step(`${one} fails`, async () => {
+        network.isWhole();
+        network.fault(one, FAILS);
+        await opens();
+      });
+    await test.step("they never answer", async () => {
+      network.isWhole();
+      for (const one of others) network.fault(one, HANGS);
+      await opens();
+    });
+    for (const one of begin)
+      await test.step(`${one} fails once`, async () => {
+        network.isWhole();
+        network.fault(one, FAILS);
+        await page.goto(file, { waitUntil: "commit" });
+        await expect(notice).toBeVisible();
+        await expect(notice).toContainText("A part of this page has not come");
+        network.isWhole();
+        await notice.getByRole("button", { name: "Load it again" }).click();
+        await works(page);
+        await expect(notice).toHaveCount(0);
+      });
+    for (const one of begin) network.fault(one, HANGS);
+    await page.clock.install();
+    await page.goto(file, { waitUntil: "commit" });
+    await expect(page.locator(".not-started")).toBeAttached();
+    await page.clock.fastForward(10_000);
+    await expect(notice).toContainText("A part of this page has not come");
+    await expect(notice).toBeInViewport();
+  });
+}
+
+test("keys that have not come are said, asked for until they come, and then work", async ({ page, network }) => {
+  const [late = ""] = ASSETS.filter((one) => one.startsWith("after-start"));
+  network.fault(late, FAILS);
+  await page.goto("./");
+  await expect(page.locator("#deck_notice")).toContainText("Some keys are not here yet");
+  const lecture = new Lecture(page);
+  await lecture.ready();
+  await lecture.press("PageDown");
+  await lecture.shows(lecture.at(1));
+  network.isWhole();
+  await expect(page.locator("#deck_notice")).toContainText("All keys are here now");
+  await lecture.press("m");
+  await expect(page.getByRole("dialog", { name: "Contents" })).toBeVisible();
+});
+
+test("a speaker view whose files have not come says so, and comes by itself", async ({ page, network, complaints }) => {
+  const files = ASSETS.filter((one) => one.startsWith("view-"));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) network.fault(file, FAILS);
+  await page.goto("./?speaker");
+  await expect(page.locator("#deck_notice")).toBeVisible();
+  await expect(page.locator("#deck_notice")).toContainText("The speaker view is not here yet");
+  network.isWhole();
+  await expect(page.locator("html[data-deck=speaker]")).toBeAttached();
+  await expect(page.getByRole("region", { name: "Notes" })).toBeVisible();
+  await expect(page.locator(".speaker")).toHaveCSS("display", "grid");
+  void complaints;
+});
+
+test("a part whose script or style fails once is whole at the second try", async ({ lecture, page, network }) => {
+  const bar = page.getByRole("toolbar", { name: "Pen" });
+  for (const file of ["tools-", "in-deck-"]) {
+    await page.reload();
+    await lecture.ready();
+    network.failsOnce(file);
+    await lecture.press("d");
+    await expect(page.locator("#deck_notice")).toContainText("can’t be loaded now");
+    await expect(bar).toHaveCount(0);
+    network.isWhole();
+    await lecture.press("d");
+    await expect(bar).toBeVisible();
+    await expect(bar).toHaveCSS("position", "fixed");
+  }
+});
+
+test("a line that could not be dragged can be chosen from the list, and dragged once the script has come", async ({
+  lecture,
+  page,
+  network,
+}) => {
+  const slide = await lecture.having("deck-matching");
+  await lecture.open(`#/${slide.id}`);
+  network.failsOnce("drag-");
+  const list = lecture.slide.getByRole("combobox").first();
+  await list.hover();
+  await list.selectOption({ index: 1 });
+  await expect(list).not.toHaveValue("");
+  await page.mouse.move(0, 0);
+  const again = page.waitForResponse(/drag-/);
+  await list.hover();
+  expect((await again).ok()).toBe(true);
+});
+
+test("practice that could not be loaded says so, and begins at the second press", async ({ page, network }) => {
+  await page.goto("review.html#practice");
+  const practice = page.getByRole("region", { name: "Practice" });
+  network.failsOnce("session-");
+  await practice.getByRole("button", { name: "Start" }).click();
+  await expect(practice.getByRole("status").first()).toContainText("could not be loaded");
+  await practice.getByRole("button", { name: "Start" }).click();
+  await expect(practice.getByRole("heading", { name: /^Question 1 of/ })).toBeVisible();
+});
+
+test("pages to print are laid out without fonts after two seconds, and again when these come", async ({ page }) => {
+  let give: (() => void) | undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  await page.route(/\.woff2$/, async (route) => {
+    await given;
+    await route.continue();
+  });
+  await page.goto("print.html?kind=handout", { waitUntil: "commit" });
+  await expect(page.locator("html[data-pages=ready][data-kind=handout]")).toBeAttached();
+  const pages = page.locator("main > .page");
+  await expect(pages.first()).toBeVisible();
+  give?.();
+  await expect.poll(() => page.evaluate(() => document.fonts.check('400 1em "Atkinson Hyperlegible Next"'))).toBe(true);
+  // Nothing is cut off: each page holds what was laid out on it with the fonts that are there now.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll(".page .box")].filter((box) => box.scrollHeight > box.clientHeight + 1).length,
+      ),
+    )
+    .toBe(0);
+});
