@@ -113,9 +113,9 @@ export const CURES: readonly Cure[] = [
   },
   {
     fault: "A dialog is closed on another slide: the focus is lost",
-    file: "src/lecture/dialog/index.ts",
-    cure: 'activeElement === document.body || activeElement?.closest("section[id]:not(.present)")',
-    without: "false",
+    file: "src/lecture/focus.ts",
+    cure: "if (!isLost && activeElement?.checkVisibility()) return;",
+    without: "return;",
     test: ["e2e/lecture/location.spec.ts", "a dialog that is closed after another window"],
   },
   {

@@ -67,3 +67,21 @@ test("on a phone the help scrolls, and no key sticks out", async ({ lecture, pag
   await expect(last).toBeInViewport({ ratio: 1 });
   expect(await help.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
 });
+
+test("a command of the help is done once, and the focus is on what is shown then", async ({ lecture, page }) => {
+  const help = page.getByRole("dialog", { name: "Keys" });
+  const choose = async (command: RegExp) => {
+    await lecture.press("?");
+    await help.getByRole("button", { name: command }).click();
+    await expect(help).toBeHidden();
+  };
+  await choose(/^Next step or slide/);
+  await lecture.shows(lecture.at(1));
+  await choose(/^Overview/);
+  await expect(page.locator(".reveal")).toHaveClass(/overview/);
+  await lecture.press("ArrowLeft");
+  await expect(page.getByRole("status").filter({ hasText: lecture.at(0).headline })).toBeAttached();
+  await lecture.press("Enter");
+  await choose(/^Black screen/);
+  await expect(page.getByRole("button", { name: "Resume presentation" })).toBeFocused();
+});

@@ -181,18 +181,30 @@ for (const { from, address } of PLACES) {
       await speaker.shows(lecture.at(2));
     });
 
-    test("two decks without a speaker view don't follow one another", async ({ lecture, context }) => {
+    test("of two decks only the one that the speaker view belongs to follows it", async ({ lecture, context }) => {
       const other = new Lecture(await context.newPage(), address);
       await other.open();
       await other.press("End");
-      await other.shows(
-        other.first("last slide", (slide) => slide === other.slides.findLast((one) => !one.isEvidence)),
-      );
+      const last = other.first("last", (slide) => slide === other.slides.findLast((one) => !one.isEvidence));
+      await other.shows(last);
       await lecture.press(...ON);
       await lecture.shows(lecture.at(1));
-      await other.shows(
-        other.first("last slide", (slide) => slide === other.slides.findLast((one) => !one.isEvidence)),
-      );
+      await other.shows(last);
+      const speaker = await Speaker.from(lecture);
+      await speaker.press(...ON);
+      await lecture.shows(lecture.at(2));
+      await other.shows(last);
+      await other.press("Home");
+      await other.page.reload();
+      await other.ready();
+      await speaker.press(...ON);
+      await lecture.shows(lecture.at(3));
+      await other.shows(other.at(0));
+      await speaker.page.reload();
+      await speaker.found();
+      await speaker.press(...BACK);
+      await lecture.shows(lecture.at(2));
+      await other.shows(other.at(0));
     });
   });
 }

@@ -3,7 +3,6 @@ import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 import fc from "fast-check";
 import {
   addressOf,
-  type History,
   type Known,
   LEFT_ALONE,
   type LectureAct,
@@ -77,13 +76,13 @@ export const lectureAct: fc.Arbitrary<LectureAct> = fc.oneof(
 type WithWalk = { walk: typeof import("./in-page/index.ts") };
 
 export class LectureWalk implements Walk<LectureAct> {
+  readonly trail: string[] = [];
   readonly #page: Page;
   readonly #touch: CDPSession;
   readonly #slides: readonly Known[];
   readonly #loaded: () => Promise<void>;
   #speaker: Page | undefined;
   #seen: Seen;
-  #history: History;
 
   private constructor(
     page: Page,
@@ -96,7 +95,6 @@ export class LectureWalk implements Walk<LectureAct> {
     this.#touch = touch;
     this.#slides = slides;
     this.#seen = seen;
-    this.#history = { entries: [seen.hash], at: 0 };
     this.#loaded = loaded;
   }
 
@@ -127,10 +125,10 @@ export class LectureWalk implements Walk<LectureAct> {
 
   async inPage(acts: readonly LectureAct[]) {
     await this.#take(
-      this.#page.evaluate(
-        ([all, before, past]) => (window as unknown as WithWalk).walk.lecture.run(all, before, past),
-        [acts, this.#seen, this.#history] as const,
-      ),
+      this.#page.evaluate(([all, before]) => (window as unknown as WithWalk).walk.lecture.run(all, before), [
+        acts,
+        this.#seen,
+      ] as const),
     );
   }
 
@@ -141,23 +139,23 @@ export class LectureWalk implements Walk<LectureAct> {
     await this.#loaded();
     await this.#comesBack();
     const ran = this.#page.evaluate(
-      ([one, seen, past]) => (window as unknown as WithWalk).walk.lecture.judged(one, seen, past),
-      [isOpen ? { ...act, isOpen } : act, before, this.#history] as const,
+      ([one, seen, what]) => (window as unknown as WithWalk).walk.lecture.judged(one, seen, what),
+      [isOpen ? { ...act, isOpen } : act, before, met] as const,
     );
-    await this.#take(ran, met);
+    await this.#take(ran);
     if (this.#speaker && !this.#speaker.isClosed() && /^(way|speaker|address)/.test(act.does))
       await this.#agrees(this.#speaker);
   }
 
-  async #take(ran: Promise<Ran>, byHand = "") {
+  async #take(ran: Promise<Ran>) {
     const before = this.#seen;
-    const { seen, history, wrong, met, done } = await ran;
-    [this.#seen, this.#history] = [seen, history];
+    const { seen, wrong, done, trail } = await ran;
+    this.#seen = seen;
+    this.trail.push(...trail);
     if (wrong === undefined) return;
-    throw Object.assign(
-      new Error(`${wrong}\nmet: ${byHand || met}\nbefore: ${JSON.stringify(before)}\nseen: ${JSON.stringify(seen)}`),
-      { done },
-    );
+    throw Object.assign(new Error(`${wrong}\nbefore: ${JSON.stringify(before)}\nseen: ${JSON.stringify(seen)}`), {
+      done,
+    });
   }
 
   /** A link has led to another document: back to the lecture. Or to another tab: that is closed. */
@@ -179,19 +177,18 @@ export class LectureWalk implements Walk<LectureAct> {
       hash,
       now: this.#slides[slide]?.id,
       next: this.#slides[next.slide]?.id,
-      nextStep: next.step,
+      nextParts: this.#slides[next.slide]?.parts.filter((part) => part <= next.step).length,
       isTitled: true,
     };
     let seen: unknown;
     const isSo = await soon(async () => {
       seen = await speaker.evaluate((headline) => {
         const at = (which: string) => document.querySelector(`.picture.${which} section`)?.getAttribute("data-slide");
-        const steps = [...document.querySelectorAll<HTMLElement>(".picture.next .fragment.visible")];
         return {
           hash: location.hash,
           now: at("current"),
           next: at("next"),
-          nextStep: Math.max(-1, ...steps.map(({ dataset }) => Number(dataset["fragmentIndex"]))),
+          nextParts: document.querySelectorAll(".picture.next .fragment.visible").length,
           isTitled: document.title.startsWith(headline),
         };
       }, this.#slides[slide]?.headline ?? "");
@@ -263,9 +260,7 @@ export class LectureWalk implements Walk<LectureAct> {
         return undefined;
       case "back":
       case "forward": {
-        const by = act.does === "back" ? -1 : 1;
-        if (this.#history.entries[this.#history.at + by] !== undefined)
-          await page.evaluate((steps) => history.go(steps), by);
+        if (before[act.does] !== undefined) await page.evaluate((by) => history.go(by), act.does === "back" ? -1 : 1);
         return undefined;
       }
       case "hour":

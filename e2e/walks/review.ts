@@ -78,6 +78,7 @@ export const reviewAct: fc.Arbitrary<ReviewAct> = fc.oneof(
 type WithWalk = { walk: typeof import("./in-page/index.ts") };
 
 export class ReviewWalk implements Walk<ReviewAct> {
+  readonly trail: string[] = [];
   readonly #page: Page;
   readonly #start: Known;
   readonly #loaded: () => Promise<void>;
@@ -130,19 +131,21 @@ export class ReviewWalk implements Walk<ReviewAct> {
     await this.#loaded();
     await this.#comesBack();
     const judged = this.#page.evaluate(
-      ([one, seen, start, isDelete]) => (window as unknown as WithWalk).walk.review.judged(one, seen, start, isDelete),
-      [act, before, this.#start, /delete/i.test(met)] as const,
+      ([one, seen, start, what]) => (window as unknown as WithWalk).walk.review.judged(one, seen, start, what),
+      [act, before, this.#start, met] as const,
     );
-    await this.#take(judged, met);
+    await this.#take(judged);
   }
 
-  async #take(ran: Promise<Ran>, byHand = "") {
+  async #take(ran: Promise<Ran>) {
     const before = this.#seen;
-    const { seen, wrong, met, done } = await ran;
+    const { seen, wrong, done, trail } = await ran;
     this.#seen = seen;
+    this.trail.push(...trail);
     if (wrong === undefined) return;
-    const told = `${wrong}\nmet: ${byHand || met}\nbefore: ${JSON.stringify(before)}\nseen: ${JSON.stringify(seen)}`;
-    throw Object.assign(new Error(told), { done });
+    throw Object.assign(new Error(`${wrong}\nbefore: ${JSON.stringify(before)}\nseen: ${JSON.stringify(seen)}`), {
+      done,
+    });
   }
 
   /** @returns what a click met */

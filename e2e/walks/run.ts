@@ -1,5 +1,6 @@
 // `npm run walks -- 100000`: walks that many random steps over the lecture and the review, and writes what came of it into
-// docs/walks.md. `npm run walks -- 2000 --seed 17` walks the same steps again; `--lecture` and `--review` walk one alone.
+// docs/walks.md. `npm run walks -- 2000 --seed 17` walks the same steps again; `--lecture` and `--review` walk one alone;
+// `--minutes 60` ends after an hour, wherever the walks are then.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +14,12 @@ import { getBrowser } from "../../src/pipeline/get-browser.ts";
 const { values, positionals } = parseArgs({
   args: argv.slice(3),
   allowPositionals: true,
-  options: { seed: { type: "string" }, lecture: { type: "boolean" }, review: { type: "boolean" } },
+  options: {
+    seed: { type: "string" },
+    minutes: { type: "string" },
+    lecture: { type: "boolean" },
+    review: { type: "boolean" },
+  },
 });
 const steps = Number(positionals[0] ?? 100_000);
 if (!Number.isInteger(steps) || steps < 1) throw new Stop("How many steps? As in: npm run walks -- 100000");
@@ -32,6 +38,7 @@ const ended = runPackage(
     CHROME_PATH: browser,
     WALK_STEPS: `${steps}`,
     WALK_SEED: seed,
+    ...(values.minutes && { WALK_MINUTES: values.minutes }),
     WALK_FINDINGS: findings,
     WALK_WALKED: walked,
   },

@@ -16,6 +16,8 @@ const LONGEST_BY_HAND = 40; // steps
 
 /** What is walked: a document in its window. */
 export interface Walk<Act> {
+  /** What has been done, what it met, and where it led, act by act. */
+  readonly trail: readonly string[];
   /** Whether the page can do this to itself. */
   canDo(act: Act): boolean;
   /** Does things in the page, and looks after each of them. @throws Error where something is not as it should be */
@@ -30,7 +32,7 @@ export interface Walk<Act> {
  * Walks until so many steps are gone. Where `WALK_FINDINGS` names a file, findings go there, and the walks go on.
  *
  * @param what is walked: the lecture or the review
- * @param share of the steps that were asked for (`WALK_STEPS`), or of a normal run's 2,000
+ * @param share of the steps that were asked for (`WALK_STEPS`), or of a normal run's 2,000, and of the time (`WALK_MINUTES`)
  * @param act what may be done at each step
  * @param begin opens the document
  * @param complaints of the browser; they are taken out
@@ -47,13 +49,14 @@ export async function walks<Act>(
   const started = Date.now();
   let left = Math.round(Number(env["WALK_STEPS"] ?? 2000) * share);
   const all = left;
+  const until = started + Number(env["WALK_MINUTES"] ?? Number.POSITIVE_INFINITY) * 60_000 * share;
   const walk = fc.record({
     isByHand: fc.nat(BY_HAND - 1).map((one) => one === 0),
     acts: fc.array(act, { minLength: 1, maxLength: LONGEST, size: "max" }),
   });
   await fc.assert(
     fc.asyncProperty(walk, async ({ isByHand, acts }) => {
-      if (left <= 0) return;
+      if (left <= 0 || Date.now() > until) return;
       const walked = await begin();
       const steps = acts.slice(0, isByHand ? Math.min(left, LONGEST_BY_HAND) : left);
       let done = 0;
@@ -63,15 +66,16 @@ export async function walks<Act>(
           const byHand = rest.findIndex((one) => isByHand || !walked.canDo(one));
           const batch = rest.slice(0, Math.min(40, byHand < 0 ? rest.length : Math.max(1, byHand)));
           try {
-            if (byHand === 0) await walked.byHand(batch[0] as Act);
-            else await walked.inPage(batch);
+            await inTime(byHand === 0 ? walked.byHand(batch[0] as Act) : walked.inPage(batch));
             const [complaint] = complaints.splice(0);
             if (complaint) throw new Error(complaint);
           } catch (error) {
-            const { message, done: at = batch.length } = error as Error & { done?: number };
-            const before = steps.slice(Math.max(0, done + at - 14), done + at).map((one) => JSON.stringify(one));
+            const { message, done: known } = error as Error & { done?: number };
+            const at = known ?? batch.length;
+            // Of a page that is gone only what was to be done is known.
+            const tail = [...walked.trail.slice(-30), ...(known === undefined ? [`of: ${JSON.stringify(batch)}`] : [])];
             throw new Error(
-              `step ${done + at}${isByHand ? ", by hand" : ""}: ${message}\nits last steps:\n  ${before.join("\n  ")}`,
+              `step ${done + at}${isByHand ? ", by hand" : ""}: ${message}\nits last steps:\n  ${tail.join("\n  ")}`,
             );
           } finally {
             done += batch.length;
@@ -82,7 +86,7 @@ export async function walks<Act>(
         if (!findings) throw error;
         appendFileSync(findings, `${(error as Error).message}\n\n`);
       } finally {
-        await walked.end();
+        await inTime(walked.end());
         complaints.splice(0);
       }
       if (findings) console.log(`${all - left} of ${all} steps, ${Math.round((Date.now() - started) / 1000)} s`);
@@ -132,6 +136,12 @@ export function requestsOf(page: Page): () => Promise<void> {
   return async () => {
     if (open > 0) await Promise.race([new Promise<void>((resolve) => free.push(resolve)), after(3000)]);
   };
+}
+
+/** Neither a step nor a batch of them takes so long: a page that does not answer any more is a finding. */
+async function inTime(act: Promise<void>) {
+  const isLate = await Promise.race([act.then(() => false), after(60_000).then(() => true)]);
+  if (isLate) throw new Error("the page does not answer any more");
 }
 
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

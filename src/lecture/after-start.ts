@@ -1,5 +1,6 @@
 // What the lecture needs once it is under way, and its first picture does not. Larger parts are loaded when they are first
 // used (when-used.ts): the folders here each have an `index.ts` that is there from now on, and the rest that comes later.
+import { demand } from "../dom/demand.ts";
 import { newsIsTold } from "../store/news.ts";
 import { announce } from "./announce.ts";
 import { buttonsSend } from "./buttons.ts";
@@ -17,6 +18,7 @@ import { pointerRests } from "./pointer-rests.ts";
 import { printsAllSlides } from "./print.ts";
 import { room } from "./room/index.ts";
 import { linksFollow } from "./same-slide.ts";
+import { fitsWhenSpaced } from "./spaced.ts";
 import { speaker } from "./speaker/index.ts";
 import { nextTheme, themeFollows } from "./theme.ts";
 import { vote } from "./vote/index.ts";
@@ -26,13 +28,14 @@ import { zoom } from "./zoom/index.ts";
 
 export function afterStart(lecture: Lecture) {
   const { deck, intents, store } = lecture;
-  buttonsSend(intents, document);
+  buttonsSend(intents, demand(document, ".toolbar")); // the help sends its own
   waitsAtQuestions(intents, () => deck.slide);
   overviewForChoosing(lecture);
   linksFollow(deck);
   printsAllSlides();
   themeFollows(store);
   staysAwake();
+  fitsWhenSpaced(deck);
   pointerRests();
   newsIsTold(store, announce);
   intents.does({

@@ -1,4 +1,6 @@
 // The focus follows the slide, so that a screen reader reads it and Tab goes on from it (WCAG 2.4.3).
+import { demand } from "../dom/demand.ts";
+import { tell } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
 import { headlineOf } from "./title.ts";
 
@@ -8,45 +10,51 @@ export function focusFollows(deck: LectureDeck) {
   // Reveal also copies each slide's text into a live region: with the focus on the slide, it would be read twice.
   deck.root.querySelector(".aria-status")?.remove();
 
-  const steps = document.createElement("p");
-  steps.className = "unseen";
-  steps.setAttribute("role", "status");
-  document.body.append(steps);
-
+  tell("");
   const focusSlide = () => deck.slide.focus({ preventScroll: true });
   /** An arrow that leads nowhere from here is switched off, once Reveal has shown the slide: the focus would be lost. */
   const leavesDeadArrow = () =>
     queueMicrotask(() => {
       if (!document.activeElement?.matches(".controls :disabled")) return;
-      steps.textContent = "";
+      tell("");
       focusSlide();
     });
   deck.on("slidechanged", ({ slide }) => {
     const { activeElement } = document;
-    // Whoever goes on with an on-screen arrow stays on it, and is told the headline instead.
+    // Whoever goes on with an on-screen arrow stays on it, and is told the headline instead. In the overview a slide can't
+    // be read, and has no name.
     const isOnArrow = activeElement?.closest(".controls") ?? null;
-    steps.textContent = isOnArrow ? headlineOf(slide) : "";
+    tell(isOnArrow || deck.isOverview ? headlineOf(slide) : "");
     if (!isOnArrow) focusSlide();
     leavesDeadArrow();
   });
-  // A dialog gives the focus back to what had it: that may be on a slide that has gone meanwhile.
+  // A dialog gives the focus back to what had it: that may be on a slide that has gone meanwhile, or lie under the black
+  // screen that a command of the dialog has asked for.
   document.addEventListener(
     "close",
     () => {
       const { activeElement } = document;
-      if (!activeElement?.checkVisibility() || activeElement === document.body) focusSlide();
+      const isLost = activeElement === document.body || activeElement?.closest("section[id]:not(.present), [inert]");
+      if (!isLost && activeElement?.checkVisibility()) return;
+      focusWhatIsShown(deck);
     },
     { capture: true }, // this event doesn't bubble
   );
   deck.on("fragmentshown", ({ steps: shown }) => {
-    steps.textContent = shown.map(textOf).join(" ");
+    tell(shown.map(textOf).join(" "));
     leavesDeadArrow();
   });
   deck.on("fragmenthidden", () => {
-    steps.textContent = "";
+    tell("");
     leavesDeadArrow();
   });
   focusSlide();
+}
+
+/** Gives the focus, which something that has gone had, to the slide, or to what brings it back from a black screen. */
+export function focusWhatIsShown(deck: LectureDeck) {
+  if (deck.isBlack) demand<HTMLElement>(deck.root, ".resume-button").focus();
+  else deck.slide.focus({ preventScroll: true });
 }
 
 /** What a step adds, in words: an SVG group has no text alternative of its own. */

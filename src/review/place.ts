@@ -37,7 +37,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
-    const now = slideNow();
+    const now = slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1);
     if (!now || now === slide) return;
     // Before the first scrolling, the address says where to go, and not yet where one is.
     if (slide !== undefined) history.replaceState(history.state, "", `#/${now}`);
@@ -56,6 +56,15 @@ export function placeFollows(isRead: (slide: string) => void) {
     if (place && (isAnew || !place.isOwn)) stay(place);
     note();
   }).observe(document.body);
+  // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
+  const leave = () => {
+    place = undefined;
+    requestAnimationFrame(note);
+  };
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("a[href^='#']")) leave();
+  });
+  window.addEventListener("hashchange", leave);
   note();
 }
 
@@ -79,6 +88,10 @@ function stay({ element, share, below }: ReadingPlace) {
 
 /** The id of the slide that is read, if one is. */
 const slideNow = (): string | undefined => articleRead()?.id.slice(1);
+
+/** The id of the slide that the address names, where it names one. In a section of the reader's own it is the last one read. */
+const slideNamed = (): string | undefined =>
+  document.querySelector(`article[id="${CSS.escape(location.hash.slice(1))}"]`)?.id.slice(1);
 
 /** The slide that is read: it begins in the window's upper quarter, or above. None in a section of the reader's own. */
 export function articleRead(): Element | null {

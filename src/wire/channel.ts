@@ -1,12 +1,14 @@
 // The wire between the deck's window and the speaker view. Two ways, for where one does not work: a broadcast channel,
 // and messages to the window that opened this one, or that has written to it. What comes in twice counts once.
-import { type GenericSchema, integer, is, literal, number, object, pipe, string } from "valibot";
-import { deckName, type Role } from "./address.ts";
+import { type GenericSchema, integer, is, literal, number, object, optional, pipe, string } from "valibot";
+import { deckName, deckWindow, isForDeck, type Role, windowIs, windowKept } from "./address.ts";
 
 export interface Channel<Message> {
   send(message: Message): void;
   /** Sends it with the right to fill the screen, which the browser gives only to a click or a key in this window. */
   sendWithFullscreen(message: Message): void;
+  /** The speaker view belongs to no deck's window any more: it asks all of them, and belongs to the one that answers first. */
+  leaves(): void;
 }
 
 /**
@@ -26,15 +28,30 @@ export function openChannel<Sent extends object, Heard extends object>(
     role: literal(me === "deck" ? "speaker" : "deck"),
     from: string(),
     count: pipe(number(), integer()),
+    /** The deck's window that the message is to, or from. */
+    ...(me === "deck" ? { to: optional(string()) } : { of: string() }),
     message: schema,
   });
+  const own = me === "deck" ? deckWindow() : undefined;
+  // A speaker view that the deck's window has opened has a copy of what that window keeps.
+  let partner = me === "speaker" ? windowKept() : undefined;
+  /** Two decks in two tabs: each has the speaker view that it has opened. */
+  const isMine = (data: object): boolean => {
+    if (me === "deck") return isForDeck(data, own);
+    const { of } = data as { of: string };
+    if (!partner) {
+      partner = of;
+      windowIs(of);
+    }
+    return of === partner;
+  };
   const from = crypto.getRandomValues(new Uint32Array(2)).join("-");
   const last = new Map<string, number>();
   const windows = new Set<Window>(window.opener ? [window.opener as Window] : []);
   let count = 0;
 
   const take = (data: unknown) => {
-    if (!is(Envelope, data) || data.count <= (last.get(data.from) ?? 0)) return;
+    if (!is(Envelope, data) || !isMine(data) || data.count <= (last.get(data.from) ?? 0)) return;
     last.set(data.from, data.count);
     receive(data.message);
   };
@@ -50,7 +67,8 @@ export function openChannel<Sent extends object, Heard extends object>(
   // A page opened from a file has no origin to name ("null"); `*` then reaches only a window that is known.
   const targetOrigin = window.origin === "null" ? "*" : window.origin;
   const post = (message: Sent, options: WindowPostMessageOptions & { delegate?: string }) => {
-    const envelope = { deck: deckName, role: me, from, count: ++count, message };
+    const whose = me === "deck" ? { of: own } : partner ? { to: partner } : {};
+    const envelope = { deck: deckName, role: me, from, count: ++count, ...whose, message };
     for (const other of windows) {
       if (other.closed) windows.delete(other);
       else postOr(other, envelope, options);
@@ -61,6 +79,9 @@ export function openChannel<Sent extends object, Heard extends object>(
   return {
     send: (message: Sent) => post(message, { targetOrigin }),
     sendWithFullscreen: (message: Sent) => post(message, { targetOrigin, delegate: "fullscreen" }),
+    leaves: () => {
+      partner = undefined;
+    },
   };
 }
 

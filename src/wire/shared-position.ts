@@ -24,6 +24,11 @@ export class SharedPosition {
     return true;
   }
 
+  /** The lecturer has gone somewhere in this window just before the other one has told its position: it is news there. */
+  overrule({ clock }: Position) {
+    this.#position = { ...this.#position, clock: Math.max(clock, this.#position.clock) + 1 };
+  }
+
   /** From now on this window does not give way to one that has just been opened. */
   begin() {
     this.#position = { ...this.#position, clock: Math.max(1, this.#position.clock) };

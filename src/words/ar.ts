@@ -140,6 +140,8 @@ export const hands: Words["hands"] = {
 
 export const timer: Words["timer"] = {
   isUp: (phase) => `${phase}: انتهى الوقت.`,
+  runs: "المؤقّت يعمل.",
+  stands: "المؤقّت متوقف.",
   pause: "إيقاف",
   again: "مجددًا",
   start: "ابدأ",
@@ -226,6 +228,11 @@ export const pen: Words["pen"] = {
   prints: "طباعة الخطوط",
   done: "تم",
   doneKey: "إبعاد القلم (D أو Esc)",
+  inHand: { pen: "القلم في اليد.", pointer: "المؤشر في اليد." },
+  away: "أُبعد.",
+  undone: "تراجعت عن آخر خط.",
+  erased: "مُحيت خطوط هذه الشريحة.",
+  wiped: "مُحيت كل الخطوط.",
 };
 
 export const room: Words["room"] = {

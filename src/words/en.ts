@@ -149,6 +149,9 @@ export const hands = {
 
 export const timer = {
   isUp: (phase: string) => `${phase}: the time is up.`,
+  /** Said to a screen reader. */
+  runs: "The clock runs.",
+  stands: "The clock stands still.",
   pause: "Pause",
   again: "Again",
   start: "Start",
@@ -244,6 +247,12 @@ export const pen = {
   prints: "Print strokes",
   done: "Done",
   doneKey: "Put the pen away (D or Esc)",
+  /** Said to a screen reader. */
+  inHand: { pen: "The pen is in hand.", pointer: "The pointer is in hand." },
+  away: "Put away.",
+  undone: "The last stroke is undone.",
+  erased: "The strokes on this slide are erased.",
+  wiped: "All strokes are erased.",
 };
 
 /** The dialog for what a room needs. */

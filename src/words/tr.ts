@@ -115,6 +115,8 @@ export const hands: Words["hands"] = {
 
 export const timer: Words["timer"] = {
   isUp: (phase) => `${phase}: süre doldu.`,
+  runs: "Süre işliyor.",
+  stands: "Süre durdu.",
   pause: "Duraklat",
   again: "Yeniden",
   start: "Başlat",
@@ -201,6 +203,11 @@ export const pen: Words["pen"] = {
   prints: "Çizgileri yazdır",
   done: "Bitti",
   doneKey: "Kalemi bırak (D ya da Esc)",
+  inHand: { pen: "Kalem elde.", pointer: "İşaretçi elde." },
+  away: "Bırakıldı.",
+  undone: "Son çizgi geri alındı.",
+  erased: "Bu slayttaki çizgiler silindi.",
+  wiped: "Bütün çizgiler silindi.",
 };
 
 export const room: Words["room"] = {

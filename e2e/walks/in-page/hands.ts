@@ -35,7 +35,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** @param name as in `Shift+ArrowLeft` */
-export function press(name: string) {
+export async function press(name: string) {
   const parts = name.split(/\+(?=.)/);
   const sign = parts.at(-1) ?? "";
   const key = sign === "Space" ? " " : sign;
@@ -57,12 +57,12 @@ export function press(name: string) {
   };
   const target = document.activeElement ?? document.body;
   const isTaken = !target.dispatchEvent(new KeyboardEvent("keydown", init));
-  if (!isTaken) browserDoes(target, key, init.shiftKey);
+  if (!isTaken) await browserDoes(target, key, init.shiftKey);
   (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent("keyup", init));
 }
 
 /** What a browser does with a key that a page leaves to it. */
-function browserDoes(target: Element, key: string, isShift: boolean) {
+async function browserDoes(target: Element, key: string, isShift: boolean) {
   const dialog = [...document.querySelectorAll<HTMLDialogElement>("dialog:modal")].at(-1);
   if (key === "Escape" && dialog) {
     if (dialog.dispatchEvent(new Event("cancel", { cancelable: true }))) dialog.close();
@@ -72,7 +72,7 @@ function browserDoes(target: Element, key: string, isShift: boolean) {
     (key === "Enter" && target.matches("a[href]")) ||
     ([" ", "Enter"].includes(key) && target.matches("button, summary"))
   )
-    click(target as HTMLElement);
+    await click(target as HTMLElement);
   else if (key === " " && target.matches("input[type=radio], input[type=checkbox]")) (target as HTMLElement).click();
   else if (key === "Enter" && target instanceof HTMLInputElement)
     target.form?.querySelector<HTMLElement>("[type=submit]")?.click();
@@ -132,8 +132,8 @@ export function controlAt(at: number, except: string): { control: HTMLElement; m
   return undefined;
 }
 
-/** Clicks, with the pointer's events before and the focus where it goes. */
-export function click(control: HTMLElement) {
+/** Clicks, with the pointer's events before and the focus where it goes; a link within the document has led there then. */
+export async function click(control: HTMLElement) {
   const { left, top, width, height } = control.getBoundingClientRect();
   const at = { bubbles: true, cancelable: true, clientX: left + width / 2, clientY: top + height / 2 };
   control.dispatchEvent(new PointerEvent("pointerdown", at));
@@ -143,7 +143,25 @@ export function click(control: HTMLElement) {
   }
   control.dispatchEvent(new PointerEvent("pointerup", at));
   control.dispatchEvent(new MouseEvent("mouseup", at));
-  control.click();
+  const link = control.closest<HTMLAnchorElement>("a[href]");
+  if (link && link.hash !== "" && link.hash !== location.hash && !leadsOut(link)) await changes(() => control.click());
+  else control.click();
+}
+
+/** Sets the address, and waits until the page knows. */
+export async function goesTo(hash: string) {
+  if (new URL(hash, location.href).href === location.href) location.hash = hash;
+  else
+    await changes(() => {
+      location.hash = hash;
+    });
+}
+
+/** Does what changes the address, and waits until the page knows. */
+async function changes(act: () => void) {
+  const changed = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
+  act();
+  await Promise.race([changed, after(1000)]);
 }
 
 /** Writes into a field, as a hand does: all of it new. */
@@ -158,6 +176,29 @@ export async function travel(by: number) {
   history.go(by);
   await Promise.race([gone, after(1000)]);
   await after(0); // hashchange follows
+}
+
+/** @returns where going back or forward leads to within this document; undefined where it leads out of it */
+export function entryHash(by: -1 | 1): string | undefined {
+  const { navigation } = window as unknown as Navigating;
+  const url = navigation.entries()[navigation.currentEntry.index + by]?.url;
+  if (!url) return undefined;
+  const { pathname, hash } = new URL(url);
+  return pathname === location.pathname ? hash : undefined;
+}
+
+/** The browser's own history, which TypeScript doesn't know yet. */
+interface Navigating {
+  readonly navigation: {
+    readonly currentEntry: { readonly index: number };
+    entries(): readonly { readonly url: string | null }[];
+  };
+}
+
+/** @returns an act, what it met, and where it led, in a line */
+export function track({ does, ...how }: { readonly does: string }, met: string | undefined, led: string): string {
+  const details = Object.entries(how).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return `${does} ${details.join(", ")}${met ? ` met “${met}”` : ""} → ${led}`;
 }
 
 /** A form as a query string: what is kept of an answer. */

@@ -1,5 +1,18 @@
 // A model of the lecture: where each way leads, and what holds after every step.
-import { after, click, controlAt, formOf, later, type Met, press, settled, travel, write } from "./hands.ts";
+import {
+  click,
+  controlAt,
+  entryHash,
+  formOf,
+  goesTo,
+  later,
+  type Met,
+  press,
+  settled,
+  track,
+  travel,
+  write,
+} from "./hands.ts";
 
 export const WAYS = {
   Space: "next",
@@ -47,6 +60,8 @@ export interface Known {
   readonly id: string;
   readonly headline: string;
   readonly steps: number;
+  /** Of each part that appears, with which step. */
+  readonly parts: readonly number[];
   /** Its stack's place on the main line, and its place in the stack. */
   readonly h: number;
   readonly v: number;
@@ -86,6 +101,9 @@ export function look() {
   return {
     isReady: html.dataset["deck"] === "ready",
     hash: location.hash,
+    // Where the browser's buttons lead; undefined where that is no place of this document.
+    back: entryHash(-1),
+    forward: entryHash(1),
     title: document.title,
     slide: slide ? leaves.indexOf(slide) : -1,
     step,
@@ -171,7 +189,10 @@ export interface Expected {
   readonly hash?: string;
 }
 
-/** The lecture's slides and title; undefined before it is ready. */
+const partsOf = (slide: Element) =>
+  [...slide.querySelectorAll(".fragment")].map((part) => Number(part.getAttribute("data-fragment-index")));
+
+/** The lecture's slides and title. */
 export function known(): { slides: readonly Known[]; title: string } {
   const stacks = [...document.querySelectorAll(".slides > section")];
   const slides = stacks.flatMap((stack, h) => {
@@ -179,8 +200,8 @@ export function known(): { slides: readonly Known[]; title: string } {
     return (nested.length > 0 ? nested : [stack]).map((one, v) => ({
       id: one.id,
       headline: one.querySelector("h1, h2")?.textContent ?? "",
-      steps: new Set([...one.querySelectorAll(".fragment")].map((part) => part.getAttribute("data-fragment-index")))
-        .size,
+      steps: new Set(partsOf(one)).size,
+      parts: partsOf(one),
       h,
       v,
     }));
@@ -192,6 +213,8 @@ export function known(): { slides: readonly Known[]; title: string } {
 function afterWay(slides: readonly Known[], before: Seen, key: WayKey): Expected {
   const way = WAYS[key];
   const place = { slide: before.slide, step: before.step };
+  // In a dialog Space presses the button that has the focus: a command, perhaps.
+  if (before.dialog !== "" && before.focus === "button" && key === "Space") return {};
   if (before.dialog !== "" || before.screen !== "slide") return { place };
   if (before.isOverview || before.isZoomed) return {};
   const isClicker = key === "PageDown" || key === "PageUp";
@@ -205,14 +228,8 @@ function afterWay(slides: readonly Known[], before: Seen, key: WayKey): Expected
   return { place: leads(slides, before, way) };
 }
 
-/** The entries of the window's history as far as a browser keeps them, and which of them is shown. */
-export interface History {
-  readonly entries: readonly string[];
-  readonly at: number;
-}
-
 /** What an act should lead to. */
-export function expected(slides: readonly Known[], before: Seen, history: History, act: LectureAct): Expected {
+export function expected(slides: readonly Known[], before: Seen, act: LectureAct): Expected {
   const place = { slide: before.slide, step: before.step };
   switch (act.does) {
     case "way":
@@ -229,7 +246,7 @@ export function expected(slides: readonly Known[], before: Seen, history: Histor
     }
     case "back":
     case "forward": {
-      const hash = history.entries[history.at + (act.does === "back" ? -1 : 1)];
+      const hash = before[act.does];
       return hash === undefined ? {} : { hash };
     }
     case "resize":
@@ -247,24 +264,6 @@ export function expected(slides: readonly Known[], before: Seen, history: Histor
 export function addressOf(slides: readonly Known[], act: LectureAct & { does: "address" }): string {
   const { id = "" } = slides[act.slide % slides.length] ?? {};
   return `#/${id}${act.how === "plain" ? "" : "zzz"}${act.step >= 0 ? `/${act.step}` : ""}`;
-}
-
-/** The history after an act. */
-export function historyAfter(
-  slides: readonly Known[],
-  history: History,
-  before: Seen,
-  seen: Seen,
-  act: LectureAct,
-  isMet: boolean,
-): History {
-  if (act.does === "back" || act.does === "forward")
-    return isMet ? { ...history, at: history.at + (act.does === "back" ? -1 : 1) } : history;
-  // An address that is put right has an entry of its own, though it may then be the one that was there before.
-  const isEntered = act.does === "address" && addressOf(slides, act) !== before.hash;
-  if (seen.hash === before.hash && !isEntered) return history;
-  const entries = [...history.entries.slice(0, history.at + 1), seen.hash].slice(-50); // as many as Chromium keeps
-  return { entries, at: entries.length - 1 };
 }
 
 /** @returns what is wrong */
@@ -313,13 +312,13 @@ async function does(act: LectureAct, slides: readonly Known[]): Promise<Met | un
   switch (act.does) {
     case "way":
     case "key":
-      press(act.key);
+      await press(act.key);
       return undefined;
     case "click": {
       const found = controlAt(act.at, LEFT_ALONE);
       if (!found) return undefined;
       if (found.met.isList) found.control.focus();
-      else click(found.control);
+      else await click(found.control);
       return found.met;
     }
     case "double click": {
@@ -340,10 +339,7 @@ async function does(act: LectureAct, slides: readonly Known[]): Promise<Met | un
       return undefined;
     }
     case "address": {
-      const changed = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
-      const { href } = location;
-      location.hash = addressOf(slides, act);
-      if (location.href !== href) await Promise.race([changed, after(1000)]);
+      await goesTo(addressOf(slides, act));
       return undefined;
     }
     case "back":
@@ -359,36 +355,36 @@ async function does(act: LectureAct, slides: readonly Known[]): Promise<Met | un
 /** What is known after some acts. */
 export interface Ran {
   readonly seen: Seen;
-  readonly history: History;
   /** How many acts were done. */
   readonly done: number;
   readonly wrong: string | undefined;
-  readonly met: string;
+  /** What each of the acts met, and where it led. */
+  readonly trail: readonly string[];
 }
 
 /** Does one after the other, as long as nothing is wrong. */
-export async function run(acts: readonly LectureAct[], before: Seen, past: History): Promise<Ran> {
-  const { slides, title } = known();
-  let [seen, history, met] = [before, past, ""];
+export async function run(acts: readonly LectureAct[], before: Seen): Promise<Ran> {
+  const start = known();
+  const trail: string[] = [];
+  let seen = before;
   for (const [at, act] of acts.entries()) {
     const last = seen;
-    const wanted = expected(slides, last, history, act);
+    const wanted = expected(start.slides, last, act);
     // Where there is nothing to go back to, a browser would leave the deck.
     const isEnd = (act.does === "back" || act.does === "forward") && wanted.hash === undefined;
-    if (!isEnd) met = (await does(act, slides))?.what ?? "";
-    const now = await settled(look, (one) => problem({ slides, title }, last, one, act, wanted));
-    history = historyAfter(slides, history, last, now.seen, act, wanted.hash !== undefined);
+    const met = isEnd ? undefined : await does(act, start.slides);
+    const now = await settled(look, (one) => problem(start, last, one, act, wanted));
     seen = now.seen;
-    if (now.wrong !== undefined) return { seen, history, done: at + 1, wrong: now.wrong, met };
+    trail.push(track(act, met?.what, seen.hash));
+    if (now.wrong !== undefined) return { seen, done: at + 1, wrong: now.wrong, trail };
   }
-  return { seen, history, done: acts.length, wrong: undefined, met };
+  return { seen, done: acts.length, wrong: undefined, trail };
 }
 
 /** After an act that a browser's own input has done. */
-export async function judged(act: LectureAct, before: Seen, past: History): Promise<Ran> {
-  const { slides, title } = known();
-  const wanted = expected(slides, before, past, act);
-  const { seen, wrong } = await settled(look, (one) => problem({ slides, title }, before, one, act, wanted));
-  const history = historyAfter(slides, past, before, seen, act, wanted.hash !== undefined);
-  return { seen, history, done: 1, wrong, met: "" };
+export async function judged(act: LectureAct, before: Seen, met: string): Promise<Ran> {
+  const start = known();
+  const wanted = expected(start.slides, before, act);
+  const { seen, wrong } = await settled(look, (one) => problem(start, before, one, act, wanted));
+  return { seen, done: 1, wrong, trail: [`by hand: ${track(act, met, seen.hash)}`] };
 }

@@ -1,5 +1,18 @@
 // A model of the review: what holds after whatever a student does on it, in one tab or in two.
-import { after, click, controlAt, formOf, later, type Met, press, settled, travel, write } from "./hands.ts";
+import {
+  click,
+  controlAt,
+  entryHash,
+  formOf,
+  goesTo,
+  later,
+  type Met,
+  press,
+  settled,
+  track,
+  travel,
+  write,
+} from "./hands.ts";
 
 /** What a student does. With `other`, in the second tab. */
 export type ReviewAct =
@@ -80,7 +93,8 @@ function problem({ title }: Known, before: Seen, seen: Seen, act: ReviewAct, has
   if (seen.tooWide > 1) return `the page is ${seen.tooWide} px wider than the window`;
   if (!seen.isFocusSeen) return `the focus is where it can’t be seen: ${seen.focus}`;
   if (!seen.isDialogHolding) return `the focus is outside the dialog: ${seen.focus}`;
-  const isByKey = act.does === "key" && !act.other && !act.key.includes("Tab");
+  // A link leads the focus to the place that it names.
+  const isByKey = act.does === "key" && !act.other && !act.key.includes("Tab") && seen.hash === before.hash;
   if (isByKey && before.focus !== "body" && seen.focus === "body") return `a key lost the focus, from ${before.focus}`;
   if (seen.begun === before.begun) {
     for (const kind of ["answers", "cards", "texts", "picks"] as const) {
@@ -121,13 +135,13 @@ function answer(questions: string, at: number, option: number) {
 export async function does(act: ReviewAct, { slides }: Known): Promise<Met | undefined> {
   switch (act.does) {
     case "key":
-      press(act.key);
+      await press(act.key);
       return undefined;
     case "click": {
       const found = controlAt(act.at, LEFT_ALONE);
       if (!found) return undefined;
       if (found.met.isList) found.control.focus();
-      else click(found.control);
+      else await click(found.control);
       return found.met;
     }
     case "answer":
@@ -158,16 +172,16 @@ export async function does(act: ReviewAct, { slides }: Known): Promise<Met | und
       scrollBy({ top: act.by, behavior: "instant" });
       return undefined;
     case "address": {
-      const changed = new Promise((resolve) => window.addEventListener("hashchange", resolve, { once: true }));
-      const { href } = location;
-      location.hash = `#${slides[act.slide % slides.length]}${act.how === "plain" ? "" : "zz"}`;
-      if (location.href !== href) await Promise.race([changed, after(1000)]);
+      await goesTo(`#${slides[act.slide % slides.length]}${act.how === "plain" ? "" : "zz"}`);
       return undefined;
     }
     case "back":
-    case "forward":
-      await travel(act.does === "back" ? -1 : 1);
+    case "forward": {
+      const by = act.does === "back" ? -1 : 1;
+      // Where there is nothing to go back to, a browser would leave the page.
+      if (entryHash(by) !== undefined) await travel(by);
       return undefined;
+    }
     default:
       later(86_400_000);
       return undefined;
@@ -179,25 +193,27 @@ export interface Ran {
   readonly seen: Seen;
   readonly done: number;
   readonly wrong: string | undefined;
-  readonly met: string;
+  /** What each of the acts met, and where it led. */
+  readonly trail: readonly string[];
 }
 
 /** Does one after the other, as long as nothing is wrong. */
 export async function run(acts: readonly ReviewAct[], before: Seen, start: Known): Promise<Ran> {
-  let [seen, met] = [before, ""];
+  const trail: string[] = [];
+  let seen = before;
   for (const [at, act] of acts.entries()) {
     const last = seen;
-    const clicked = await does(act, start);
-    met = clicked?.what ?? "";
-    const now = await settled(look, (one) => problem(start, last, one, act, clicked?.isDelete ?? false));
+    const met = await does(act, start);
+    const now = await settled(look, (one) => problem(start, last, one, act, met?.isDelete ?? false));
     seen = now.seen;
-    if (now.wrong !== undefined) return { seen, done: at + 1, wrong: now.wrong, met };
+    trail.push(track(act, met?.what, `${seen.hash} at ${seen.top}`));
+    if (now.wrong !== undefined) return { seen, done: at + 1, wrong: now.wrong, trail };
   }
-  return { seen, done: acts.length, wrong: undefined, met };
+  return { seen, done: acts.length, wrong: undefined, trail };
 }
 
 /** After an act that a browser's own input has done. */
-export async function judged(act: ReviewAct, before: Seen, start: Known, hasDeleted: boolean): Promise<Ran> {
-  const { seen, wrong } = await settled(look, (one) => problem(start, before, one, act, hasDeleted));
-  return { seen, done: 1, wrong, met: "" };
+export async function judged(act: ReviewAct, before: Seen, start: Known, met: string): Promise<Ran> {
+  const { seen, wrong } = await settled(look, (one) => problem(start, before, one, act, /delete/i.test(met)));
+  return { seen, done: 1, wrong, trail: [`by hand: ${track(act, met, `${seen.hash} at ${seen.top}`)}`] };
 }

@@ -8,11 +8,5 @@ export function openDialog(name: string): { element: HTMLDialogElement; open: ()
     const isButton = event.target instanceof Element && event.target.closest(".close");
     if (event.target === element || isButton) element.close();
   });
-  // What had the focus may be on a slide that is gone: another window has moved the deck meanwhile.
-  element.addEventListener("close", () => {
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.closest("section[id]:not(.present)"))
-      document.querySelector<HTMLElement>("section[id].present")?.focus({ preventScroll: true });
-  });
   return { element, open: () => !element.open && element.showModal() };
 }

@@ -2,6 +2,7 @@
 import { demand } from "../../dom/demand.ts";
 import { pointer } from "../../words/here.ts";
 import { announce } from "../announce.ts";
+import { focusWhatIsShown } from "../focus.ts";
 import type { Lecture } from "../lecture.ts";
 import { penAndPointer } from "./tools.ts";
 
@@ -14,6 +15,7 @@ export const penInDeck = ({ deck, screen, intents }: Lecture) =>
     isCovered: () => deck.isOverview || screen.screen !== "slide",
     inHand: (tool) => {
       if (tool === "pointer") announce(pointer.how, 3);
-      else if (!tool) deck.slide.focus({ preventScroll: true });
+      // The pen's bar has gone, and the focus with it, perhaps.
+      if (!tool || document.activeElement === document.body) focusWhatIsShown(deck);
     },
   });

@@ -6,6 +6,8 @@ import { drawStrokes } from "../../ink/draw.ts";
 import type { Stroke } from "../../ink/drawn.ts";
 import { PENS, type Pen } from "../../ink/pens.ts";
 import type { Intents } from "../../keys/intents.ts";
+import { pen as words } from "../../words/here.ts";
+import { tell } from "../announce.ts";
 import { ink, type Point } from "./ink.ts";
 import "./pen.css";
 import type { Surface, Tool } from "./surface.ts";
@@ -31,6 +33,7 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
   surface.stage.append(sheet, dot);
   const bar = demandCopy("#pen_bar");
 
+  tell("");
   let tool: Tool | undefined;
   let pen: Pen = PENS[0];
   let fingersDraw = false;
@@ -59,7 +62,9 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
 
   const take = (wanted: Tool | undefined) => {
     if (tool === "pointer") ink.dot(undefined);
+    const before = tool;
     tool = tool === wanted ? undefined : wanted;
+    if (tool ?? before) tell(tool ? words.inHand[tool] : words.away);
     closed();
     if (tool) closed = intents.opened(() => take(undefined));
     if (tool) surface.stage.dataset["tool"] = tool;
@@ -85,10 +90,21 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
   });
   surface.stage.addEventListener("pointerleave", () => tool === "pointer" && ink.dot(undefined));
 
+  const undo = () => {
+    ink.undo(surface.slide());
+    tell(words.undone);
+  };
+  const erase = () => {
+    ink.erase(surface.slide());
+    tell(words.erased);
+  };
   const does: Record<string, () => void> = {
-    undo: () => ink.undo(surface.slide()),
-    erase: () => ink.erase(surface.slide()),
-    wipe: () => ink.wipe(),
+    undo,
+    erase,
+    wipe: () => {
+      ink.wipe();
+      tell(words.wiped);
+    },
     prints: () => ink.print(!ink.drawn.prints),
     fingers: () => {
       fingersDraw = !fingersDraw;
@@ -109,7 +125,7 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
   intents.take("tool", (intent) => {
     if (!tool || surface.isCovered()) return false;
     const chosen = PENS[["pen-1", "pen-2", "pen-3"].indexOf(intent)];
-    if (intent === "take-back") ink.undo(surface.slide());
+    if (intent === "take-back") undo();
     else if (tool === "pen" && chosen) choose(chosen);
     else return false;
     return true;
@@ -119,8 +135,8 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
   return {
     togglePen: () => take("pen"),
     togglePointer: () => take("pointer"),
-    undo: () => ink.undo(surface.slide()),
-    erase: () => ink.erase(surface.slide()),
+    undo,
+    erase,
     show,
   };
 }

@@ -9,12 +9,20 @@ import { tellsLook } from "./look.ts";
 import { type ScreenPlace, screenAt } from "./screens.ts";
 import { sharedInk } from "./shared-ink.ts";
 
-/** @param loadPen loads what shows ink in the deck's window */
-export function followsSpeaker({ deck, intents, screen }: Lecture, loadPen: () => Promise<unknown>) {
+/**
+ * @param loadPen loads what shows ink in the deck's window
+ * @param isJustMoved whether a lecturer has moved the deck a moment ago: then it is the speaker view that follows
+ */
+export function followsSpeaker(
+  { deck, intents, screen }: Lecture,
+  loadPen: () => Promise<unknown>,
+  isJustMoved: boolean,
+) {
   const place = () => ({ slide: deck.slide.id, step: deck.step, screen: screen.screen });
   const shown = new SharedPosition(place());
   const tell = (asks = false) => channel.send({ type: "position", position: shown.now, ink: ink.drawn.turn, asks });
   let isFollowing = false;
+  let isAhead = isJustMoved;
 
   const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
     if (message.type === "fill") {
@@ -35,6 +43,11 @@ export function followsSpeaker({ deck, intents, screen }: Lecture, loadPen: () =
     }
     const { position, asks, by } = message;
     const slide = deck.slides.find(({ id }) => id === position.slide);
+    if (isAhead) {
+      shown.overrule(position);
+      tell();
+    }
+    isAhead = false;
     const isNews = slide !== undefined && shown.hear(position, false);
     if (by && (intents.ask("vote", by) || intents.ask("live", by))) {
       // The vote takes it, as it takes the deck's own keys; the speaker view comes back to the question.

@@ -1,15 +1,24 @@
 // The speaker view: a key that opens it, and an ear for one that is open already. What answers it is loaded only then.
-import { deckName } from "../../wire/address.ts";
+import { deckName, isForDeck } from "../../wire/address.ts";
 import type { Lecture } from "../lecture.ts";
 import { whenUsed } from "../when-used.ts";
 import { openSpeakerView } from "./open.ts";
 
+/** Longer ago, a speaker view that is found leads. */
+const JUST_NOW = 3_000; // ms
+
 /** @param loadPen loads what shows ink in the deck's window */
 export function speaker(lecture: Lecture, loadPen: () => Promise<unknown>) {
-  const follow = whenUsed(async () => (await import("./deck-side.ts")).followsSpeaker(lecture, loadPen));
+  let moved = Number.NEGATIVE_INFINITY;
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const)
+    lecture.deck.on(event, () => {
+      moved = performance.now();
+    });
+  const follow = whenUsed(async () =>
+    (await import("./deck-side.ts")).followsSpeaker(lecture, loadPen, performance.now() - moved < JUST_NOW),
+  );
   const hear = ({ data }: MessageEvent<unknown>) => {
-    const { deck: name, role } = Object(data) as Record<string, unknown>;
-    if (name === deckName && role === "speaker") follow();
+    if (isForDeck(data)) follow();
   };
   window.addEventListener("message", hear);
   try {

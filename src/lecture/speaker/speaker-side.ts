@@ -34,6 +34,7 @@ export function follows(view: HTMLElement, shown: SharedPosition, { knows, show,
   const isFound = (found: boolean) => {
     alone.replaceChildren(...(found ? [] : noDeck()));
     fill.disabled = !found;
+    if (!found) channel.leaves();
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const wait = (time: number) => {

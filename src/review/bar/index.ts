@@ -13,7 +13,8 @@ export function barCloses() {
     if ((target as Element).closest("a")) panels.forEach(close);
   });
   for (const panel of panels) panel.addEventListener("toggle", () => showWhereOneIs(panel));
-  document.addEventListener("pointerdown", ({ target }) => {
+  // As the pointer is lifted, not as it goes down (WCAG 2.5.2).
+  document.addEventListener("click", ({ target }) => {
     if (!BESIDE.matches && !bar.contains(target as Node)) panels.forEach(close);
   });
   onEscape(() => {

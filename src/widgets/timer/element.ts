@@ -52,6 +52,7 @@ export class TimerElement extends KeepingElement {
       this.#goTo(this.#phase + 1);
       if (wasRunning) this.#run();
     } else if (action === "restart") this.#goTo(0);
+    if (action === "run" || action === "more") say(this, "", this.#isRunning ? timer.runs : timer.stands);
     if (action) this.#keep();
   }
 
