@@ -5,12 +5,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import subsetFont from "subset-font";
 import { normalizePath, type Plugin } from "vite";
 import { SOURCES as SOURCES_OF_ENGINE } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { charactersOf } from "./characters.ts";
-import { CACHE, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
+import { CACHE, cutFont, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
 
 const require = createRequire(import.meta.url);
 const ENGINE_WORDS = join(SOURCES_OF_ENGINE, "words");
@@ -194,10 +193,10 @@ async function cut(file: string, text: string, axes: Source["axes"]) {
   if (text === "") return undefined;
   const font = await readFile(file);
   const options = { keepFeatures: [...FEATURES, ...JOINING, ...MATH_FEATURES], variationAxes: axes };
-  const plain = await subsetFont(font, text, { ...options, targetFormat: "sfnt" });
+  const plain = await cutFont(font, text, { ...options, targetFormat: "sfnt" });
   const characters = new Set([...charactersOf(plain)].filter((one) => text.includes(one)));
   if (characters.size === 0) return undefined;
-  const small = await subsetFont(font, [...characters].join(""), { ...options, targetFormat: "woff2" });
+  const small = await cutFont(font, [...characters].join(""), { ...options, targetFormat: "woff2" });
   return { characters, path: await kept(small) };
 }
 
