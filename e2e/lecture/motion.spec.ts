@@ -7,7 +7,9 @@ test("nothing moves when the reader asks for less motion, and everything still w
   await page.evaluate(() => {
     const moved: string[] = [];
     for (const type of ["transitionrun", "animationstart"]) {
-      document.addEventListener(type, ({ target }) => moved.push(`${type} on ${(target as Element).getAttribute("class")}`));
+      document.addEventListener(type, ({ target }) =>
+        moved.push(`${type} on ${(target as Element).getAttribute("class")}`),
+      );
     }
     Object.assign(window, { moved });
   });
