@@ -43,7 +43,7 @@ const sentences = question({
 export default slide({
   id: "claim-check",
   kind: "activity",
-  headline: "One word gives the rung of a sentence away",
+  headline: "One word gives the rung away",
   minutes: 4,
   claims: ["intelligence", "alliances", "capability", "interoperability"],
   questions: [sentences],
