@@ -246,9 +246,22 @@ liveTest(
     await page.keyboard.press("PageDown");
     await expect(fields.nth(1)).toHaveValue("1");
     await expect(page).toHaveURL(new RegExp(`#/${hands.slide}`));
-    await page.reload();
+    // A key that is pressed before the wall has heard what was asked does not ask it once more.
+    let letThrough = () => {};
+    const isLet = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/live/desk", async (route) => {
+      await isLet;
+      await route.continue();
+    });
+    await Promise.all([page.waitForRequest("**/live/desk"), page.reload()]);
+    await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+    await page.keyboard.press("a");
+    letThrough();
     await expect(panel(page)).toContainText("1 phone");
     await expect(fields.nth(1)).toHaveValue("1");
+    await expect(phone.page.getByRole("table")).toBeVisible();
     await phone.context.close();
   },
 );
@@ -316,6 +329,7 @@ liveTest("without a script the phone answers by a plain form", async ({ live, pa
   await expect(phone.page.getByRole("radio").nth(2)).toBeChecked();
   await expect(panel(page)).toContainText("1 of 1 have answered");
   await page.keyboard.press("a");
+  await expect(panel(page)).not.toContainText("have answered");
   await phone.context.close();
 });
 
@@ -429,7 +443,13 @@ liveTest(
     expect(address.toLowerCase()).toBe(`${invited?.address}/r/${live.code}`.toLowerCase());
     const { pathname } = new URL(address);
     expect((await fetch(new URL(pathname, live.room))).status).toBe(200);
+    // Whoever measures while the code is up sees it change.
+    const before = await codeShare(panel(page));
+    await measure("2", "3");
+    await expect.poll(() => codeShare(panel(page))).toBeLessThan(before);
+    await page.locator("section.present").focus();
     await page.keyboard.press("a");
+    await expect(panel(page)).not.toContainText("have answered");
   },
 );
 

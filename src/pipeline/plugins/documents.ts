@@ -134,7 +134,7 @@ export function documents(
         runner.showsDrafts = true;
         return runner;
       };
-      const { failed, state } = showsChanges(server, opening, html);
+      const { failed, state, given } = showsChanges(server, opening, html);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
@@ -143,7 +143,9 @@ export function documents(
         if (!inputs.has(pathOf(file))) return next();
         try {
           const now = state(); // before it is rendered: rather loaded once too often than once too rarely
-          const page = await server.transformIndexHtml(pathname, withState(await html(file), now), request.originalUrl);
+          const written = await html(file);
+          given(file, written, now);
+          const page = await server.transformIndexHtml(pathname, withState(written, now), request.originalUrl);
           response.setHeader("content-type", "text/html");
           response.setHeader("content-security-policy", policyWhileWriting.text);
           response.end(page);
