@@ -26,7 +26,7 @@ for (const [width, height] of SHAPES) {
     const problems: string[] = [];
     for (const { id } of lecture.slides) {
       await showAll(page, id);
-      problems.push(...(await page.evaluate(layoutProblems, id)));
+      problems.push(...(await page.evaluate(layoutProblems, id)), ...(await page.evaluate(headProblems, id)));
     }
     expect(problems).toEqual([]);
   });
@@ -48,6 +48,19 @@ test("no text is smaller than the rules allow; in every theme it has a contrast 
   }
   expect([...new Set(problems)]).toEqual([]);
 });
+
+/** Runs in the page: names of a sorting's groups that reach into the rings of its first item. */
+function headProblems(id: string): string[] {
+  return [...document.querySelectorAll(`section[id="${id}"] deck-sorting`)].flatMap((sorting) => {
+    const top = sorting.querySelector(".rows")?.getBoundingClientRect().top ?? 0;
+    return [...sorting.querySelectorAll(".head > *")].flatMap((name) => {
+      const range = document.createRange();
+      range.selectNodeContents(name);
+      const by = range.getBoundingClientRect().bottom - top;
+      return by > 1 ? [`${id}: “${name.textContent}” reaches into the first item by ${Math.round(by)} px`] : [];
+    });
+  });
+}
 
 /** Runs in the page: type sizes, in px of a slide 1280 px wide. */
 function sizeProblems(id: string): string[] {

@@ -75,21 +75,25 @@ export function documents(
         assetsInlineLimit: (path: string) => (/\.(woff2|vtt|webm|mp4)$/.test(path) ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
-          // What several parts share comes in three files, not in a dozen small ones.
+          // What several parts share comes in a few files, not in a dozen small ones.
           output: {
             codeSplitting: {
               groups: [
-                { name: "preload", test: /vite\/preload-helper/, priority: 1 },
+                { name: "preload", test: /vite\/preload-helper/, priority: 3 },
                 {
                   name: "shared",
-                  test: /src\/(dom\/(demand|say)|store\/(?!news)|questions\/|widgets\/)|src\/elements|valibot/,
+                  test: /src\/(dom\/(demand|say)|store\/|questions\/|widgets\/)|src\/elements|valibot/,
                   minShareCount: 2,
+                  priority: 2,
                 },
                 {
                   name: "lecture",
                   test: /src\/(keys|lecture)\/(?!last-place|same-slide|stored|when-used|theme|fullscreen|patience|buttons)[^/]+\.ts$|src\/wire\/address/,
                   minShareCount: 2,
+                  priority: 1,
                 },
+                // What the lecture needs once it is under way, with all that nothing before has loaded.
+                { name: "after-start", test: /src\/lecture\/after-start\.ts$/ },
               ],
             },
           },
