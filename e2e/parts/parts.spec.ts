@@ -47,7 +47,7 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
 });
 
-test("a picture is loaded when its slide is near, and a film runs when it is started, with its captions", async ({
+test("a picture is loaded when its slide is near; a film runs when it is started, with its captions, until its slide goes", async ({
   lecture,
   page,
 }) => {
@@ -65,4 +65,13 @@ test("a picture is loaded when its slide is near, and a film runs when it is sta
   await expect
     .poll(() => film.evaluate((one: HTMLVideoElement) => one.textTracks[0]?.cues?.length ?? 0), { message: "captions" })
     .toBe(2);
+  await film.evaluate((one: HTMLVideoElement) => {
+    one.loop = true; // it does not end by itself
+    return one.play();
+  });
+  await lecture.press("Alt+ArrowLeft");
+  await expect(film).toHaveCount(0);
+  await expect
+    .poll(() => page.locator("#video video").evaluate((one: HTMLVideoElement) => one.paused), { message: "stopped" })
+    .toBe(true);
 });
