@@ -67,15 +67,26 @@ test("strokes are undone, a slide is erased, and that is undone too, from either
   await expect(pictureOf(speaker).strokes).toHaveCount(1);
 });
 
-test("“Erase all” erases every slide’s strokes", async ({ lecture }) => {
+test("“Erase all” erases every slide’s strokes; what pen and pointer do is told", async ({ lecture, page }) => {
   const wall = wallOf(lecture);
+  const told = (text: string) => expect(page.getByRole("status").filter({ hasText: text })).toBeAttached();
   await wall.takePen();
+  await told("The pen is in hand.");
+  await wall.draw(FROM, TO);
+  await lecture.press("u");
+  await told("The last stroke is undone.");
   await wall.draw(FROM, TO);
   await lecture.press("PageDown");
   await wall.draw(FROM, TO);
   await expect(wall.strokes).toHaveCount(1);
   await wall.bar.getByRole("button", { name: "Erase all" }).click();
   await expect(wall.strokes).toHaveCount(0);
+  await told("All strokes are erased.");
+  await lecture.press("r");
+  await expect(lecture.slide, "the button that had the focus is gone").toBeFocused();
+  await told("The pointer is in hand.");
+  await lecture.press("r");
+  await told("Put away.");
   await lecture.press("PageUp");
   await lecture.shows(lecture.at(0));
   await expect(wall.strokes).toHaveCount(0);

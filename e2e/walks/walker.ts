@@ -54,9 +54,9 @@ export async function walks<Act>(
     isByHand: fc.nat(BY_HAND - 1).map((one) => one === 0),
     acts: fc.array(act, { minLength: 1, maxLength: LONGEST, size: "max" }),
   });
-  await fc.assert(
+  const run = await fc.check(
     fc.asyncProperty(walk, async ({ isByHand, acts }) => {
-      if (left <= 0 || Date.now() > until) return;
+      if (left <= 0 || Date.now() > until) throw new Enough();
       const walked = await begin();
       const steps = acts.slice(0, isByHand ? Math.min(left, LONGEST_BY_HAND) : left);
       let done = 0;
@@ -94,12 +94,16 @@ export async function walks<Act>(
     {
       ...(env["WALK_SEED"] && { seed: Number(env["WALK_SEED"]) }),
       ...(env["WALK_PATH"] && { path: env["WALK_PATH"] }),
-      numRuns: Math.max(20, all), // a walk may be one step long; those after the last step do nothing
+      numRuns: Math.max(20, all), // a walk may be one step long
       endOnFailure: env["WALK_SHRINK"] === undefined,
     },
   );
+  if (run.failed && !(run.errorInstance instanceof Enough)) throw new Error(fc.defaultReportMessage(run));
   if (env["WALK_WALKED"]) appendFileSync(env["WALK_WALKED"], `${all - left} ${what}\n`);
 }
+
+/** All steps have been walked. */
+class Enough extends Error {}
 
 /** The script of in-page/, for `addInitScript`. */
 export async function inPageScript(): Promise<string> {

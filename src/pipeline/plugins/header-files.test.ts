@@ -14,3 +14,8 @@ test("what is no site is refused in one line", () => {
   for (const told of ["moodle", "javascript:alert(1)", "'unsafe'; script-src *"])
     assert.throws(() => mayEmbed(told), /is not a site\. Write it as in/);
 });
+
+test("scripts and fonts come into a sandboxed frame, which has no origin", () => {
+  for (const file of Object.values(headerFiles("default-src 'none'")))
+    assert.match(file, /assets\/.*Access-Control-Allow-Origin:? "?\*/s);
+});

@@ -19,6 +19,7 @@ export function headerFiles(policy: string, framers: readonly string[] = mayEmbe
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-cache", // kept, and asked after each time
   };
+  // Scripts and fonts may be had by anybody: a course page's frame with sandbox="allow-scripts" has no origin of its own.
   const forEver = `public, max-age=${YEAR}, immutable`;
   const lines = Object.entries(headers);
   return {
@@ -27,11 +28,13 @@ ${lines.map(([name, value]) => `  ${name}: ${value}`).join("\n")}
 /assets/*
   ! Cache-Control
   Cache-Control: ${forEver}
+  Access-Control-Allow-Origin: *
 `,
     ".htaccess": `<IfModule mod_headers.c>
 ${lines.map(([name, value]) => `  Header set ${name} "${value}"`).join("\n")}
   <If "%{REQUEST_URI} =~ m#/assets/[^/]+$#">
     Header set Cache-Control "${forEver}"
+    Header set Access-Control-Allow-Origin "*"
   </If>
 </IfModule>
 <IfModule mod_mime.c>
