@@ -76,6 +76,13 @@ for (const { from, address } of PLACES) {
       await lecture.shows(lecture.at(2));
       await page.reload();
       await lecture.ready();
+      await lecture.press(...BACK); // before the two have found one another
+      await speaker.shows(lecture.at(1));
+      await lecture.shows(lecture.at(1));
+      await lecture.press(...ON);
+      await page.reload();
+      await lecture.ready();
+      await speaker.shows(lecture.at(2));
       await speaker.press(...BACK);
       await lecture.shows(lecture.at(1));
       await lecture.press(...ON);

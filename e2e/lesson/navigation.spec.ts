@@ -7,6 +7,26 @@ test("PageDown goes through every step and evidence slide to the end, PageUp all
   await goesThereAndBack(lecture, "PageDown", "PageUp");
 });
 
+test("evidence that the lecture has passed by begins without its steps", async ({ lecture, page }) => {
+  const { slides } = lecture;
+  const evidence = slides.find((one, at) => one.isEvidence && one.steps > 0 && !slides[at - 1]?.isEvidence);
+  test.skip(!evidence, "the lesson has no evidence with steps");
+  const claim = slides[slides.indexOf(evidence ?? lecture.at(0)) - 1] ?? lecture.at(0);
+  const opens = async () => {
+    await page.evaluate((id) => {
+      location.hash = `#/${id}/99`;
+    }, claim.id);
+    await lecture.shows(claim);
+  };
+  await opens();
+  await lecture.press("End");
+  await lecture.shows(slides.findLast((one) => !one.isEvidence) ?? claim);
+  await opens();
+  await lecture.press("ArrowDown");
+  await lecture.shows(evidence ?? claim);
+  await expect(lecture.stepsShown).toHaveCount(0);
+});
+
 test("every slide’s address leads to it, in the lecture and in the document to read", async ({ lecture, page }) => {
   test.slow();
   for (const slide of lecture.slides) {

@@ -105,3 +105,8 @@ test("a notice that is closed with Enter gives the focus back", async ({ page })
   await expect(close).toHaveCount(0);
   await expect(page.locator("body")).not.toBeFocused();
 });
+
+test("opened at the practice, the contents mark a slide", async ({ page }) => {
+  await page.goto("review.html#practice");
+  await expect(page.locator(".parts a[aria-current]")).toHaveCount(1);
+});

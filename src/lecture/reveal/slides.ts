@@ -75,8 +75,13 @@ export class Slides {
     const before = this.#present.get(list);
     const [first, last] =
       before === undefined ? [0, list.length - 1] : [Math.min(before, index), Math.max(before, index)];
-    for (const [at, slide] of list.slice(first, last + 1).entries())
-      place(slide, Math.sign(first + at - index), slides === "row" && isRightToLeft);
+    for (const [at, slide] of list.slice(first, last + 1).entries()) {
+      const side = Math.sign(first + at - index);
+      place(slide, side, slides === "row" && isRightToLeft);
+      // The steps of all slides of a stack that is passed by are shown or hidden: it is gone through anew when it is shown.
+      const stack = slides === "row" && side !== 0 && this.#stacks.get(slide);
+      if (stack) this.#present.delete(stack);
+    }
     this.#present.set(list, index);
     return index;
   }
