@@ -245,13 +245,6 @@ export const CURES: readonly Cure[] = [
     test: ["e2e/faults/requests.spec.ts", "pages to print are laid out without fonts"],
   },
   {
-    fault: "A style sheet fails once: its part has no style until the page is loaded again",
-    file: "src/dom/load.ts",
-    cure: "target.replaceWith(target.cloneNode())",
-    without: "undefined",
-    test: ["e2e/faults/requests.spec.ts", "a part whose script or style fails once"],
-  },
-  {
     fault: "The keys’ script fails: they are dead, and nobody is told",
     file: "src/lecture/main.ts",
     cure: "announce(start.keysLate, UNTIL_IT_COMES);",

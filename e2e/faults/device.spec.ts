@@ -78,34 +78,6 @@ test("an hour in the background and a computer's sleep leave the lecture where i
   await expect(page).toHaveURL(new RegExp(`#/${slide.id}/1$`));
 });
 
-test("speaker views that are opened and closed leave no memory behind", async ({ lecture, page, context }) => {
-  const views = Number(env["SPEAKER_VIEWS"] ?? 4);
-  test.setTimeout(60_000 + views * 6_000);
-  const session = await context.newCDPSession(page);
-  const heap = async () => {
-    await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    return usedSize;
-  };
-  const openAndClose = async () => {
-    // A window that is just being closed would be brought to the front.
-    const opened = page.waitForEvent("popup");
-    await expect(async () => {
-      await lecture.press("s");
-      expect(context.pages()).toHaveLength(2);
-    }).toPass();
-    const view = await opened;
-    await expect(view.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();
-    await view.close();
-  };
-  for (let view = 0; view < 2; view++) await openAndClose();
-  const begun = await heap();
-  for (let view = 0; view < views; view++) await openAndClose();
-  const grown = ((await heap()) - begun) / views;
-  if (env["SPEAKER_VIEWS"]) console.log(`${views} speaker views: ${Math.round(grown)} bytes each`);
-  expect(grown, "bytes for each view").toBeLessThan(40_000);
-});
-
 test("a dialog that is closed after the slide has changed gives the focus to the slide", async ({ lecture, page }) => {
   await lecture.press("ArrowRight", "m");
   const dialog = page.getByRole("dialog", { name: "Contents" });

@@ -57,91 +57,6 @@ const test = base.extend<{ network: Network }>({
   },
 });
 
-/** What a document says once it works, and how it shows that it does. */
-const DOCUMENTS = [
-  {
-    name: "the lecture",
-    file: "index.html",
-    works: async (page: Page) => {
-      const lecture = new Lecture(page);
-      await lecture.ready();
-      await lecture.press("PageDown");
-      await lecture.shows(lecture.at(1));
-    },
-  },
-  {
-    name: "the review",
-    file: "review.html",
-    works: (page: Page) => expect(page.locator(".parts a[aria-current]")).toHaveCount(1),
-  },
-  {
-    name: "the print document",
-    file: "print.html",
-    works: (page: Page) => expect(page.locator("html[data-pages=ready]")).toBeAttached(),
-  },
-] as const;
-
-/** Without these a document can't begin. */
-function beginsWith(file: string): string[] {
-  const html = readFileSync(join(SITE, file), "utf8");
-  return [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(([, name = ""]) => name);
-}
-
-for (const { name, file, works } of DOCUMENTS) {
-  test(`each file of ${name} fails, or never answers: the page works without it, or says what to do`, async ({
-    page,
-    network,
-  }) => {
-    test.slow();
-    const asked = new Set<string>();
-    page.on("request", (request) => asked.add(fileOf(request.url())));
-    await page.goto(file);
-    await works(page);
-    await page.waitForLoadState("networkidle");
-    asked.delete(file);
-    const begin = beginsWith(file);
-    expect([...asked]).toEqual(expect.arrayContaining(begin));
-    const notice = page.locator(".not-started");
-    const others = [...asked].filter((one) => !begin.includes(one));
-    /** All is there but what can be done without. */
-    const opens = async () => {
-      await page.goto(file, { waitUntil: "commit" });
-      await works(page);
-      await expect(notice).toHaveCount(0);
-    };
-    for (const one of others)
-      await test.step(`${one} fails`, async () => {
-        network.isWhole();
-        network.fault(one, FAILS);
-        await opens();
-      });
-    await test.step("they never answer", async () => {
-      network.isWhole();
-      for (const one of others) network.fault(one, HANGS);
-      await opens();
-    });
-    for (const one of begin)
-      await test.step(`${one} fails once`, async () => {
-        network.isWhole();
-        network.fault(one, FAILS);
-        await page.goto(file, { waitUntil: "commit" });
-        await expect(notice).toBeVisible();
-        await expect(notice).toContainText("A part of this page has not come");
-        network.isWhole();
-        await notice.getByRole("button", { name: "Load it again" }).click();
-        await works(page);
-        await expect(notice).toHaveCount(0);
-      });
-    for (const one of begin) network.fault(one, HANGS);
-    await page.clock.install();
-    await page.goto(file, { waitUntil: "commit" });
-    await expect(page.locator(".not-started")).toBeAttached();
-    await page.clock.fastForward(10_000);
-    await expect(notice).toContainText("A part of this page has not come");
-    await expect(notice).toBeInViewport();
-  });
-}
-
 test("keys that have not come are said, asked for until they come, and then work", async ({ page, network }) => {
   const [late = ""] = ASSETS.filter((one) => one.startsWith("after-start"));
   network.fault(late, FAILS);
@@ -169,22 +84,6 @@ test("a speaker view whose files have not come says so, and comes by itself", as
   await expect(page.getByRole("region", { name: "Notes" })).toBeVisible();
   await expect(page.locator(".speaker")).toHaveCSS("display", "grid");
   void complaints;
-});
-
-test("a part whose script or style fails once is whole at the second try", async ({ lecture, page, network }) => {
-  const bar = page.getByRole("toolbar", { name: "Pen" });
-  for (const file of ["tools-", "in-deck-"]) {
-    await page.reload();
-    await lecture.ready();
-    network.failsOnce(file);
-    await lecture.press("d");
-    await expect(page.locator("#deck_notice")).toContainText("can’t be loaded now");
-    await expect(bar).toHaveCount(0);
-    network.isWhole();
-    await lecture.press("d");
-    await expect(bar).toBeVisible();
-    await expect(bar).toHaveCSS("position", "fixed");
-  }
 });
 
 test("a line that could not be dragged can be chosen from the list, and dragged once the script has come", async ({

@@ -49,6 +49,8 @@ export function openChannel<Sent extends object, Heard extends object>(
   const last = new Map<string, number>();
   const windows = new Set<Window>(window.opener ? [window.opener as Window] : []);
   let count = 0;
+  /** A speaker view that does not know whose it is asks the window that has opened it, before it asks all. */
+  let asksOpener = me === "speaker";
 
   const take = (data: unknown) => {
     if (!is(Envelope, data) || !isMine(data) || data.count <= (last.get(data.from) ?? 0)) return;
@@ -74,12 +76,14 @@ export function openChannel<Sent extends object, Heard extends object>(
       else postOr(other, envelope, options);
     }
     // The right to fill the screen goes with a message to a window only. A broadcast without it might arrive first.
+    if (asksOpener && !partner && windows.size > 0) return;
     if (!options.delegate || windows.size === 0) broadcast?.postMessage(envelope);
   };
   return {
     send: (message: Sent) => post(message, { targetOrigin }),
     sendWithFullscreen: (message: Sent) => post(message, { targetOrigin, delegate: "fullscreen" }),
     leaves: () => {
+      asksOpener = false;
       partner = undefined;
     },
   };

@@ -43,7 +43,8 @@ export function followsSpeaker(
     }
     const { position, asks, by } = message;
     const slide = deck.slides.find(({ id }) => id === position.slide);
-    if (isAhead) {
+    // A press in the speaker view is later still, and counts.
+    if (isAhead && asks) {
       shown.overrule(position);
       tell();
     }

@@ -1,5 +1,5 @@
 // The speaker view: a key that opens it, and an ear for one that is open already. What answers it is loaded only then.
-import { deckName, isForDeck } from "../../wire/address.ts";
+import { deckName, deckWindow, isForDeck } from "../../wire/address.ts";
 import type { Lecture } from "../lecture.ts";
 import { whenUsed } from "../when-used.ts";
 import { openSpeakerView } from "./open.ts";
@@ -29,6 +29,7 @@ export function speaker(lecture: Lecture, loadPen: () => Promise<unknown>) {
   lecture.intents.does({
     speaker: () => {
       // In the key's own task: a browser takes a window that is opened later for an advertisement.
+      deckWindow(); // so that the window that is opened has a copy
       openSpeakerView();
       follow();
     },
