@@ -23,10 +23,10 @@ for (const [width, height] of [
   [1280, 720],
   [1024, 768],
 ] as const) {
-  test(`at ${width} × ${height} the contents show the whole lesson at once`, async ({ lecture, page }) => {
+  test(`at ${width} × ${height} the contents show the whole lesson at once`, async ({ lecture, page, words }) => {
     await page.setViewportSize({ width, height });
     await lecture.press("m");
-    const contents = page.getByRole("dialog", { name: "Contents" });
+    const contents = page.getByRole("dialog", { name: words.lecture.contents });
     for (const slide of await contents.getByRole("listitem").all()) await expect(slide).toBeInViewport({ ratio: 1 });
   });
 }
@@ -37,11 +37,11 @@ for (const [width, height] of [
   [1280, 800],
   [1024, 768],
 ] as const) {
-  test(`at ${width} × ${height} the offer covers no text of the slide`, async ({ lecture, page }) => {
+  test(`at ${width} × ${height} the offer covers no text of the slide`, async ({ lecture, page, words }) => {
     await lecture.press("End");
     const next = await nextWeek(page);
     await next.setViewportSize({ width, height });
-    const offer = next.getByRole("button", { name: /Go on at slide/ });
+    const offer = next.getByRole("button", { name: words.lastPlace.goOn(lecture.slides.length) });
     if (lecture.slides.length === 1) {
       await expect(offer, "a lesson of one slide ends where it begins").toHaveCount(0);
       return;

@@ -116,6 +116,7 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     await expect(page.getByRole("main").getByRole("heading", { name: "The Moon pulls" })).toBeVisible({
       timeout: 20_000,
     });
+    await expect(page.locator("html[data-deck=ready]")).toBeAttached();
     await page.keyboard.press("End");
     await expect(page.getByRole("main").getByRole("heading", { name: "Draft 5 of 5" })).toBeVisible();
   });
@@ -149,8 +150,8 @@ test("a draft whose fields are written still has to be called a slide; then the 
   const check = (...more: string[]) => run(copy, "draft", "article.md", "--check", ...more);
   expect(await check()).toEqual({ code: 0, output: "article.md is as it was, and every paragraph is on a slide." });
   const moved = ARTICLE.replace(/The sea rises.*\n\n/, "").replace(
-    "---",
-    "The sea rises and falls twice a day. Perhaps 1,000 harbours live by it.",
+    "\n---",
+    "\nThe sea rises and falls twice a day. Perhaps 1,000 harbours live by it.",
   );
   writeFileSync(join(copy.folder, "article.md"), moved.replace("- low water", "- low water\n- slack water"));
   const { output, code } = await check();
@@ -165,6 +166,7 @@ test("a draft whose fields are written still has to be called a slide; then the 
 });
 
 test("nothing is written over, and what can’t be read is said in one line", async ({ copy }) => {
+  test.setTimeout(180_000);
   begin(copy);
   const says = async (...args: string[]) => {
     const { output, code } = await run(copy, "draft", ...args);

@@ -3,7 +3,7 @@ import { sources } from "./bibliography.ts";
 import { slide } from "./lesson.ts";
 import { looksFor } from "./looks-for.ts";
 
-const words = [1, 2, 4, 8, 12, 16, 24, 32, 40, 48, 56, 64];
+const words = [1, 2, 4, 8, 16, 24, 32, 40, 48, 56, 64];
 
 export default slide({
   id: "growth",

@@ -7,7 +7,7 @@ import { SourceLine, slidePart } from "../part.tsx";
 import { rules } from "./rules.ts";
 
 /** One pixel of nothing: without a poster of its own Chromium would lay a dark one over the picture that waits below. */
-const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
+const NOTHING = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
 interface Shared {
   /** An .mp4 (H.264) or a .webm of at most 20 MB in the lesson's folder, from that folder on. */
@@ -39,8 +39,8 @@ interface Silent extends Shared {
 export type VideoProps = Spoken | Silent;
 
 /**
- * A short film. It runs when somebody starts it, and stops when its slide goes; nothing of it but the poster is loaded
- * before. What is said in it stands below it in the page to read, and on paper.
+ * A short film. It runs when somebody starts it, and stops when its slide goes: it stays where it stopped until somebody
+ * starts it again. Nothing of it but the poster is loaded before, its captions neither. What is said in it stands below it in the page to read, and on paper.
  *
  * @example
  * <Video file="leaf.mp4" poster="leaf.jpg" captions="leaf.vtt" alt="A leaf turns to the light within an hour" />
@@ -65,7 +65,6 @@ export const Video = slidePart<VideoProps>({
                 src={`lesson:${captions}`}
                 srclang={captionsLanguage ?? language.tag}
                 label={words.captions}
-                default
               />
             )}
           </video>
