@@ -228,13 +228,15 @@ const linksIn = (node: Nodes, { addresses }: Article): Link[] =>
 function sourcesIn(slides: readonly Gathered[], works: Gathered, article: Article): DraftedSource[] {
   const names = new Names();
   const found = new Map<string, DraftedSource>();
-  for (const { url, text } of slides.flatMap(({ blocks }) => blocks).flatMap(({ node }) => linksIn(node, article))) {
-    const before = found.get(url);
-    // A bare address calls the work nothing.
-    const calls = text === url || url.endsWith(text) ? "" : text;
-    if (before) found.set(url, before.calls ? before : { ...before, calls });
-    else found.set(url, { id: names.next(hostOf(url), found.size + 1, "work"), url, calls });
-  }
+  for (const block of slides.flatMap(({ blocks }) => blocks))
+    for (const { url, text } of linksIn(block.node, article)) {
+      const before = found.get(url);
+      // A bare address calls the work nothing. A list of works knows best what they are called.
+      const calls = text === url || url.endsWith(text) ? "" : text;
+      if (before)
+        found.set(url, before.calls && !(calls && works.blocks.includes(block)) ? before : { ...before, calls });
+      else found.set(url, { id: names.next(hostOf(url), found.size + 1, "work"), url, calls });
+    }
   const listed = works.blocks
     .flatMap(({ node }): Nodes[] => (node.type === "list" ? node.children : node.type === "paragraph" ? [node] : []))
     .filter((node) => linksIn(node, article).length === 0)

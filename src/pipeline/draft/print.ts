@@ -39,7 +39,7 @@ function lessonFile({ title, author, language, sources }: Plan, name: string): s
   return `// What all slides of this lesson share, drafted from ${name}. A slide module imports \`slide\` from here.
 import { ${asks ? "ask, " : ""}lessonOf } from "classroom-deck";
 ${hasSources ? 'import { sources } from "./bibliography.ts";\n' : ""}
-export const { lesson, slide, draft } = lessonOf({
+export const { lesson, slide, question, draft } = lessonOf({
 ${[
   `id: ${quoted(idOf(title ?? "") || idOf(name.replace(/\.[^.]+$/, "")) || "lesson")},`,
   property("title", title ? quoted(title) : asked("the lesson’s title"), 2),
@@ -105,13 +105,13 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
   } = isCover
     ? asks("a drawing or a picture that the lesson begins with, or a line under the title")
     : kind === "reference"
-      ? asks("the list of sources, each with its link")
+      ? { text: sources.length > 0 ? WORKS : asked("the list of sources"), parts: [], namesWork: sources.length > 0 }
       : bodyOf(
           blocks.filter(({ node }) => node.type !== "heading" && !isNote(node)),
           around,
         );
   const imports = [
-    'import { ask } from "classroom-deck";',
+    `import { ask${body === WORKS ? ", type Source" : ""} } from "classroom-deck";`,
     ...(parts.length > 0 ? [`import { ${parts.join(", ")} } from "classroom-deck/parts";`] : []),
     ...(namesWork ? ['import { sources } from "./bibliography.ts";'] : []),
     `import { draft${hasTitle ? ", lesson" : ""} } from "./lesson.ts";`,
@@ -152,6 +152,24 @@ ${lines.map((line) => `  ${line}`).join("\n")}
 });
 `;
 }
+
+/** The list of works, each with its link: it needs no word of the author's. */
+const WORKS = `(
+    <ul class="board reading">
+      {Object.values<Source>(sources).map(({ short, title, url }) => (
+        <li key={url ?? title} class="cite">
+          {url ? (
+            <a href={url} rel="external noreferrer">
+              {short}
+            </a>
+          ) : (
+            short
+          )}
+          : {title}
+        </li>
+      ))}
+    </ul>
+  )`;
 
 const isNote = ({ type }: RootContent) => type === "definition" || type === "footnoteDefinition";
 
