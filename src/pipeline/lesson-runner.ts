@@ -192,8 +192,8 @@ export class LessonRunner {
   async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
     const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");
     const order = await this.#order().catch(() => undefined); // a slide has a picture while others are broken
-    const module = await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`));
-    return renderSlide(order, module.default, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
+    const load = async () => (await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`))).default;
+    return renderSlide(order, load, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
   }
 
   /** Names the slide modules that the running order leaves out, once it has been rendered. */
