@@ -38,7 +38,7 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
   copy,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   begin(copy);
   const { output, code } = await run(copy, "draft", "article.md");
   expect(output).toBe(
@@ -67,8 +67,10 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
   expect(readFileSync(join(copy.folder, "slides/why-3.tsx"), "utf8")).toContain('columns={["Water", "Hour"]}');
 
   await test.step("build, bundle and PDF say it too", async () => {
-    for (const command of ["build", "bundle", "pdf", "start"]) {
-      const refused = await run(copy, command);
+    const commands = ["build", "bundle", "pdf", "start"];
+    const all = await Promise.all(commands.map((command) => run(copy, command)));
+    for (const [index, command] of commands.entries()) {
+      const refused = all[index] ?? { code: 0, output: "" };
       expect(refused.code, command).toBe(1);
       expect(refused.output, command).toContain(
         'slides/why.tsx: slide "why": it is draft 3 of 6, and drafts are not built.',
