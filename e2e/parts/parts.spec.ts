@@ -60,6 +60,10 @@ test("a picture is loaded when its slide is near; a film runs with its captions 
   await expect.poll(() => askedFor(".webp")).toBeGreaterThan(0);
   const film = page.locator("section.present video");
   expect(["webm", "vtt"].map(askedFor)).toEqual([0, 0]);
+  // It lies over its poster, of the same shape, before anything of it has come.
+  const [over, under] = await Promise.all([film.boundingBox(), lecture.slide.locator(".film img").boundingBox()]);
+  for (const side of ["x", "y", "width", "height"] as const)
+    expect(over?.[side], side).toBeCloseTo(under?.[side] ?? -1, 0);
   await film.evaluate((one: HTMLVideoElement) => one.play());
   await expect.poll(() => film.evaluate((one: HTMLVideoElement) => one.currentTime)).toBeGreaterThan(0);
   const captions = (what: "mode" | "count") =>

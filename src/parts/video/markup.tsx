@@ -6,9 +6,6 @@ import { useWords } from "../../words/context.ts";
 import { SourceLine, slidePart } from "../part.tsx";
 import { rules } from "./rules.ts";
 
-/** One pixel of nothing: without a poster of its own Chromium would lay a dark one over the picture that waits below. */
-const NOTHING = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
-
 interface Shared {
   /** An .mp4 (H.264) or a .webm of at most 20 MB in the lesson's folder, from that folder on. */
   file: string;
@@ -57,7 +54,7 @@ export const Video = slidePart<VideoProps>({
         <div class="screen">
           <img src={`lesson:${poster}`} alt={alt} loading="lazy" decoding="async" />
           {/* biome-ignore lint/a11y/useMediaCaption: one where nothing is said needs none; the others have them */}
-          <video controls playsInline preload="none" poster={NOTHING} aria-label={alt}>
+          <video controls playsInline preload="none" aria-label={alt}>
             <source src={`lesson:${file}`} type={/\.webm$/i.test(file) ? "video/webm" : "video/mp4"} />
             {captions && (
               <track
