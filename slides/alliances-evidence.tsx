@@ -51,7 +51,7 @@ const dates = [
 
 export default slide({
   id: "alliances-evidence",
-  headline: "Three dates of one partnership: which does training explain?",
+  headline: "Three dates: which of them does training explain?",
   minutes: 3,
   claims: ["alliances"],
   sources: ["yemen-2015", "mission-2018", "pact-2025", "imctc"],
@@ -70,7 +70,7 @@ export default slide({
     {
       ask: "Which of the three does training explain, and what else could?",
       expect:
-        "Perhaps the third, by ties grown over years; but also threats, money, faith, and other states’ acts. The first shows a limit.",
+        "Perhaps the third, by ties grown over years; so could common threats, trade, or what other states did. The first shows that ties alone do not decide.",
       mistake: "“2018 led to 2025, because it came before.” Then ask about partners who trained and signed nothing.",
     },
     {

@@ -50,12 +50,12 @@ export default slide({
   sources: ["north-thunder"],
   notes: (
     <p>
-      The second advantage works in two directions. Inward: states that train together come to know each other;
-      relations grow closer, alliances firmer. In the picture one strand becomes a cable, and one line of defence runs
-      round both states. Outward: those who might attack can see it. Three arcs carry the message to a dashed hexagon,
-      which may be an adversary or not: whoever meets one of us meets both. The article calls that a powerful message
-      about collective defence. An example: North Thunder in 2016, which Saudi Arabia held with some twenty states. The
-      state’s news agency called it a clear message that they stand united.
+      The article’s second advantage works in two directions. Inward: states that train together come to know each
+      other; relations grow closer, alliances firmer. In the picture one strand becomes a cable, and one line of defence
+      runs round both states. Outward: those who might attack can see it. Three arcs carry the message to a dashed
+      hexagon, which may be an adversary or not: whoever meets one of us meets both. The article calls that a powerful
+      message about collective defence. An example: North Thunder in 2016, which Saudi Arabia held with some twenty
+      states. The state’s news agency called it a clear message that they stand united.
     </p>
   ),
   asks: [

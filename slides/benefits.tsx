@@ -144,7 +144,7 @@ export default slide({
             <Label x={554} y={y + 34}>
               {cause}
             </Label>
-            <Arrow from={[824, y + 24]} to={[872, y + 24]} />
+            <Arrow from={[832, y + 24]} to={[874, y + 24]} />
             <Label x={888} y={y + 34}>
               {effect}
             </Label>

@@ -3,6 +3,7 @@
 import type { Source } from "classroom-deck";
 
 const looked = "2026-11-25";
+const lookedAgain = "2026-11-26";
 
 export const sources = {
   article: {
@@ -72,9 +73,10 @@ export const sources = {
     short: "NATO 2023",
     author: "NATO",
     title: "Interoperability: connecting forces",
-    year: "2023",
+    year: "11 April 2023",
     details: "official page",
     url: "https://www.nato.int/en/what-we-do/deterrence-and-defence/interoperability-connecting-forces",
+    looked: lookedAgain,
   },
 
   // Exercise Atatürk VII, at Cherat: every year, hosts in turn, the two names, and “each other’s combat experiences”.
@@ -144,24 +146,24 @@ export const sources = {
     url: "https://www.defenceweb.co.za/african-news/largest-us-led-military-exercise-in-africa-african-lion-kicks-off-across-four-nations/",
     looked,
   },
-  // More than 50 countries; the end of the exercise.
+  // “Brings together over 50 nations … and 10,000 troops”; Ghana, Morocco, Senegal and Tunisia.
   "african-lion-50": {
     short: "DVIDS 2025",
     author: "DVIDS, the US Department of Defense’s media service",
-    title: "African Lion 2025 concludes, showcases US ability to project power with allies and partners across Africa",
-    year: "May 2025",
-    url: "https://www.dvidshub.net/news/498923/african-lion-2025-concludes-showcases-us-ability-project-power-with-allies-and-partners-across-africa",
+    title: "Senior leaders attend closing day of African Lion 25",
+    year: "30 May 2025",
+    url: "https://www.dvidshub.net/image/9063611/senior-leaders-attend-closing-day-african-lion-25",
+    looked: lookedAgain,
   },
-  // The Egyptian army on the opening day: 44 states, 14 with more than 8,000 troops, 30 as observers.
+  // Egypt’s military spokesman on the opening day: 44 states, 14 with more than 8,000 troops, 30 as observers. (Three days
+  // before he had said 43, 13 and 30: Anadolu Agency, carried by A News on 25 August.)
   "bright-star": {
-    short: "VNA 2025",
-    author: "Vietnam News Agency",
-    publisher: "VietnamPlus",
-    title: "Tập trận chung Mỹ-Ai Cập Bright Star 2025 tại các căn cứ quân sự của Ai Cập",
-    year: "30 August 2025",
-    details: "in Vietnamese, reporting the Egyptian army: “US–Egyptian exercise Bright Star 2025 at Egyptian bases”",
-    url: "https://www.vietnamplus.vn/tap-tran-chung-my-ai-cap-bright-star-2025-tai-cac-can-cu-quan-su-cua-ai-cap-post1059047.vnp",
-    looked,
+    short: "The National 2025",
+    publisher: "The National, Abu Dhabi",
+    title: "Egypt and the US launch Bright Star military drills with 44 nations participating",
+    year: "28 August 2025",
+    url: "https://www.thenationalnews.com/news/mena/2025/08/28/egypt-and-the-us-launch-bright-star-military-drills-with-44-nations-participating/",
+    looked: lookedAgain,
   },
   // “33 participating nations”; “to exchange military expertise, and improve interoperability”.
   "eager-lion": {
@@ -262,13 +264,14 @@ export const sources = {
     publisher: "ISEAS – Yusof Ishak Institute, Singapore",
     title: "Trilateral Security Cooperation in the Sulu-Celebes Seas: A Work in Progress",
     year: "27 August 2018",
-    details: "ISEAS Perspective 2018, no. 48",
-    noLink: true,
-    looked,
+    details: "ISEAS Perspective 2018, no. 48; copy kept by DocsLib",
+    url: "https://docslib.org/doc/7428531/trilateral-security-cooperation-in-the-sulu-celebes-seas-a-work-in-progress",
+    looked: lookedAgain,
   },
 
-  // Ranks of 2025, as press reports gave them (The Peninsula; Yabiladi for Tunisia 81, Morocco 85, Saudi Arabia 90, Algeria 92;
-  // others for the lower end); the report itself has them all.
+  // Ranks of 2025, as press reports gave them (the three below; Yabiladi for Tunisia 81, Morocco 85, Saudi Arabia 90, Algeria 92;
+  // PTS for Indonesia 49, Politiko for Kosovo 63, Caspian Post for Azerbaijan 95, BSS for Bangladesh 123, europesays.com and
+  // energyprom.kz for the lower end); the report itself has them all.
   "peace-index": {
     short: "Global Peace Index 2025",
     author: "Institute for Economics & Peace",
@@ -286,6 +289,26 @@ export const sources = {
     year: "1 July 2025",
     url: "https://menafn.com/1109744823/Qatar-Remains-Most-Peaceful-Country-In-MENA-In-Global-Peace-Index-2025",
     looked,
+  },
+  // Kazakhstan 56, Uzbekistan 67, Kyrgyzstan 78, Tajikistan 79, Turkmenistan 87.
+  "peace-index-asia": {
+    short: "Astana Times 2025",
+    publisher: "The Astana Times, Kazakhstan",
+    title: "Kazakhstan Strengthens Position in International Peace Ranking",
+    year: "3 September 2025",
+    details: "quotes Kazinform, the state’s news agency",
+    url: "https://astanatimes.com/2025/09/kazakhstan-strengthens-position-in-international-peace-ranking/",
+    looked: lookedAgain,
+  },
+  // Gambia 55, Sierra Leone 57, Senegal 69.
+  "peace-index-africa": {
+    short: "Rewmi 2025",
+    publisher: "Rewmi, Senegal",
+    title: "Sénégal, le 9e pays africain le plus pacifique",
+    year: "17 August 2025",
+    details: "in French: “Senegal, the ninth most peaceful country of Africa”",
+    url: "https://www.rewmi.com/senegal-le-9e-pays-africain-le-plus-pacifique/",
+    looked: lookedAgain,
   },
   // Abstract: partners may withhold, distort or pass on; hierarchy in an agreement lets a state watch for it.
   "sharing-risk": {

@@ -69,7 +69,7 @@ export default slide({
     {
       ask: "What might a helper want that the partner does not?",
       expect:
-        "To fight a certain enemy; to promote by merit. The partner may want loyal officers, or equipment for another border.",
+        "The helper, influence, or one enemy fought first; the partner, another enemy first, its own equipment, or officers whom it trusts.",
     },
   ],
   blanks: ["Said for", "Done", "Argued"],

@@ -44,13 +44,13 @@ export default slide({
   sources: ["turksom-2017", "turksom-2019"],
   notes: (
     <p>
-      The third advantage is about what one force gains for itself. A force that only drills at home meets its own
-      habits. One that meets others regularly sees technology, tactics and strategy that are new to it. Follow the
+      The article’s third advantage is about what one force gains for itself. A force that only drills at home meets its
+      own habits. One that meets others regularly sees technology, tactics and strategy that are new to it. Follow the
       strand: it leaves the circle’s forces, crosses both borders, and carries three things into the square. Each adds a
-      ring round the square’s forces: the same force, more capable. An example: in 2017 Türkiye opened an academy for
-      Somali soldiers in Mogadishu, known as TURKSOM. In July 2019, to name one class, 81 lieutenants and 71 sergeants
-      graduated there, reports Türkiye’s state news agency. The article says that such contact should be regular; once
-      is a visit.
+      ring round the square’s forces: the same force, more capable. Draw it the other way round, and the circle learns
+      as well. An example: in 2017 Türkiye opened an academy for Somali soldiers in Mogadishu, known as TURKSOM. In July
+      2019, to name one class, 81 lieutenants and 71 sergeants graduated there, reports Türkiye’s state news agency. The
+      article says that such contact should be regular; once is a visit.
     </p>
   ),
   asks: [
@@ -92,7 +92,7 @@ export default slide({
           {name}
         </Label>
       ))}
-      <Label x={64} y={478}>
+      <Label x={184} y={490} anchor="middle">
         A foreign force
       </Label>
       <Step newest={[798, 449]}>

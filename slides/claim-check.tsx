@@ -43,7 +43,7 @@ const sentences = question({
 export default slide({
   id: "claim-check",
   kind: "activity",
-  headline: "On which rung is each newspaper sentence?",
+  headline: "One word gives the rung away",
   minutes: 4,
   claims: ["intelligence", "alliances", "capability", "interoperability"],
   questions: [sentences],
@@ -51,16 +51,15 @@ export default slide({
     <p>
       Six sentences that you have not read before, made up in the style of newspapers; the rungs are not shared out
       evenly. Two minutes in pairs: first underline the word that gives the rung away, then choose. Let the class vote
-      row by row, mark what most say, and check. “Is to” and “hopes” belong to the lowest rung; “made” and “guarantee”
-      to the second; a date or a count of people to the third. For the highest, look for a comparison.
+      row by row, mark what most say, and check. “Is to” belongs to the lowest rung; “made” and “guarantee” to the
+      second; a date or a count of people to the third. For the highest, look for a comparison.
     </p>
   ),
   reader: (
     <p>
       Six sentences that you have not read before, made up in the style of newspapers; the rungs are not shared out
-      evenly. First find the word that gives the rung away, then choose. “Is to” and “hopes” belong to the lowest rung;
-      “made” and “guarantee” to the second; a date or a count of people to the third. For the highest, look for a
-      comparison.
+      evenly. First find the word that gives the rung away, then choose. “Is to” belongs to the lowest rung; “made” and
+      “guarantee” to the second; a date or a count of people to the third. For the highest, look for a comparison.
     </p>
   ),
   asks: [

@@ -84,7 +84,7 @@ export const claims = {
   outlook: {
     locator: "¶ 11",
     sentence: "outlook",
-    says: "Training diplomacy has to go on and get better, because threats change; and it will certainly stay a pillar of defence.",
+    says: "Training diplomacy has to go on and get better, because threats change; and it will certainly stay a critical pillar of defence.",
     status: "value judgement and prediction",
   },
 } satisfies Record<string, Claim>;

@@ -66,7 +66,7 @@ function Trained({ home, abroad }: Record<"home" | "abroad", { x: number; y: num
 
 export default slide({
   id: "coups",
-  headline: "Does training abroad make governments stable?",
+  headline: "Does US training make governments stable?",
   minutes: 3,
   claims: ["capability"],
   sources: ["coups", "coups-one-programme", "transitions", "fragility"],
@@ -86,13 +86,13 @@ export default slide({
       ask: "What would you have to know to apply this to an academy of another state?",
       expect: "Whom it takes, what it teaches about orders and law, and how governments change at home.",
       mistake:
-        "“Training causes coups.” One study finds a higher risk for some programmes; most states with trained officers had none.",
+        "“Training causes coups.” One study finds a higher risk, in some programmes; a risk is no forecast for any one state.",
     },
   ],
   blanks: ["higher risk of a coup", "government stable"],
   body: (
     <Drawing
-      alt="A square state abroad trains the armed forces of a circle state at home. Each quarter of the home state’s border is a measured study of how stable its government is. Broken, less stable: more officers trained in two US programmes, higher risk of a coup, Savage & Caverley 2017. Half dashed, limited: one programme only, McLauchlin et al. 2022. Whole, more stable: US-trained officers helped keep changes of government stable, Ruby & Gibler 2010. Half dashed, a little: less fragile states, a small effect in one year, RAND 2014."
+      alt="A square state, the United States, trains the armed forces of a circle state at home. Each quarter of the home state’s border is a measured study of how stable its government is. Broken, less stable: more officers trained in two US programmes, higher risk of a coup, Savage & Caverley 2017. Half dashed, limited: one programme only, McLauchlin et al. 2022. Whole, more stable: US-trained officers helped keep changes of government stable, Ruby & Gibler 2010. Half dashed, a little: less fragile states, a small effect in one year, RAND 2014."
       narrow={
         <>
           <Trained home={{ x: 180, y: 132, size: 124 }} abroad={{ x: 180, y: 32, size: 44 }} />
@@ -111,7 +111,7 @@ export default slide({
     >
       <Trained home={{ x: 636, y: 424, size: 280 }} abroad={{ x: 636, y: 198, size: 84 }} />
       <Label x={580} y={209} anchor="end">
-        Abroad
+        US
       </Label>
       <Label x={636} y={524} size={28} anchor="middle">
         Home

@@ -23,7 +23,7 @@ export default slide({
       mistake: "“Neither, then it failed.” As training it failed; relations may have grown all the same.",
     },
   ],
-  ifLate: "Leave the question out; it comes back with alliances.",
+  ifLate: "Leave the question out.",
   blanks: ["sharpen military skills"],
   body: (
     <Drawing
@@ -39,8 +39,8 @@ export default slide({
           <CircleState x={76} y={130} size={124} />
           <SquareState x={284} y={130} size={124} />
           <Cable from={76} to={284} y={130} size="small" />
-          <CircleForces x={76} y={130} size={124} core={0.3} />
-          <SquareForces x={284} y={130} size={124} core={0.28} />
+          <CircleForces x={76} y={130} size={124} core={0.36} />
+          <SquareForces x={284} y={130} size={124} core={0.34} />
           <Measure from={140} to={227} y={92} />
           <Label x={184} y={72} anchor="middle" bold>
             Diplomacy

@@ -46,7 +46,7 @@ const Lanes = ({ axis, line, size, x }: { axis: Axis; line: number; size: number
 
 export default slide({
   id: "example",
-  headline: "Pakistan and Türkiye train together, hosting in turn",
+  headline: "Pakistan and Türkiye train together again and again",
   minutes: 2,
   claims: ["example"],
   sources: ["ataturk-jinnah", "ataturk-xi", "ataturk-xiii"],
@@ -62,10 +62,9 @@ export default slide({
   ),
   asks: [
     {
-      ask: "The article says that this heightens readiness. What would show it?",
-      expect: "The same task, timed or marked before and after; better, beside a unit that did not train.",
-      mistake:
-        "“Thirteen exercises show it.” They show that it is done, and that both states find it worth doing again.",
+      ask: "How can an exercise that comes back each year make a force readier?",
+      expect: "Each round shows what fails, a map, a radio, an order, and there is a year to mend it before the next.",
+      mistake: "“By having more soldiers.” Readiness is how soon and how well those who are there can act.",
     },
   ],
   ifLate: "Leave the names out; they are in the review.",
@@ -124,7 +123,9 @@ export default slide({
             {year === 2021 ? `Atatürk ${number}` : number}
           </Label>
         ))}
-        <Lines x={1216} y={152} size={24} anchor="end" soft lines={["Anadolu 2021; TRT 2025"]} />
+        <Label x={1216} y={218} size={24} anchor="end" soft>
+          Anadolu 2021; TRT 2025
+        </Label>
       </Step>
     </Drawing>
   ),

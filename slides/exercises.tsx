@@ -24,7 +24,7 @@ const exercises: readonly Exercise[] = [
   },
   {
     name: "African Lion 2025",
-    host: "US-led; four hosts",
+    host: "African hosts, US-led",
     count: 50,
     other: 20,
     says: "over 20, 40 or 50",
@@ -90,17 +90,17 @@ export default slide({
   id: "exercises",
   headline: "Counts of countries include some who only watch",
   minutes: 3,
-  claims: ["example", "interoperability"],
+  claims: ["example"],
   sources: [...new Set(exercises.flatMap(({ cites }) => cites))],
   notes: (
     <p>
       Five exercises that Muslim-majority states hosted, alone or with others; each mark is a number of countries. A
       hollow mark means that observers are in it, or that the number is about. AMAN, by Pakistan’s navy: 60 in 2025, a
-      record, with observers. African Lion, led by the United States, in four African states: official pages and the
-      press give over 20, over 40 and over 50. Bright Star, Egypt and the United States: on the opening day the Egyptian
-      army counted 44, 14 with troops and 30 observers. Eager Lion, Jordan and the United States: one official page says
-      33 participate, another that 32 partners participate or observe. North Thunder: about twenty. That they come at
-      all is much; how many train, the count alone does not say.
+      record, with observers. African Lion, led by the United States, in Morocco, Tunisia, Senegal and Ghana: official
+      pages and the press give over 20, over 40 and over 50. Bright Star, Egypt and the United States: on the opening
+      day Egypt’s military spokesman counted 44, 14 with troops and 30 observers. Eager Lion, Jordan and the United
+      States: one official page says 33 participate, another that 32 partners participate or observe. North Thunder:
+      about twenty. That they come at all is much; how many train, the count alone does not say.
     </p>
   ),
   asks: [

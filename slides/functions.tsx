@@ -84,10 +84,9 @@ export default slide({
   ),
   asks: [
     {
-      ask: "At which of the four numbers could the loop break?",
-      expect:
-        "At three, if the partner keeps its best equipment; at one, if nobody at home listens to those who return.",
-      mistake: "“At training itself.” Training may go well, and the report stay in a drawer.",
+      ask: "Two of the four a force brings home, two it does with them. Which are which?",
+      expect: "It brings home technology and tactics, 3 and 4; with them it refines its strategy and adapts, 1 and 2.",
+      mistake: "“All four are learned abroad.” What to face, and how, is decided at home.",
     },
   ],
   ifLate: "Show all steps at once and name the four functions.",
@@ -139,17 +138,17 @@ export default slide({
           Train together
         </Label>
       </Step>
-      <Step newest={[604, 497]}>
+      <Step newest={[580, 497]}>
         <Back />
-        <Lines x={622} y={524} size={28} lines={["3 Advanced technology", "4 New tactics"]} bold />
+        <Lines x={598} y={524} size={28} lines={["3 Advanced technology", "4 New tactics"]} bold />
       </Step>
       <circle class="forces" cx={before.x} cy={before.y} r="42" />
       <SquareForces {...partner} core={0.25} />
-      <Step newest={[600, 589]}>
+      <Step newest={[446, 596]}>
         <Adapted />
         <Lines x={408} y={368} size={28} lines={["1 Refine", "strategy", "2 Adapt"]} leading={34} bold />
         <path class="ink-line" d={bent(116, 88)} />
-        <Label x={448} y={620} size={24} soft>
+        <Label x={464} y={622} size={24} soft>
           and again
         </Label>
       </Step>

@@ -27,7 +27,7 @@ export default runningOrder(lesson, [
     import("./example.tsx"),
     below(import("./exercises.tsx")),
   ]),
-  part("Four advantages", [
+  part("Four advantages it names", [
     import("./benefits.tsx"),
     import("./intelligence.tsx"),
     below(import("./intelligence-evidence.tsx")),

@@ -5,8 +5,8 @@ import { MarkWord } from "./vocabulary/index.ts";
 
 /** Two counts of attacks at sea in 2017, and what each says of later. */
 const counts = [
-  { says: "Officials: 99 in 2017, none by mid-2023", reported: 99, of: sources.indomalphi },
-  { says: "ReCAAP: 7 in 2017, one by mid-2018", reported: 7, of: sources.storey },
+  { says: "Officials: 99 reports in 2017, none in early 2023", reported: 99, of: sources.indomalphi },
+  { says: "ReCAAP: 7 attacks in 2017, one in early 2018", reported: 7, of: sources.storey },
 ];
 
 export default slide({
@@ -41,7 +41,7 @@ export default slide({
   blanks: ["Patrols that share", "against Abu Sayyaf"],
   body: (
     <Drawing
-      alt="Two bars of reported attacks in 2017, to one scale. Officials: 99 in 2017, none by mid-2023, IPD FORUM 2023. ReCAAP: 7 in 2017, one in the first half of 2018, Storey 2018. Below, why fewer: said to work, patrols that share intelligence, the officials; argued, Philippine operations against Abu Sayyaf, mainly, Storey; argued, the patrols did improve communication, Storey."
+      alt="Two bars of reported attacks in 2017, to one scale. Officials: 99 reports in 2017, none in the first half of 2023, IPD FORUM 2023. ReCAAP: 7 attacks in 2017, one in the first half of 2018, Storey 2018. Below, why fewer: said to work, patrols that share intelligence, the officials; argued, Philippine operations against Abu Sayyaf, mainly, Storey; argued, the patrols did improve communication, Storey."
       narrow={
         <>
           {counts.map(({ says, reported, of }, row) => (
@@ -74,11 +74,11 @@ export default slide({
     >
       {counts.map(({ says, reported, of }, row) => (
         <g key={reported}>
-          <Label x={64} y={176 + row * 128}>
+          <Label x={64} y={184 + row * 116}>
             {says}
           </Label>
-          <rect class="disc" x={64} y={196 + row * 128} width={reported * 11.6} height={36} />
-          <Cite x={row === 0 ? 64 : 170} y={row === 0 ? 262 : 222 + row * 128} of={of} />
+          <rect class="disc" x={64} y={204 + row * 116} width={reported * 11.6} height={36} />
+          <Cite x={1216} y={184 + row * 116} anchor="end" of={of} />
         </g>
       ))}
       <Step newest={[46, 404]}>

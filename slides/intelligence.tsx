@@ -15,30 +15,38 @@ import {
 /** Two states 420 apart; what either knows runs along one strand. */
 const Pair = () => (
   <>
-    <CircleState x={430} y={310} size={220} />
-    <SquareState x={850} y={310} size={220} />
-    <path class="strand" stroke-width="12" d="M430 310H850" />
-    <Knowledge from={540} to={752} y={310} line={12} count={2} bare />
-    <CircleForces x={430} y={310} size={220} core={0.3} />
-    <SquareForces x={850} y={310} size={220} core={0.28} />
+    <CircleState x={424} y={300} size={216} />
+    <SquareState x={856} y={300} size={216} />
+    <path class="strand" stroke-width="12" d="M424 300H856" />
+    <Knowledge from={536} to={756} y={300} line={12} count={1} bare />
+    <CircleForces x={424} y={300} size={216} core={0.28} />
+    <SquareForces x={856} y={300} size={216} core={0.26} />
   </>
 );
 
 /** What one of them sees coming. */
 const Threat = () => (
   <>
-    <HexagonState x={122} y={310} size={116} possible />
-    <Signal x={208} y={310} size={0.9} />
+    <HexagonState x={122} y={300} size={116} possible />
+    <Signal x={208} y={300} size={0.9} />
   </>
 );
 
 /** What the other has behind it: three conflicts, each smaller with time. */
 const Past = () => (
   <>
-    <HexagonState x={1070} y={310} size={86} />
-    <HexagonState x={1140} y={310} size={60} />
-    <HexagonState x={1192} y={310} size={40} />
-    <Arrow from={[1018, 310]} to={[960, 310]} />
+    <HexagonState x={1076} y={300} size={86} />
+    <HexagonState x={1148} y={300} size={58} />
+    <HexagonState x={1199} y={300} size={36} />
+    <Arrow from={[1024, 300]} to={[964, 300]} />
+  </>
+);
+
+/** What a state knows, below its forces: the threat on its way and the conflicts of before, `size` each. */
+const Known = ({ x, y, size }: { x: number; y: number; size: number }) => (
+  <>
+    <HexagonState x={x - size * 0.75} y={y} size={size} possible />
+    <HexagonState x={x + size * 0.75} y={y} size={size} />
   </>
 );
 
@@ -50,12 +58,13 @@ export default slide({
   sources: ["indomalphi"],
   notes: (
     <p>
-      The first advantage has three parts, and the picture has all three. In the middle, security data: forces that
-      drill together open channels, and along them each tells the other what it knows. On the left, a threat that is on
-      its way: the circle sees it, and through the channel the square knows of it too. On the right, earlier conflicts:
-      the square has lived through them, and the circle need not learn it the hard way. So both know what either knows.
-      An example: Indonesia, Malaysia and the Philippines share intelligence in the patrols called INDOMALPHI; in
-      February 2023 their cooperation was praised for its part in saving 27 people from a disabled boat.
+      The article’s first advantage has three parts, and the picture has all three. In the middle, security data: forces
+      that drill together open channels, and along them each tells the other what it knows. On the left, a threat that
+      is on its way: the circle sees it, and through the channel the square knows of it too. On the right, earlier
+      conflicts: the square has lived through them, and the circle need not learn it the hard way. So both know what
+      either knows: look for the small hexagons inside each. An example: Indonesia, Malaysia and the Philippines share
+      intelligence in the patrols called INDOMALPHI; in February 2023 their cooperation was praised for its part in
+      saving 27 people from a disabled boat.
     </p>
   ),
   asks: [
@@ -69,7 +78,7 @@ export default slide({
   blanks: ["Security data", "A threat on its way", "Earlier conflicts"],
   body: (
     <Drawing
-      alt="A circle state and a square state, joined by a knowledge strand with chevrons both ways: security data. On the left a dashed hexagon sends signals that the circle receives: a threat on its way. On the right three hexagons, smaller and smaller, lead to the square: earlier conflicts. Below: both know what either knows. Done: INDOMALPHI, three states share intelligence; 27 people were saved at sea in 2023."
+      alt="A circle state and a square state, joined by a knowledge strand with chevrons both ways: security data. On the left a dashed hexagon sends signals that the circle receives: a threat on its way. On the right three hexagons, smaller and smaller, lead to the square: earlier conflicts. Inside both states stand a small dashed hexagon and a small whole one: both know what either knows. Done: INDOMALPHI, three states share intelligence; 27 people were saved at sea in 2023."
       narrow={
         <>
           <HexagonState x={70} y={38} size={58} possible />
@@ -86,6 +95,8 @@ export default slide({
           <Knowledge from={130} to={238} y={206} line={8} count={1} bare />
           <CircleForces x={70} y={206} size={118} core={0.32} />
           <SquareForces x={290} y={206} size={118} core={0.3} />
+          <Known x={70} y={243} size={18} />
+          <Known x={290} y={242} size={18} />
           <Lines
             x={12}
             y={300}
@@ -107,7 +118,7 @@ export default slide({
       narrowSize={[360, 516]}
     >
       <Pair />
-      <Label x={640} y={240} anchor="middle" bold>
+      <Label x={640} y={236} anchor="middle" bold>
         Security data
       </Label>
       <Step newest={[40, 200]}>
@@ -124,9 +135,13 @@ export default slide({
           one has lived through
         </Label>
       </Step>
-      <Label x={640} y={478} anchor="middle">
-        Both know what either knows
-      </Label>
+      <Step newest={[418, 447]}>
+        <Known x={424} y={368} size={42} />
+        <Known x={856} y={362} size={42} />
+        <Label x={640} y={478} anchor="middle">
+          Both know what either knows
+        </Label>
+      </Step>
       <Step newest={[46, 555]}>
         <path class="thin" d="M64 530H1216" />
         <MarkWord kind="done" x={64} y={586}>

@@ -54,7 +54,7 @@ const InStep = () => (
 
 export default slide({
   id: "interoperability-evidence",
-  headline: "Aims are well reported; we found no measurement",
+  headline: "Aims and cases speak for it; we found no measure",
   minutes: 2,
   claims: ["interoperability"],
   sources: ["eager-lion", "socialization"],

@@ -40,12 +40,12 @@ export default slide({
   sources: ["nato-interop", "port-dickson", "peacekeepers"],
   notes: (
     <p>
-      Interoperability is a long word for a simple thing: forces of different countries can act together. In NATO’s use
-      they need not own the same equipment, so in the picture the round force stays round and the square one square.
-      What they share is the step. In drills they practise the same procedures, at the same time: discs on both lines.
-      In a third place, a joint operation or a peacekeeping mission, they then move as one; the article says that
-      training guarantees it. An example: at Malaysia’s peacekeeping centre in Port Dickson 1,931 Malaysians and 612
-      people from 52 countries had been trained by 2015. Bangladesh and Pakistan sent the most peacekeepers of all
+      The article’s fourth advantage is a long word for a simple thing: forces of different countries can act together.
+      In NATO’s use they need not own the same equipment, so in the picture the round force stays round and the square
+      one square. What they share is the step. In drills they practise the same procedures, at the same time: discs on
+      both lines. In a third place, a joint operation or a peacekeeping mission, they then move as one; the article says
+      that training guarantees it. An example: at Malaysia’s peacekeeping centre in Port Dickson 1,931 Malaysians and
+      612 people from 52 countries had been trained by 2015. Bangladesh and Pakistan sent the most peacekeepers of all
       states to the United Nations in March 2012.
     </p>
   ),
@@ -53,7 +53,8 @@ export default slide({
     {
       ask: "Two forces with different radios and languages meet on a mission: what must they have practised?",
       expect: "Who commands, which words and signals count, how to ask for help, how to hand over.",
-      mistake: "“They need the same equipment.” NATO says no; common procedures do.",
+      mistake:
+        "“They need the same equipment.” NATO: not necessarily. They need procedures, and equipment that can connect.",
     },
   ],
   ifLate: "Leave the peacekeepers’ numbers out.",

@@ -10,7 +10,7 @@ const cases = question({
     {
       text: "Two states’ special forces train together every year",
       group: "Yes",
-      feedback: "Two states agree, and both forces practise. It is collective training that comes back.",
+      feedback: "Two states agree, and both forces practise: collective training, year after year.",
     },
     {
       text: "One country’s army, navy and air force exercise",
@@ -40,7 +40,7 @@ const cases = question({
     {
       text: "A state opens an academy for another state’s forces",
       group: "Yes",
-      feedback: "Knowledge is passed on for years, and people get to know each other.",
+      feedback: "Knowledge is passed on, for years; and people get to know each other.",
     },
   ],
 });
@@ -56,16 +56,17 @@ export default slide({
     <p>
       Use the definition as a test: there is training, and there is a second state that has agreed to it. Both have to
       be there. Let the class work alone for a minute, then go down the rows, thumbs up or down, and mark what most say.
-      The four that pass are each one of the four forms, so have them named. The three that fail each miss one half:
-      services of one country miss the second state, a sale and a signed statement miss the training. Press “Check”,
-      then go from row to row for the reasons.
+      Have the form of each that passes named: tactical training, an exercise, and knowledge passed on, twice; ties can
+      grow in all four. The three that fail each miss one half: services of one country miss the second state, a sale
+      and a signed statement miss the training. Press “Check”, then go from row to row for the reasons.
     </p>
   ),
   reader: (
     <p>
       Use the definition as a test: is there training, and is there a second state that has agreed to it? Both have to
-      be there. The four that pass are each one of the four forms, so say which. The three that fail each miss one half:
-      services of one country miss the second state, a sale and a signed statement miss the training.
+      be there. Say of each that passes which form it is: tactical training, an exercise, or knowledge passed on; ties
+      can grow in all four. The three that fail each miss one half: services of one country miss the second state, a
+      sale and a signed statement miss the training.
     </p>
   ),
   asks: [

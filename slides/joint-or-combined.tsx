@@ -8,7 +8,7 @@ export default slide({
   id: "joint-or-combined",
   headline: "Doctrine says “combined”, common usage “joint”",
   minutes: 2,
-  claims: ["activities", "example"],
+  claims: ["activities"],
   sources: ["joint-combined", "socialization"],
   notes: (
     <p>
@@ -39,8 +39,8 @@ export default slide({
           <CircleState x={84} y={102} size={112} />
           <SquareState x={280} y={102} size={112} />
           <Cable from={84} to={280} y={102} size="small" />
-          <CircleForces x={84} y={102} size={112} core={0.3} />
-          <SquareForces x={280} y={102} size={112} core={0.28} />
+          <CircleForces x={84} y={102} size={112} core={0.38} />
+          <SquareForces x={280} y={102} size={112} core={0.36} />
           <Label x={180} y={190} anchor="middle">
             Forces of several countries
           </Label>

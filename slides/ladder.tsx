@@ -17,7 +17,7 @@ export default slide({
   notes: (
     <p>
       Until here we have learned the article. Now we judge it, and this ladder is the tool; it works on any text.
-      Lowest: someone says what a thing is for. Next: someone says that it works, and shows nothing for it. Then: it was
+      Lowest: someone says what a thing is for. Next: someone says that it works, and does not show it. Then: it was
       done. Highest: someone measured what changed. Put the article on it. Its four advantages and its two gains stand
       on the second rung: it says that training works. Its example was done. On the top rung nothing stands, and on the
       lowest no state’s aim is quoted. Two marks more. A scholar’s reasoning or definition is argued, beside the ladder.
@@ -28,10 +28,10 @@ export default slide({
   reader: (
     <p>
       Until here you have learned the article. Now judge it; this ladder works on any text. Lowest: someone says what a
-      thing is for. Next: someone says that it works, and shows nothing for it. Then: it was done. Highest: someone
-      measured what changed. The article’s four advantages and two gains stand on the second rung, its example on the
-      third. A scholar’s reasoning is argued, beside the ladder; “will certainly remain” is a prediction. A rung says
-      how much is shown, not whether it is true.
+      thing is for. Next: someone says that it works, and does not show it. Then: it was done. Highest: someone measured
+      what changed. The article’s four advantages and two gains stand on the second rung, its example on the third. A
+      scholar’s reasoning is argued, beside the ladder; “will certainly remain” is a prediction. A rung says how much is
+      shown, not whether it is true.
     </p>
   ),
   asks: [
@@ -101,17 +101,17 @@ export default slide({
           no aim is quoted
         </Label>
       </Step>
-      <Step newest={[944, 169]} order={3}>
-        <MarkWord kind="argued" x={960} y={200} />
-        <Label x={960} y={234} size={24} soft>
+      <Step newest={[958, 169]} order={3}>
+        <MarkWord kind="argued" x={976} y={200} />
+        <Label x={976} y={234} size={24} soft>
           someone reasons
         </Label>
-        <path class="ink-line dashed" d="M960 420h190" />
-        <path class="ink-line" d="M1136 407l15 13l-15 13" />
-        <Label x={960} y={396} bold>
+        <path class="ink-line dashed" d="M976 420h190" />
+        <path class="ink-line" d="M1152 407l15 13l-15 13" />
+        <Label x={976} y={396} bold>
           Prediction
         </Label>
-        <Label x={960} y={456} size={24} soft>
+        <Label x={976} y={456} size={24} soft>
           “will certainly remain”
         </Label>
       </Step>

@@ -15,7 +15,7 @@ const missing = [
 
 export default slide({
   id: "missing",
-  headline: "Who says so? The article names nobody",
+  headline: "Who says so? Our copy of the article names nobody",
   minutes: 2,
   claims: Object.keys(claims) as (keyof typeof claims)[],
   foot: "the whole article",
@@ -25,8 +25,9 @@ export default slide({
       the article as a building: the beam is everything that it claims, what is drawn whole is in the text, what is
       dashed you would expect and do not find. One post stands, Pakistan and Türkiye. For no claim is there a source or
       a number, and there is no cost, no risk and no counter-argument. On the beam sits one large circle: the article
-      speaks of “Islamic nations” as of one bloc; how they differ in wealth, alliances and threats gets lost. None of
-      this proves it wrong. Short texts leave things out; ask the same of this lesson, on its last slide.
+      speaks of “Islamic nations” together; once it says most, but how they differ in wealth, alliances and threats it
+      does not say. None of this proves it wrong. Short texts leave things out; ask the same of this lesson, on its last
+      slide.
     </p>
   ),
   asks: [
@@ -40,14 +41,14 @@ export default slide({
   blanks: ["author", "date", "number"],
   body: (
     <Drawing
-      alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no author, no date, no source, no number, no cost or risk, no counter-argument. On the beam stands one large circle: it speaks of one bloc of states. In it a small circle, square and hexagon are dashed: how they differ in wealth, alliances and threats is missing."
+      alt="A beam, the article’s claims, rests on posts. One post is drawn whole: one example. Six are dashed: no author, no date, no source, no number, no cost or risk, no counter-argument. On the beam stands one large circle: it speaks of these states together. In it a small circle, square and hexagon are dashed: how they differ in wealth, alliances and threats is missing."
       narrow={
         <>
           <CircleState x={76} y={84} size={128} />
           <CircleState x={52} y={66} size={38} possible />
           <SquareState x={100} y={66} size={38} possible />
           <HexagonState x={76} y={110} size={38} possible />
-          <Lines x={154} y={48} lines={["One bloc of states;", "how they differ", "is missing"]} />
+          <Lines x={154} y={48} lines={["States together;", "how they differ", "is missing"]} />
           <path class="rail" d="M12 152H348" />
           <Label x={12} y={182} size={28}>
             The article’s claims rest on
@@ -73,7 +74,7 @@ export default slide({
       <SquareState x={226} y={230} size={72} possible />
       <HexagonState x={180} y={310} size={72} possible />
       <Label x={344} y={204}>
-        <Term>It speaks of</Term> one bloc of states
+        <Term>It speaks of</Term> these states together
       </Label>
       <Label x={344} y={268}>
         <Term>Missing:</Term> how they differ in wealth,

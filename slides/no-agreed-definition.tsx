@@ -122,13 +122,15 @@ export default slide({
       }
       narrowSize={[360, 576]}
     >
-      <CircleState x={172} y={288} size={200} />
-      <Missions x={172} y={288} reach={60} />
+      <CircleState x={172} y={288} size={176} />
+      <Missions x={172} y={288} reach={54} />
       <Lines x={172} y={434} anchor="middle" lines={["One of eight", "missions"]} />
 
-      <Split />
-      <Lines x={540} y={205} lines={["Old aims:", "strengthen allies"]} />
-      <Lines x={540} y={351} lines={["New aims:", "engage former enemies"]} />
+      <g transform="translate(-26 0)">
+        <Split />
+      </g>
+      <Lines x={512} y={205} lines={["Old aims:", "strengthen allies"]} />
+      <Lines x={512} y={351} lines={["New aims:", "engage former enemies"]} />
 
       <Shaped />
       <Lines x={1042} y={434} anchor="middle" lines={["No agreed definition:", "each shapes its own"]} />

@@ -115,7 +115,7 @@ const whichForm: Asked = {
   kind: "choice",
   id: "course-for-foreign-officers",
   claims: ["activities"],
-  stem: "Officers from abroad take a staff course. Which form is that above all?",
+  stem: "Officers from abroad take a staff course. Which form of training diplomacy is that above all?",
   options: [
     {
       text: "Collective tactical training",
@@ -134,7 +134,7 @@ const cadets: Asked = {
   kind: "choice",
   id: "cadets-abroad",
   claims: ["activities"],
-  stem: "Forty cadets spend a term at a foreign naval academy, and still write to each other years later. Which forms are that?",
+  stem: "Forty cadets spend a term at a foreign naval academy, and still write to each other years later. Which forms of training diplomacy are these?",
   options: [
     { text: "A combined exercise", feedback: "Nothing was exercised as an event of several forces." },
     { text: "Military knowledge passed on", right: true, feedback: "An academy teaches them." },
@@ -205,7 +205,7 @@ const whichFunction: Asked = {
   kind: "choice",
   id: "posts-move-to-the-desert",
   claims: ["functions"],
-  stem: "After a course abroad an army moves its posts from the coast to the desert, where smugglers now cross. Which function is that?",
+  stem: "After a course abroad an army moves its posts from the coast to the desert, where smugglers now cross. Which use of training is that?",
   options: [
     {
       text: "Adapting to changing threats",
@@ -237,11 +237,27 @@ const drillTimes: Asked = {
   ],
 };
 
+const rescueDrill: Asked = {
+  kind: "choice",
+  id: "rescue-drill-every-spring",
+  claims: ["example"],
+  stem: "Two coast guards hold one rescue drill every spring. By the article’s reasoning, what do they gain?",
+  options: [
+    { text: "A treaty that binds both to help", feedback: "They may sign one; the drill does not." },
+    {
+      text: "Readiness for what may happen",
+      right: true,
+      feedback: "As with Pakistan and Türkiye: both are helped, and readier for what may threaten them.",
+    },
+    { text: "Boats that the richer one pays for", feedback: "The article does not speak of who pays." },
+  ],
+};
+
 const whatTheExampleShows: Asked = {
   kind: "choice",
   id: "what-pakistan-and-turkiye-show",
   claims: ["example"],
-  stem: "What do the sources show about Pakistan and Türkiye?",
+  stem: "Sources report exercises of Pakistan and Türkiye from 2011 to 2025. What do they show?",
   options: [
     { text: "Their forces are readier than before", feedback: "The article says so; no source here measures it." },
     {
@@ -250,8 +266,8 @@ const whatTheExampleShows: Asked = {
       feedback: "A regular series; a statement of 2011 says that the hosts take turns: done.",
     },
     {
-      text: "Their forces train with nobody else",
-      feedback: "Pakistan hosts AMAN with many navies; Türkiye trains Somali soldiers.",
+      text: "They train mainly with each other",
+      feedback: "No source here says so: Pakistan hosts AMAN with many navies; Türkiye trains Somali soldiers.",
     },
   ],
 };
@@ -281,7 +297,7 @@ const readier: Asked = {
 const countsThatDiffer: Asked = {
   kind: "choice",
   id: "counts-that-differ",
-  claims: ["interoperability"],
+  claims: ["example"],
   stem: "For African Lion 2025, pages give from over 20 to over 50 countries. What is a fair report?",
   options: [
     {
@@ -303,7 +319,7 @@ const countsThatDiffer: Asked = {
 const recordOfCountries: Asked = {
   kind: "choice",
   id: "a-record-of-countries",
-  claims: ["interoperability"],
+  claims: ["example"],
   stem: "“A record 48 countries joined our air exercise”, writes a ministry. What do you ask first?",
   options: [
     { text: "How many flew, and how many watched?", right: true, feedback: "Joined can mean both; the host knows." },
@@ -318,7 +334,7 @@ const onlyWhatSuits: Asked = {
   kind: "choice",
   id: "only-what-suits",
   claims: ["intelligence"],
-  stem: "A partner passes you reports on smugglers, but only on those that harm its rivals. Which of Walsh’s risks is that?",
+  stem: "A partner passes you reports on smugglers, but only on those that harm its rivals. Which risk of sharing is that?",
   options: [
     { text: "It passes on what you told it", feedback: "Nothing of yours went to others here." },
     { text: "It distorts what it tells you", feedback: "What it tells may be true; the rest is missing." },
@@ -342,10 +358,26 @@ const patrols: Asked = {
       feedback: "Maritime training was agreed in June 2023; the patrols were sharing already.",
     },
     {
-      text: "Sharing alone has made the sea safer",
+      text: "Sharing has made the sea safer by itself",
       feedback:
         "Officials credit the patrols; Storey names Philippine operations against Abu Sayyaf as the main reason.",
     },
+  ],
+};
+
+const thirdState: Asked = {
+  kind: "choice",
+  id: "third-state-speaks-of-it",
+  claims: ["alliances"],
+  stem: "Two neighbours exercise together, and a third state’s minister speaks of it in parliament. Which effect of the exercise is that?",
+  options: [
+    {
+      text: "Outward: the message is heard",
+      right: true,
+      feedback: "Whoever may be an adversary has seen who stands together.",
+    },
+    { text: "Inward: the ties grow firmer", feedback: "That is between the two; here a third has noticed." },
+    { text: "Upward: the command is shared", feedback: "Nothing is said of who commands." },
   ],
 };
 
@@ -472,7 +504,7 @@ const aimToFinding: Asked = {
   kind: "choice",
   id: "from-aim-to-finding",
   claims: ["interoperability"],
-  stem: "Eager Lion 2024 was to improve interoperability. What would show that it did?",
+  stem: "The exercise Eager Lion 2024 was to improve interoperability. What would show that it did?",
   options: [
     {
       text: "Counting the countries that took part",
@@ -577,7 +609,7 @@ const whichRung: Asked = {
     {
       text: "Training guarantees smooth operations",
       group: "Said to work",
-      feedback: "The article asserts it, and shows nothing for it.",
+      feedback: "An effect is asserted, with the strongest word, and not shown.",
     },
     {
       text: "152 Somali soldiers graduated in July 2019",
@@ -687,21 +719,21 @@ export const questionBank: QuestionBank<keyof typeof claims> = {
   "joint-or-combined": [jointHeadline],
   setting: [brokenSentence],
   "not-one-region": [twoExceptions, testMost],
-  functions: [whichFunction, drillTimes],
-  example: [whatTheExampleShows, readier],
-  exercises: [countsThatDiffer, recordOfCountries],
+  functions: [whichFunction],
+  example: [rescueDrill],
+  exercises: [whatTheExampleShows, readier, countsThatDiffer, recordOfCountries],
   "intelligence-evidence": [onlyWhatSuits, patrols],
-  alliances: [unityOnWhichRung],
+  alliances: [thirdState],
   "alliances-evidence": [trainedPairs],
   "capability-evidence": [upperBound, safeRegion],
   coups: [stabilityStudies],
-  interoperability: [whatInteroperabilityNeeds, whichWordClaimsMost],
-  "interoperability-evidence": [aimToFinding],
-  summary: [alliesHaveLeft, kindOfOutlook, certainlyRemain],
-  ladder: [whichRung, whereBothStands],
+  interoperability: [whatInteroperabilityNeeds],
+  "interoperability-evidence": [aimToFinding, whichWordClaimsMost],
+  summary: [alliesHaveLeft],
+  ladder: [whichRung, whereBothStands, unityOnWhichRung, kindOfOutlook, certainlyRemain],
   missing: [whatIsMissing, unsignedPage],
   deterrence: [twoStudies],
-  unmeasured: [whatWasMeasured],
+  unmeasured: [whatWasMeasured, drillTimes],
 };
 
 /** Those that bring a case or a sentence that stands nowhere else in the lesson: to judge what is new is what it is for. */
@@ -715,8 +747,10 @@ export const unseen: readonly Asked[] = [
   testMost,
   whichFunction,
   drillTimes,
+  rescueDrill,
   recordOfCountries,
   onlyWhatSuits,
+  thirdState,
   trainedPairs,
   safeRegion,
   whichWordClaimsMost,

@@ -16,17 +16,18 @@ export default slide({
     <p>
       This slide is for looking things up. Every work that the lesson cites is here, the article first; the review and
       the printed notes have full names, titles, dates, links, and the day on which each was looked at. What the deck
-      asks of the article it owes itself: it was made by the Classroom deck project in 2026; its evidence was searched
-      in public pages and abstracts, in English. Press and official media stand behind what was done and said, journals
-      and one institute behind what was measured.
+      asks of the article it owes itself: it was made by the Classroom deck project in 2026 and, like the article, names
+      no person; its evidence was searched in public pages and abstracts, in English. Press and official media stand
+      behind what was done and said, journals and research institutes behind what was measured.
     </p>
   ),
   reader: (
     <p>
       Every work that the lesson cites is here, the article first, with full names, titles, dates, links, and the day on
       which it was looked at. What the lesson asks of the article it owes itself: it was made by the Classroom deck
-      project in 2026; its evidence was searched in public pages and abstracts, in English. Official media are named as
-      such. Which of these would you trust most, for what kind of sentence, and what is missing?
+      project in 2026 and, like the article, names no person; its evidence was searched in public pages and abstracts,
+      in English. Official media are named as such. Which of these would you trust most, for what kind of sentence, and
+      what is missing?
     </p>
   ),
   body: (

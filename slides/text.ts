@@ -69,7 +69,7 @@ export const text: readonly TextSection[] = [
   },
   {
     heading: "The conclusion",
-    words: ["crucial", "robust alliances", "will certainly remain"],
+    words: ["crucial", "robust alliances", "will certainly remain", "critical pillar"],
     sentences: [
       {
         id: "gains",
@@ -77,7 +77,7 @@ export const text: readonly TextSection[] = [
       },
       {
         id: "outlook",
-        says: "For the security challenges to come it is “crucial” that this strategy goes on and gets better: the world changes, the defence of these states must keep up, and training diplomacy “will certainly remain” a pillar of it.",
+        says: "For the security challenges to come it is “crucial” that this strategy goes on and gets better: the world changes, the defence of these states must keep up, and training diplomacy “will certainly remain” a “critical pillar”.",
       },
     ],
   },

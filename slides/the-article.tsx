@@ -22,8 +22,9 @@ export default slide({
     <p>
       Here is the whole article in this lesson’s own words: one numbered sentence for each of its paragraphs and list
       items; what stands in quotation marks are its own words. Take three minutes. Find the sentence that carries the
-      others, and one word that promises a lot. The article writes “Islamic nations”; this lesson says Muslim-majority
-      states. Its title calls training diplomacy a key pillar of their defence.
+      others, and one word that promises a lot. The article writes “Islamic nations” and, in sentence 5, Muslim-majority
+      countries; this lesson says Muslim-majority states throughout. Its title calls training diplomacy a key pillar of
+      their defence.
     </p>
   ),
   asks: [

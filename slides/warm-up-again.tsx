@@ -12,14 +12,15 @@ export default slide({
     <p>
       The first question again, same four answers, one hand each. Type the counts; the filled bar is now, the outlined
       bar above it the start. The first answer is the article’s own reason, threats; the second and third are among its
-      advantages; money it does not mention.
+      advantages; of the fourth it names technology, not money.
     </p>
   ),
   reader: (
     <p>
       The first question again: why would a state let another state’s soldiers train on its soil? The first answer is
-      the article’s own reason, threats; the second and third are among its advantages; money it does not mention. If
-      you have changed your answer, which sentence moved you? If not, what would have to be shown?
+      the article’s own reason, threats; the second and third are among its advantages; of the fourth it names
+      technology, not money. If you have changed your answer, which sentence moved you? If not, what would have to be
+      shown?
     </p>
   ),
   asks: [

@@ -202,8 +202,7 @@ test("the picture shows what happens on the wall: an answer, a clock", async ({ 
 });
 
 test("the slide is not shown before the speaker view", async ({ page, context }) => {
-  const scripts = /\/assets\/.*\.js$/;
-  await context.route(scripts, () => {}); // they never come
+  await context.route(/\/assets\/.*\.js$/, () => {}); // it never comes
   await page.goto("./?speaker#/colours", { waitUntil: "commit" });
   await expect(page.locator("#deck_main")).toBeAttached();
   await expect(page.locator("#deck_main")).toBeHidden();

@@ -69,6 +69,13 @@ test("no feedback, no right answer and no blank’s word is in the worksheet, ne
         (drawing) => [drawing.getAttribute("data-with-blanks"), drawing.getAttribute("aria-label")] as const,
       ),
     );
+  const stranded = await page.locator(".page").evaluateAll((pages) =>
+    pages.flatMap((one) => {
+      const lines = [...one.querySelectorAll(".text-page :is(h3, h4, li, .task)")];
+      return lines.at(-1)?.matches("h3, h4") ? [lines.at(-1)?.textContent] : [];
+    }),
+  );
+  expect(stranded, "headings at a page’s foot").toEqual([]);
   const sheet = await printed(page);
   // The text that the lesson is about stands in the worksheet whole, and not in the key.
   const text = (await page.locator(".text-page").allTextContents()).join(" ");

@@ -47,7 +47,7 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
 });
 
-test("a picture is loaded when its slide is near; a film runs with its captions once it is started, and stays stopped when one comes back", async ({
+test("a picture is loaded when its slide is near; a film runs with its captions once it is started, until its slide goes, and stays stopped when one comes back", async ({
   lecture,
   page,
 }) => {
@@ -74,9 +74,16 @@ test("a picture is loaded when its slide is near; a film runs with its captions 
   await expect.poll(() => captions("count"), { message: "captions" }).toBe(2);
   expect(await captions("mode")).toBe("showing");
 
-  await lecture.press("PageUp");
-  await expect(lecture.slide).toHaveId("picture");
-  await lecture.press("PageDown");
+  await film.evaluate((one: HTMLVideoElement) => {
+    one.loop = true; // it does not end by itself
+    return one.play();
+  });
+  await lecture.press("Alt+ArrowLeft");
+  await expect(film).toHaveCount(0);
+  await expect
+    .poll(() => page.locator("#video video").evaluate((one: HTMLVideoElement) => one.paused), { message: "stopped" })
+    .toBe(true);
+  await lecture.press("Alt+ArrowRight");
   await expect(lecture.slide).toHaveId("video");
-  expect(await film.evaluate((one: HTMLVideoElement) => one.paused)).toBe(true);
+  expect(await film.evaluate((one: HTMLVideoElement) => one.paused), "not started again").toBe(true);
 });

@@ -104,8 +104,10 @@ test("what is saved while the page is loading is shown", async ({ author, page, 
   await expect(page.getByText("The Moon pulls the sea towards it").first()).toBeVisible();
   author.write("moon.tsx", slide("moon", "The Moon was faster"));
   await expect.poll(async () => (await request.get(address)).text()).toContain("The Moon was faster");
+  await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
   letItLoad();
   await shown(page, "The Moon was faster");
+  await expect(page.locator("[data-same-page]")).toBeAttached();
 });
 
 test("a promise that nobody waits for does not end the server", async ({ author, page }) => {

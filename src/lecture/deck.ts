@@ -1,7 +1,8 @@
-// The deck: Reveal, started once, behind a typed interface. No other file knows Reveal
-// (its events reach a listener as a bare Event, and some of its options are mistyped).
+// The deck: Reveal, started once, behind a typed interface. No other file knows Reveal, but those in reveal/, which stand for
+// parts of it (its events reach a listener as a bare Event, and some of its options are mistyped).
 import Reveal from "reveal.js";
 import { demand } from "../dom/demand.ts";
+import { stepsAt } from "./reveal/slides.ts";
 import type { Way } from "./ways.ts";
 
 interface SlideEvents {
@@ -129,7 +130,11 @@ export async function startDeck(): Promise<LectureDeck> {
     },
     toggleBlack: () => reveal.togglePause(),
     toggleOverview: () => reveal.toggleOverview(),
-    renewed: (slide) => reveal.syncSlide(slide),
+    renewed: (slide) => {
+      reveal.syncFragments(slide);
+      const all = reveal.getSlides() as HTMLElement[];
+      if (slide !== current()) stepsAt(slide, all.indexOf(slide) - all.indexOf(current()));
+    },
   };
 }
 

@@ -23,7 +23,7 @@ export function keepsLog(deck: LectureDeck): Log {
   let isCovered = deck.isBlack;
   let since = Date.now();
 
-  const book = (visits = 0) => {
+  const count = (visits = 0) => {
     const before = times[slide] ?? { shown: 0, covered: 0, visits: 0 };
     // A clock that was set back takes nothing away.
     const passed = Math.max(0, Math.round(Date.now() - since));
@@ -34,15 +34,19 @@ export function keepsLog(deck: LectureDeck): Log {
     };
     since = Date.now();
     isCovered = deck.isBlack;
+  };
+  const book = () => {
+    count();
     kept.write(times);
   };
   const begin = () => {
     slide = deck.slide.id;
-    book(1);
+    count(1);
+    kept.write(times);
   };
 
   deck.on("slidechanged", () => {
-    book();
+    count();
     begin();
   });
   deck.on("paused", () => book());

@@ -6,8 +6,16 @@ import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, extname, join, relative } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
+import type Sharp from "sharp";
 import { PROJECT } from "./folders.ts";
 
+/**
+ * What reads and shrinks pictures, loaded only where a lesson has one. By Node itself, since `import()` fails once Vite's
+ * runner has closed, and the plugin's parts outlive that (vite.js).
+ */
+const loadSharp = () => require("sharp") as typeof Sharp;
+
+const require = createRequire(import.meta.url);
 const CACHE = join(PROJECT, "node_modules/.cache/deck-media");
 /** In pixels. The widest that a wall shows is 1920, of which a picture takes nine tenths. */
 const WIDTHS = [640, 1280, 1920];
@@ -19,10 +27,6 @@ const LEAST = 640;
 const MOST_BYTES = 20_000_000;
 
 const LESSON = "lesson:";
-
-const require = createRequire(import.meta.url);
-/** Loaded with the first picture. Not by `import()`: what vite.config.ts has loaded can import nothing later (vite.js). */
-const sharp = () => require("sharp") as typeof import("sharp").default;
 
 interface Picture {
   readonly width: number;
@@ -140,7 +144,8 @@ async function wrongWith(path: string, tag: string): Promise<string | undefined>
       : "has no captions. Its first line is WEBVTT, then come times, as in 00:01.000 --> 00:04.000, and what is said.";
   }
   try {
-    const { width = 0, pages = 1 } = await sharp()(path).metadata();
+    const sharp = loadSharp();
+    const { width = 0, pages = 1 } = await sharp(path).metadata();
     if (pages > 1) return "moves by itself, and nobody can stop it. Make a <Video> of it.";
     const isDrawn = extname(path).toLowerCase() === ".svg";
     return !isDrawn && width < LEAST
@@ -162,8 +167,9 @@ async function pictureOf(path: string): Promise<Picture> {
 }
 
 async function made(path: string, key: string): Promise<Picture> {
+  const sharp = loadSharp();
   // As the camera held it.
-  const { autoOrient } = await sharp()(path).metadata();
+  const { autoOrient } = await sharp(path).metadata();
   const { width, height } = autoOrient;
   if (extname(path).toLowerCase() === ".svg") return { width, height, files: [{ path: await copied(path), width }] };
   const widths = [...WIDTHS.filter((one) => one < width), Math.min(width, WIDTHS.at(-1) ?? width)];
@@ -172,7 +178,7 @@ async function made(path: string, key: string): Promise<Picture> {
       const file = join(CACHE, `${plainName(path)}-${wide}-${key}.webp`);
       await once(file, async (to) => {
         const isDrawn = /\.png$/i.test(path); // lines and letters, which a photograph's coding would blur
-        await sharp()(path)
+        await sharp(path)
           .autoOrient()
           .resize({ width: wide })
           .webp(isDrawn ? { nearLossless: true, quality: 60 } : { quality: 82 })

@@ -4,12 +4,15 @@ import type { Plugin } from "vite";
 import { LessonRunner } from "./lesson-runner.ts";
 import { contentSecurityPolicy } from "./plugins/content-security-policy.ts";
 import { documents } from "./plugins/documents.ts";
+import { inlineIcon } from "./plugins/inline-icon.ts";
+import { inlineScript } from "./plugins/inline-script.ts";
 import { inlineStyle } from "./plugins/inline-style.ts";
 import { keepsWhatItDidNotMake } from "./plugins/keeps.ts";
 import { lessonFiles } from "./plugins/lesson-files.ts";
 import { lessonFonts } from "./plugins/lesson-fonts.ts";
 import { licences } from "./plugins/licences.ts";
 import { offline } from "./plugins/offline.ts";
+import { revealScript } from "./plugins/reveal-script.ts";
 import { revealStyle } from "./plugins/reveal-style.ts";
 import { sharing } from "./plugins/sharing.ts";
 import { singleFile } from "./plugins/single-file.ts";
@@ -48,6 +51,8 @@ export function sitePlugins(options: Required<DeckOptions>, opening = opened(opt
     ...shared(options, opening),
     sharing(),
     offline(options),
+    inlineIcon(),
+    ...inlineScript(),
     inlineStyle(),
     contentSecurityPolicy(),
     keepsWhatItDidNotMake(options),
@@ -85,6 +90,7 @@ const shared = (
   styleImports(options),
   wordsOfScripts(async () => (await opening()).language()),
   subsetFonts(),
+  revealScript(),
   revealStyle(),
   licences(packages),
 ];

@@ -8,7 +8,7 @@ import { draftProblems, problemsBesideDrafts } from "../deck/rules/drafts.ts";
 import { messageOf, problemsOf } from "../deck/rules/index.ts";
 import type { FileOf, Problem } from "../deck/rules/problem.ts";
 import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
-import { renderBody } from "../deck/slide.ts";
+import { renderBody, type Slide } from "../deck/slide.ts";
 import { unescaped } from "../deck/unescaped.ts";
 import { tellsIfNotStarted } from "../dom/started.ts";
 import { keyOf } from "../store/key.ts";
@@ -114,18 +114,30 @@ export async function renderDocument(
 
 /** What a lesson says, by the file that says it: everything that its fonts have to have. */
 export function textsOf(deck: Deck, fileOf: FileOf): ReadonlyMap<string, string> {
-  const slides = deck.slides.map(({ slide, part }): [string, string] => {
-    const { headline, foot = "", notes, reader, questions = [], asks = [], ifLate = "" } = slide;
-    const markup = [notes, ...(reader ? [reader] : [])].map((one) => render(one));
-    const bodies = [renderBody(slide), renderBody(slide, "reader")];
-    const said = [part, headline, foot, ...markup, ...bodies, JSON.stringify([questions, asks]), ifLate];
-    return [fileOf(slide), said.map(unescaped).join(" ")];
-  });
+  const slides = deck.slides.map(({ slide, part }): [string, string] => [
+    fileOf(slide),
+    `${unescaped(part)} ${textOfSlide(slide)}`,
+  ]);
   return new Map([
     ...slides,
     [fileOf(deck.bank), JSON.stringify(deck.bank)],
     [fileOf(deck.lesson), JSON.stringify(deck.lesson)],
   ]);
+}
+
+/** While an author writes one slide, the others need not be rendered again for their letters. */
+const texts = new WeakMap<Slide, string>();
+
+function textOfSlide(slide: Slide): string {
+  const before = texts.get(slide);
+  if (before !== undefined) return before;
+  const { headline, foot = "", notes, reader, questions = [], asks = [], ifLate = "" } = slide;
+  const markup = [notes, ...(reader ? [reader] : [])].map((one) => render(one));
+  const bodies = [renderBody(slide), renderBody(slide, "reader")];
+  const parts = [headline, foot, ...markup, ...bodies, JSON.stringify([questions, asks]), ifLate];
+  const said = parts.map(unescaped).join(" ");
+  texts.set(slide, said);
+  return said;
 }
 
 /** The ids that several elements of a document have. */

@@ -86,7 +86,7 @@ const TextPage = ({ deck, slide }: { deck: Deck; slide: Slide }) => (
     <h3>{useWords().print.sentenceBySentence(deck.lesson.text)}</h3>
     <ArticleItself lesson={deck.lesson} />
     <div class="sentences" dangerouslySetInnerHTML={{ __html: fullTextOf(slide) }} />
-    <Ruled lines={3} />
+    <Ruled lines={6} />
   </div>
 );
 

@@ -43,6 +43,8 @@ function split(element: HTMLElement, limit: number): HTMLElement | undefined {
     rest.prepend(part ?? last);
     if (part) break;
   }
+  // A heading goes with what it is over.
+  while (element.lastChild instanceof HTMLHeadingElement) rest.prepend(element.lastChild);
   if (element.hasChildNodes() && rest.hasChildNodes()) return rest;
   element.append(...rest.childNodes);
   return undefined;

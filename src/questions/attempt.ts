@@ -3,7 +3,7 @@
 
 import { say } from "../dom/say.ts";
 import { KeepingElement } from "../store/keeping-element.ts";
-import { type BoxOf, drawLines } from "./lines.ts";
+import { type BoxOf, drawSoon, type Lined } from "./lines.ts";
 
 const EVENTS = ["submit", "reset", "change", "focusin", "pointerover"];
 
@@ -27,26 +27,30 @@ interface ScoreWords {
   readonly readWhy: string;
 }
 
-export abstract class AttemptElement extends KeepingElement {
+/** One for all questions of the page: they are told of together, and drawn together. */
+const resized = new ResizeObserver((entries) => {
+  for (const { target } of entries) drawSoon(target as AttemptElement);
+});
+
+export abstract class AttemptElement extends KeepingElement implements Lined {
   /**
    * Whether each part shows its reason: a page has room for that; on a slide it is there for a screen reader only.
    * The document's main.ts says which it is.
    */
   static reasonsStand = false;
 
-  readonly #resized = new ResizeObserver(() => this.#draw());
   /** The answer that is kept, as the form shows it. */
   #given = "";
 
   connectedCallback() {
     for (const type of EVENTS) this.addEventListener(type, this);
-    this.#resized.observe(this);
+    resized.observe(this);
     this.store.addEventListener("answers", this);
     this.#restore();
   }
 
   disconnectedCallback() {
-    this.#resized.disconnect();
+    resized.unobserve(this);
     this.store.removeEventListener("answers", this);
   }
 
@@ -61,7 +65,7 @@ export abstract class AttemptElement extends KeepingElement {
   protected abstract check(): number | undefined;
 
   /** The lines over the question as it stands: a path's data for each path of its drawing. */
-  protected abstract lines(boxOf: BoxOf): readonly string[];
+  abstract lines(boxOf: BoxOf): readonly string[];
 
   handleEvent(event: Event) {
     if (event.type === "answers") return this.#restore();
@@ -70,7 +74,7 @@ export abstract class AttemptElement extends KeepingElement {
       event.preventDefault();
       this.clear();
       const share = this.check();
-      this.#draw();
+      drawSoon(this);
       if (share === undefined) return;
       this.#given = this.#form;
       this.#keep({ given: this.#given, isRight: share === 1 });
@@ -84,10 +88,10 @@ export abstract class AttemptElement extends KeepingElement {
       // Its button goes, and the focus would go with it.
       this.querySelector<HTMLElement>("[type=submit]")?.focus({ preventScroll: true });
       // The controls are emptied only after the event.
-      requestAnimationFrame(() => this.#draw());
+      requestAnimationFrame(() => drawSoon(this));
     } else if (event.type === "change" && part) {
       this.changed(part);
-      this.#draw();
+      drawSoon(this);
     } else if (part?.dataset["result"]) this.visited(part);
   }
 
@@ -186,7 +190,7 @@ export abstract class AttemptElement extends KeepingElement {
       this.clear();
     }
     say(this, "");
-    this.#draw();
+    drawSoon(this);
   }
 
   /** @param given a form as it was kept */
@@ -196,9 +200,5 @@ export abstract class AttemptElement extends KeepingElement {
       if (control instanceof HTMLSelectElement) control.value = answers.get(control.name) ?? "";
       else control.checked = answers.getAll(control.name).includes(control.value);
     }
-  }
-
-  #draw() {
-    drawLines(this, (boxOf) => this.lines(boxOf));
   }
 }

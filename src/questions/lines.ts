@@ -3,20 +3,49 @@
 /** Where an element stands in the drawing, in px. */
 export type BoxOf = (element: Element) => DOMRect;
 
+/** A widget with lines over it. */
+export interface Lined extends Element {
+  /** The lines as the widget stands: a path's data for each path of its drawing. */
+  lines(boxOf: BoxOf): readonly string[];
+}
+
+const waiting = new Set<Lined>();
+
+/** Draws over a widget, whatever its size now: once the script that asks for it is through, with all others that wait. */
+export function drawSoon(widget: Lined) {
+  if (waiting.size === 0) queueMicrotask(drawAll);
+  waiting.add(widget);
+}
+
 /**
- * Draws over a widget, whatever its size now.
- *
- * @param shapes gives a path's data for each path of the drawing
+ * Measures all first, then draws: a page with hundreds of questions is laid out once. A widget without lines, as before an
+ * answer, is not measured at all.
  */
-export function drawLines(widget: Element, shapes: (boxOf: BoxOf) => readonly string[]) {
+function drawAll() {
+  const widgets = [...waiting];
+  waiting.clear();
+  for (const draw of widgets.map(measured)) draw();
+}
+
+/** @returns draws what has been measured, where that is another than before */
+function measured(widget: Lined): () => void {
   const svg = widget.querySelector("svg.lines");
-  if (!svg) return;
-  const sheet = svg.getBoundingClientRect();
-  svg.setAttribute("viewBox", `0 0 ${sheet.width} ${sheet.height}`);
-  const drawn = shapes((element) => boxIn(svg, element.getBoundingClientRect()));
-  svg.querySelectorAll("path").forEach((path, index) => {
-    path.setAttribute("d", drawn[index] ?? "");
+  if (!svg) return () => {};
+  let sheet: DOMRect | undefined;
+  const drawn = widget.lines((element) => {
+    sheet ??= svg.getBoundingClientRect();
+    return boxIn(svg, element.getBoundingClientRect());
   });
+  return () => {
+    if (sheet) write(svg, "viewBox", `0 0 ${sheet.width} ${sheet.height}`);
+    svg.querySelectorAll("path").forEach((path, index) => {
+      write(path, "d", drawn[index] ?? "");
+    });
+  };
+}
+
+function write(element: Element, name: string, value: string) {
+  if ((element.getAttribute(name) ?? "") !== value) element.setAttribute(name, value);
 }
 
 /**

@@ -24,9 +24,11 @@ function show(store: Store) {
 /** Writes how many questions are answered; nothing before the first one. */
 function count(where: Element | null, answered: readonly boolean[]) {
   const done = answered.filter(Boolean).length;
-  where
-    ?.querySelector(".done")
-    ?.replaceChildren(...(done === 0 ? [] : [words.of(done, answered.length), unseen(words.answered)]));
+  const told = where?.querySelector<HTMLElement>(".done");
+  // Of all counts one answer changes two: the others are left as they are.
+  if (!told || (told.dataset["count"] ?? "0") === `${done}`) return;
+  told.dataset["count"] = `${done}`;
+  told.replaceChildren(...(done === 0 ? [] : [words.of(done, answered.length), unseen(words.answered)]));
 }
 
 function unseen(text: string) {

@@ -74,7 +74,9 @@ class BrowserStore extends EventTarget implements Store {
   }
 
   get<K extends EntryKind>(kind: K, name: string): Entry<K> | undefined {
-    return this.all(kind)[name];
+    const slot = this.#slotOf(kind);
+    const entry = slot.all(kind)[name];
+    return slot === this.#session && entry && entry.at <= Date.now() - SESSION ? undefined : entry;
   }
 
   all<K extends EntryKind>(kind: K): Entries<K> {

@@ -158,13 +158,16 @@ function tabOf(call: Call, to: (handle: string) => Promise<void>, handle: string
     },
     resize: async (width, height) => {
       await to(handle);
-      await call("POST", "/window/rect", { width, height });
-      const [has, hasHigh] = await room();
-      // The window has a bar of its own, too.
-      await call("POST", "/window/rect", { width: 2 * width - has, height: 2 * height - hasHigh });
+      let asked = 0;
       await until(`a page of ${width} × ${height}`, async () => {
-        const [now, high] = await room();
-        return now === width && high === height;
+        const [has, hasHigh] = await room();
+        if (has === width && hasHigh === height) return true;
+        if (Date.now() - asked < SETTLED) return false;
+        asked = Date.now();
+        // The window has a bar of its own, too.
+        const now = (await call("GET", "/window/rect")) as { width: number; height: number };
+        await call("POST", "/window/rect", { width: now.width + width - has, height: now.height + height - hasHigh });
+        return false;
       });
     },
     picture: async () => {
@@ -178,6 +181,9 @@ function tabOf(call: Call, to: (handle: string) => Promise<void>, handle: string
     },
   };
 }
+
+/** So long a window may take to get another size, in ms; then it is asked again: one that is just opened may not have heard. */
+const SETTLED = 1000;
 
 /** Three places on the way, as a hand's mouse tells them. */
 const between = ([x, y]: readonly [number, number], [toX, toY]: readonly [number, number]) =>

@@ -1,6 +1,14 @@
 // Whether a headline says something: a slide makes a point, which a topic does not (assertion–evidence, Alley).
-import nlp from "compromise";
+import { createRequire } from "node:module";
 import { wordsIn } from "../measure.ts";
+import { Verdicts } from "./verdicts.ts";
+
+/** The tagger takes 0.2 s to load: that is done at the first text that was not judged in a build before. */
+const nlp = (text: string): { has(what: string): boolean } => require("compromise")(text);
+const require = createRequire(import.meta.url);
+
+/** What was said of texts before, until this file or the tagger changes. */
+export const verdicts = new Verdicts(import.meta.url, "compromise");
 
 /**
  * A headline asserts something or asks it: its first word is no common word in small letters ("pH" and "x²" are
@@ -32,7 +40,9 @@ export function standsAlone(stem: string, language = "en"): boolean {
 }
 
 /** Where the tagger sees no verb, a word inside that can be one counts. */
-function hasVerbSomewhere(text: string): boolean {
+const hasVerbSomewhere = (text: string): boolean => verdicts.of(text, lookForVerb);
+
+function lookForVerb(text: string): boolean {
   const words = text.split(/\s+/);
   const [first = "", second = ""] = words;
   // A noun, where "of" follows: "The four kinds of bonds".

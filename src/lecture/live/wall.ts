@@ -35,6 +35,10 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   let told: { slide?: string | null; activity?: string | null; phases: Record<string, Phase> } = { phases: {} };
   /** How far what has no vote of its own on the slide is. */
   const phases = new Map<string, Phase>();
+  let begin = () => {};
+  const isKnown = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
 
   const panel = element("aside", { class: "live-panel", "aria-label": liveWall.title });
   document.body.append(panel);
@@ -51,6 +55,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
       }
       addPhones(heard);
       show();
+      begin();
     },
     press: (press) => intents.send(press),
     lost: () => announce(liveWall.lost, 8),
@@ -148,6 +153,9 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
     });
   }
 
+  // Before it is known what has been asked, nothing can be asked anew.
+  await isKnown;
+
   // A key goes on with what is open to phones, as it goes on with a vote.
   intents.take("live", (intent) => {
     const isOnwards = ONWARDS.includes(intent);
@@ -169,10 +177,9 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const) deck.on(event, sync);
   for (const event of ["slidechanged", "paused", "resumed"] as const) deck.on(event, tellPlace);
   store.addEventListener("votes", sync);
+  store.addEventListener("settings", show); // the room's measures among them
   setInterval(tellPlace, MINUTE);
   demand(document, ".toolbar").append(join.button);
   // Beside the log, which is saved after the lecture, too.
   demand(document, "#room_dialog [data-room=clear-log]").after(...saveButtons());
-  sync();
-  show();
 }

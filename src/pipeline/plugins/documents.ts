@@ -75,21 +75,25 @@ export function documents(
         assetsInlineLimit: (path: string) => (/\.(woff2|vtt|webm|mp4)$/.test(path) ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
-          // What several parts share comes in three files, not in a dozen small ones.
+          // What several parts share comes in a few files, not in a dozen small ones.
           output: {
             codeSplitting: {
               groups: [
-                { name: "preload", test: /vite\/preload-helper/, priority: 1 },
+                { name: "preload", test: /vite\/preload-helper/, priority: 3 },
                 {
                   name: "shared",
-                  test: /src\/(dom\/(demand|say)|store\/(?!news)|questions\/|widgets\/)|src\/elements|valibot/,
+                  test: /src\/(dom\/(demand|say)|store\/|questions\/|widgets\/)|src\/elements|valibot/,
                   minShareCount: 2,
+                  priority: 2,
                 },
                 {
                   name: "lecture",
                   test: /src\/(keys|lecture)\/(?!last-place|same-slide|stored|when-used|theme|fullscreen|patience|buttons)[^/]+\.ts$|src\/wire\/address/,
                   minShareCount: 2,
+                  priority: 1,
                 },
+                // What the lecture needs once it is under way, with all that nothing before has loaded.
+                { name: "after-start", test: /src\/lecture\/after-start\.ts$/ },
               ],
             },
           },
@@ -134,7 +138,7 @@ export function documents(
         runner.showsDrafts = true;
         return runner;
       };
-      const { failed, state } = showsChanges(server, opening, html);
+      const { failed, state, given } = showsChanges(server, opening, html);
       server.middlewares.use(async (request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         const file = pathname === "/" ? "index.html" : pathname.slice(1);
@@ -143,7 +147,9 @@ export function documents(
         if (!inputs.has(pathOf(file))) return next();
         try {
           const now = state(); // before it is rendered: rather loaded once too often than once too rarely
-          const page = await server.transformIndexHtml(pathname, withState(await html(file), now), request.originalUrl);
+          const written = await html(file);
+          given(file, written, now);
+          const page = await server.transformIndexHtml(pathname, withState(written, now), request.originalUrl);
           response.setHeader("content-type", "text/html");
           response.setHeader("content-security-policy", policyWhileWriting.text);
           response.end(page);

@@ -5,12 +5,11 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import subsetFont from "subset-font";
 import { normalizePath, type Plugin } from "vite";
 import { SOURCES as SOURCES_OF_ENGINE } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { charactersOf } from "./characters.ts";
-import { CACHE, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
+import { CACHE, cutFont, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
 
 const require = createRequire(import.meta.url);
 const ENGINE_WORDS = join(SOURCES_OF_ENGINE, "words");
@@ -60,9 +59,9 @@ export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
         const texts = await runner.texts().catch(() => new Map<string, string>()); // told with the document
         const all = [...texts.values()].join("");
         const extra = extraCharacters(all + (await engineSays(runner)));
-        const { css: usual, has } = await fontFaces(extra, FAMILIES);
-        const code = await fontFaces(charactersWithin(all, "code"), CODE);
-        const math = await fontFaces(mathCharactersIn(all), MATH);
+        const { css: usual, has } = await facesKept(extra, FAMILIES);
+        const code = await facesKept(charactersWithin(all, "code"), CODE);
+        const math = await facesKept(mathCharactersIn(all), MATH);
         for (const one of [...code.has, ...math.has]) has.add(one);
         const css = [usual, code.css, math.css].filter(Boolean).join("\n");
         const missing = extra.filter((character) => !has.has(character));
@@ -124,6 +123,34 @@ export function warning(missing: readonly string[], texts: ReadonlyMap<string, s
   return `None of the deck’s fonts has ${few(missing, 12)} (in ${few(files, 3)}): ${one ? "it comes" : "they come"} from a font of the computer that shows the deck, and may look different on each.`;
 }
 
+interface Faces {
+  readonly css: string;
+  readonly has: Set<string>;
+}
+
+/** The faces for these characters, as they were cut the last time: to cut them takes a second. */
+async function facesKept(characters: readonly string[], families: readonly Family[]): Promise<Faces> {
+  if (characters.length === 0) return { css: "", has: new Set() };
+  const versions = Object.values(SOURCES).map(({ name }) => require(`${name}/package.json`).version as string);
+  const key = createHash("sha256")
+    .update(JSON.stringify([characters, families, FEATURES, versions, "css 1"]))
+    .digest("hex")
+    .slice(0, 16);
+  const note = join(CACHE, `faces-${key}.json`);
+  try {
+    const { css, has } = JSON.parse(await readFile(note, "utf8")) as { css: string; has: string[] };
+    // The files that it names may have been taken away, or the project moved.
+    if ([...css.matchAll(/url\("(.+?)"\)/g)].every(([, file = ""]) => existsSync(file)))
+      return { css, has: new Set(has) };
+  } catch {
+    // Not cut yet.
+  }
+  const faces = await fontFaces(characters, families);
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(note, JSON.stringify({ css: faces.css, has: [...faces.has] }));
+  return faces;
+}
+
 /** @returns the style that brings the characters, and those that it brings */
 async function fontFaces(
   characters: readonly string[],
@@ -166,10 +193,10 @@ async function cut(file: string, text: string, axes: Source["axes"]) {
   if (text === "") return undefined;
   const font = await readFile(file);
   const options = { keepFeatures: [...FEATURES, ...JOINING, ...MATH_FEATURES], variationAxes: axes };
-  const plain = await subsetFont(font, text, { ...options, targetFormat: "sfnt" });
+  const plain = await cutFont(font, text, { ...options, targetFormat: "sfnt" });
   const characters = new Set([...charactersOf(plain)].filter((one) => text.includes(one)));
   if (characters.size === 0) return undefined;
-  const small = await subsetFont(font, [...characters].join(""), { ...options, targetFormat: "woff2" });
+  const small = await cutFont(font, [...characters].join(""), { ...options, targetFormat: "woff2" });
   return { characters, path: await kept(small) };
 }
 

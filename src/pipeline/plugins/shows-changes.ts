@@ -2,7 +2,7 @@
 // (src/lecture/dev/); otherwise the pages are loaded again, at the same slide, because the address names it.
 import { basename, join } from "node:path";
 import type { ViteDevServer } from "vite";
-import { changedSlides } from "../../lecture/dev/changed-slides.ts";
+import { type ChangedSlide, changedSlides } from "../../lecture/dev/changed-slides.ts";
 import { DOCUMENTS } from "../documents.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { extraCharacters } from "./lesson-fonts.ts";
@@ -11,13 +11,15 @@ import { extraCharacters } from "./lesson-fonts.ts";
 const LECTURE = "index.html";
 /** Pictures, films and captions: no module imports them. */
 const MEDIA = /\.(png|jpe?g|webp|avif|svg|mp4|webm|vtt)$/i;
+/** So many states of the lecture are kept for pages that are still loading. */
+const KEPT = 10;
 
 /**
  * Watches the lesson's folder. No mistake in it ends the server.
  *
- * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again; and `state`, the
- *   number of changes so far: a page is given it and says it once its script runs. Where more have come between, it has
- *   missed them and is loaded again.
+ * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again; `state`, the
+ *   number of changes so far, asked for before a page is rendered; and `given`, to be told what a page of that state is. The
+ *   page says its state once its script runs: what has come between is then shown in it, too.
  */
 export function showsChanges(
   server: ViteDevServer,
@@ -29,6 +31,14 @@ export function showsChanges(
   let fontsHave = "";
   let isBroken = false;
   let latest = 0;
+  /** The lecture as pages have it that were given at each state and may be exchanged slide by slide. */
+  const pages = new Map<number, string>();
+
+  /** From now on every page has to be loaded again. */
+  const renew = () => {
+    shown = undefined;
+    pages.clear();
+  };
 
   const lettersOf = async (runner: LessonRunner) =>
     extraCharacters([...(await runner.texts()).values()].join("")).join("");
@@ -43,15 +53,11 @@ export function showsChanges(
       const letters = await lettersOf(runner);
       if (letters !== fontsHave) {
         server.moduleGraph.invalidateAll(); // the style names fonts for other letters now
-        shown = undefined;
+        renew();
       }
       fontsHave = letters;
       const slides = shown === undefined || isBroken ? undefined : changedSlides(shown, html);
-      if (slides) {
-        server.ws.send("deck:changed", slides);
-        for (const { file } of DOCUMENTS.filter((one) => one.file !== LECTURE))
-          server.ws.send({ type: "full-reload", path: `/${file}` });
-      } else server.ws.send({ type: "full-reload" });
+      tell(server.ws, slides);
       shown = html;
       isBroken = false;
       runner.warnOfLeftOut();
@@ -76,8 +82,7 @@ export function showsChanges(
     // What was missing has come, or what was broken is mended: whatever failed for want of it is run again.
     if (isBroken) runner.invalidateLesson();
     else if (isNew) runner.invalidate(join(runner.folder, "index.ts"));
-    if (isMedia) shown = undefined;
-    if (!isOfLesson) shown = undefined; // the engine itself: its scripts may have changed too
+    if (isMedia || !isOfLesson) renew(); // the engine itself: its scripts may have changed too
     await show(runner);
   };
 
@@ -98,7 +103,10 @@ export function showsChanges(
     (error: unknown) => showError(server, error),
   );
   server.ws.on("deck:state", (state: number, page) => {
-    if (state !== latest) page.send({ type: "full-reload" });
+    if (state === latest) return;
+    const was = pages.get(state);
+    const slides = was !== undefined && shown !== undefined && !isBroken ? changedSlides(was, shown) : undefined;
+    tell(page, slides);
   });
   server.watcher.on("change", onChange(false));
   server.watcher.on("add", onChange(true));
@@ -108,7 +116,24 @@ export function showsChanges(
       isBroken = true;
     },
     state: () => latest,
+    given: (file: string, html: string, state: number) => {
+      if (file !== LECTURE || state !== latest) return;
+      shown ??= html;
+      pages.set(state, html);
+      for (const [old] of [...pages].slice(0, -KEPT)) pages.delete(old);
+    },
   };
+}
+
+/**
+ * @param pages one page, or all that are open
+ * @param slides those that have changed; undefined where every page has to be loaded again
+ */
+function tell(pages: Pick<ViteDevServer["ws"], "send">, slides: readonly ChangedSlide[] | undefined) {
+  if (!slides) return pages.send({ type: "full-reload" });
+  pages.send("deck:changed", slides);
+  for (const { file } of DOCUMENTS.filter((one) => one.file !== LECTURE))
+    pages.send({ type: "full-reload", path: `/${file}` });
 }
 
 function showError(server: ViteDevServer, error: unknown) {

@@ -3,6 +3,7 @@
 import { basename } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { DOCUMENTS } from "../documents.ts";
+import { scriptText } from "./script-text.ts";
 
 /**
  * For a build with one HTML document as its input.
@@ -54,9 +55,9 @@ function withInlined(html: string, contentOf: (address: string) => string | Uint
   return html
     .replace(/<script\b([^>]*?) src="([^"]+)"([^>]*)><\/script>/g, (tag, before: string, address: string, after) => {
       const code = contentOf(address);
-      // Inside a script these would end it, or begin a comment.
-      const safe = code && String(code).replace(/<(?=\/script|!--|script)/gi, "\\x3C");
-      return safe ? `<script${`${before}${after}`.replace(" crossorigin", "")}>${safe}</script>` : tag;
+      return code
+        ? `<script${`${before}${after}`.replace(" crossorigin", "")}>${scriptText(String(code))}</script>`
+        : tag;
     })
     .replace(/<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/g, (tag, address: string) => {
       const style = contentOf(address);

@@ -7,7 +7,7 @@ import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { pid } from "node:process";
-import subsetFont from "subset-font";
+import type subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { PROJECT } from "../folders.ts";
 
@@ -58,6 +58,12 @@ export const subsetFonts = (): Plugin => ({
   },
 });
 
+/**
+ * Cuts a font. What does it is loaded only where something is to be cut: most builds find all in the cache. By Node itself,
+ * since `import()` fails once Vite's runner has closed, and the plugin's parts outlive that (vite.js).
+ */
+export const cutFont: typeof subsetFont = (...cut) => (require("subset-font") as typeof subsetFont)(...cut);
+
 /** @returns the subset's path */
 async function subsetOf(path: string, { text, axes }: { text: string; axes: typeof SANS | typeof SERIF }) {
   const font = await readFile(path);
@@ -69,7 +75,7 @@ async function subsetOf(path: string, { text, axes }: { text: string; axes: type
   const kept = join(folder, basename(path));
   if (!existsSync(kept)) {
     const options = { targetFormat: "woff2", keepFeatures: FEATURES, variationAxes: axes } as const;
-    const subset = await subsetFont(font, text, options);
+    const subset = await cutFont(font, text, options);
     await mkdir(folder, { recursive: true });
     await writeFile(`${kept}.${pid}`, subset);
     await rename(`${kept}.${pid}`, kept); // whole, or not at all: two builds may run at a time

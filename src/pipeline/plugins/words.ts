@@ -52,9 +52,8 @@ export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
  * @throws Error where the file has no such section, or it is more than a list of words
  */
 export function sectionIn(file: string, name: string): string {
-  const source = readFileSync(file, "utf8");
+  const { source, body } = parsed(file);
   const text = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
-  const { body } = parseSync(file, source).program;
   const imports = body.filter(({ type }) => type === "ImportDeclaration").map(text);
   const words = body
     .flatMap((one) => (one.type === "ExportNamedDeclaration" && one.declaration ? one.declaration : []))
@@ -67,4 +66,17 @@ export function sectionIn(file: string, name: string): string {
     return `const word${index} = ${text(word.value)};\nexport { word${index} as ${word.key.name} };`;
   });
   return [...imports, ...exported].join("\n");
+}
+
+const kept = new Map<string, { source: string; body: ReturnType<typeof parseSync>["program"]["body"] }>();
+
+/** A file has dozens of sections, and is parsed once. */
+function parsed(file: string) {
+  const source = readFileSync(file, "utf8");
+  const before = kept.get(file);
+  if (before?.source === source) return before;
+  const { body } = parseSync(file, source).program;
+  const now = { source, body };
+  kept.set(file, now);
+  return now;
 }

@@ -45,7 +45,7 @@ export default class ChoiceElement extends AttemptElement {
   protected override visited() {}
 
   /** An arrow from the wrong answer given to the right one that was missed, round the right side. */
-  protected override lines(boxOf: BoxOf) {
+  override lines(boxOf: BoxOf) {
     const wrong = this.querySelector("[data-result=wrong]:has(:checked) .why");
     const missed = this.querySelector("[data-result=right] :not(:checked)[data-right]")
       ?.closest(".option")

@@ -31,7 +31,7 @@ export default class MatchingElement extends AttemptElement {
   }
 
   /** Whole lines to the partners chosen; after an attempt, broken where they are wrong, and whole to the right one. */
-  protected override lines(boxOf: BoxOf) {
+  override lines(boxOf: BoxOf) {
     const whole: string[] = [];
     const broken: string[] = [];
     for (const item of this.parts) {

@@ -24,7 +24,7 @@ export default class SortingElement extends AttemptElement {
   }
 
   /** An arrow from ring to ring in every row that was sorted wrong. */
-  protected override lines(boxOf: BoxOf) {
+  override lines(boxOf: BoxOf) {
     const arrows = this.parts.map((row) => {
       const [given, right] = [ringOf(row, ":checked"), ringOf(row, "[data-right]")];
       if (!given || !right || given === right) return "";

@@ -1,10 +1,10 @@
 // What the search finds whatever way it is written.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { find, wordsOf } from "./find.ts";
+import { find, searchable, wordsOf } from "./find.ts";
 
 const marked = (query: string, text: string) =>
-  find(wordsOf(query), [{ text, weight: 1 }])
+  find(wordsOf(query), [searchable(text, 1)])
     ?.excerpt.filter(({ isFound }) => isFound)
     .map((piece) => piece.text);
 

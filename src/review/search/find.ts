@@ -3,8 +3,12 @@
 /** A text to search, and what it is worth to find something in it. */
 export interface Text {
   readonly text: string;
+  /** The same as it is compared: folded once, not at every letter that is typed. */
+  readonly folded: string;
   readonly weight: number;
 }
+
+export const searchable = (text: string, weight: number): Text => ({ text, folded: folded(text), weight });
 
 export interface Found {
   /** The higher the better. */
@@ -40,8 +44,8 @@ export const wordsOf = (query: string): string[] =>
  * @returns undefined unless every word stands in one of the texts
  */
 export function find(words: readonly string[], texts: readonly Text[]): Found | undefined {
-  const hits = texts.map(({ text, weight }) => {
-    const places = words.map((word) => placesOf(word, folded(text)));
+  const hits = texts.map(({ text, folded, weight }) => {
+    const places = words.map((word) => placesOf(word, folded));
     const found = places.filter(({ length }) => length > 0).length;
     return { text, places, found, score: weight * found };
   });

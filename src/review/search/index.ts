@@ -1,7 +1,7 @@
 // Searches headlines, figures, explanations, claims and what the questions ask; never their answers.
 import { demand } from "../../dom/demand.ts";
 import { search as says } from "../../words/here.ts";
-import { type Found, find, type Text, wordsOf } from "./find.ts";
+import { type Found, find, searchable, type Text, wordsOf } from "./find.ts";
 
 /** What is searched in an article, and what a word found there is worth. The texts of a group are read as one. */
 const SEARCHED: readonly (readonly [selector: string, weight: number])[] = [
@@ -29,10 +29,14 @@ export function searches() {
   const field = demand<HTMLInputElement>(box, "input");
   const [status, list] = [demand(box, "[role=status]"), demand(box, "ol")];
   let entries: readonly Entry[] | undefined;
-  field.addEventListener("input", () => {
+  const all = () => {
     entries ??= [...document.querySelectorAll("article")].map(entryOf);
+    return entries;
+  };
+  field.addEventListener("focus", () => setTimeout(all)); // read before the first letter is typed
+  field.addEventListener("input", () => {
     const words = wordsOf(field.value);
-    const found = entries
+    const found = all()
       .flatMap((entry) => ({ entry, found: find(words, entry.texts) }))
       .filter((one): one is { entry: Entry; found: Found } => one.found !== undefined)
       .toSorted((a, b) => b.found.score - a.found.score)
@@ -46,7 +50,7 @@ export function searches() {
 function entryOf(article: Element): Entry {
   const texts = SEARCHED.flatMap(([selector, weight]) => {
     const text = [...article.querySelectorAll(selector)].map(textOf).join(" ").replaceAll(/\s+/g, " ").trim();
-    return text ? [{ text, weight }] : [];
+    return text ? [searchable(text, weight)] : [];
   });
   return {
     id: article.id,

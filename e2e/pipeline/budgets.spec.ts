@@ -1,0 +1,125 @@
+// What a document may cost, counted: bytes, requests, scripts, nodes, restyled elements, layouts. None of it depends on the
+// machine; times are the benchmark's (`npm run bench`). Whoever needs more says here why.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { SITE, STARTER } from "../support/builds.ts";
+import { ProjectCopy } from "../support/project-copy.ts";
+import { expect, test } from "../support/test.ts";
+
+const KB = 1024;
+const KEYS = 6;
+
+/** Per document of the starter: its own bytes, gzipped, and the files that it loads before anybody does anything. */
+const DOCUMENTS = [
+  { file: "index.html", bytes: 54 * KB, files: ["after-start", "after-start", "font", "font"], nodes: 1_250 },
+  { file: "review.html", bytes: 47 * KB, files: ["font", "font"], nodes: 1_700 },
+  { file: "print.html", bytes: 37 * KB, files: ["font", "font"], nodes: 750 },
+];
+
+for (const { file, bytes, files, nodes } of DOCUMENTS) {
+  test(`${file} is small, and asks for little`, async ({ page }) => {
+    expect(gzipSync(readFileSync(join(SITE, file))).length).toBeLessThan(bytes);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
+    await page.goto(`./${file}`, { waitUntil: "networkidle" });
+    const kept = asked.filter((name) => name !== file && !name.startsWith("keep-")); // for the time without a network
+    expect(kept.map((name) => (name.endsWith(".woff2") ? "font" : name.replace(/-[\w-]{8}\.\w+$/, ""))).sort()).toEqual(
+      files,
+    );
+    expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(nodes);
+  });
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly args?: { readonly elementCount?: number };
+}
+
+/** What the page's thread notes down while something is done. */
+async function traced(page: Page, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("The browser is gone.");
+  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await act();
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  return traceEvents;
+}
+
+/** Serves a document in which each of its pieces stands so many times, with ids of their own. */
+async function manifold(page: Page, file: string, piece: RegExp, times: number) {
+  await page.route(`**/${file}*`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(piece, (text) =>
+      Array.from({ length: times }, (_, copy) =>
+        copy === 0
+          ? text
+          : text.replaceAll(/\b(id|name|data-question)="([^"]+)"/g, `$1="$2-${copy}"`).replace(' class="present"', ""),
+      ).join(""),
+    );
+    await route.fulfill({ response, body });
+  });
+}
+
+test("a key restyles as many elements in a deck of hundreds of slides as in a short one", async ({ page }) => {
+  const restyled = async (times: number) => {
+    await manifold(page, "index.html", /<section id="sources"[\s\S]*?<\/section>(?=\s*<\/div>\s*<\/main>)/, times);
+    await page.goto("./index.html");
+    await page.locator("html[data-deck=ready]").waitFor();
+    const count = await page.locator(".slides > section").count();
+    const goOn = async (keys: number) => {
+      for (let key = 0; key < keys; key++) {
+        await page.keyboard.press("Alt+ArrowRight");
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+      }
+    };
+    await goOn(2); // what is done once is not a key's
+    const events = await traced(page, () => goOn(KEYS));
+    await page.unroute("**/index.html*");
+    const styled = events.filter(({ name }) => name === "UpdateLayoutTree");
+    return { count, each: styled.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0) / KEYS };
+  };
+  const short = await restyled(1);
+  const long = await restyled(300);
+  expect(long.count).toBe(short.count + 299);
+  expect(long.each).toBeLessThan(short.each * 1.2);
+});
+
+test("the review document is laid out as often with many questions as with few", async ({ page }) => {
+  const layouts = async (times: number) => {
+    await manifold(page, "review.html", /<article id="\/check-scattering"[\s\S]*?<\/article>/, times);
+    const events = await traced(page, () => page.goto("./review.html", { waitUntil: "networkidle" }));
+    const questions = await page.locator("deck-choice").count();
+    await page.unroute("**/review.html*");
+    return { questions, times: events.filter(({ name }) => name === "Layout").length };
+  };
+  const few = await layouts(1);
+  const many = await layouts(60);
+  expect(many.questions).toBeGreaterThan(few.questions + 50);
+  // What arrives in pieces is laid out in pieces: a page eight times as long in a few more.
+  expect(many.times - few.times).toBeLessThan(20);
+});
+
+test("a build loads neither a browser's library nor, where the headlines are known, the tagger", async () => {
+  test.slow();
+  const copy = new ProjectCopy();
+  const tell = `data:text/javascript,${encodeURIComponent(
+    `import { createRequire } from "node:module"; process.on("exit", () => { const cache = Object.keys(createRequire("${SITE.replaceAll("\\", "/")}/").cache); for (const name of ["playwright", "compromise", "typescript", "pdfjs-dist"]) if (cache.some((file) => file.includes("node_modules/" + name))) console.log("loaded: " + name); });`,
+  )}`;
+  const build = () =>
+    copy.node(["--import", tell, "src/pipeline/commands/run.js", "build"], { LESSON: STARTER.lesson });
+  const first = build();
+  expect(await first.ended, first.output).toBe(0);
+  const again = build();
+  expect(await again.ended, again.output).toBe(0);
+  expect(again.output).not.toContain("loaded: ");
+  await copy.remove();
+});
+
+test("what the test above looks for can be seen", () => {
+  const require = createRequire(import.meta.url);
+  require("compromise");
+  expect(Object.keys(require.cache).some((file) => file.includes("node_modules/compromise"))).toBe(true);
+});
