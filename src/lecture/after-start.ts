@@ -1,6 +1,5 @@
 // What the lecture needs once it is under way, and its first picture does not. Larger parts are loaded when they are first
 // used (when-used.ts): the folders here each have an `index.ts` that is there from now on, and the rest that comes later.
-import { filmsShowCaptions } from "../dom/captions.ts";
 import { newsIsTold } from "../store/news.ts";
 import { announce } from "./announce.ts";
 import { buttonsSend } from "./buttons.ts";
@@ -31,7 +30,6 @@ export function afterStart(lecture: Lecture) {
   waitsAtQuestions(intents, () => deck.slide);
   overviewForChoosing(lecture);
   linksFollow(deck);
-  filmsShowCaptions();
   printsAllSlides();
   themeFollows(store);
   staysAwake();
