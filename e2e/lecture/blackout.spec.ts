@@ -1,18 +1,19 @@
 import { expect, test } from "../support/test.ts";
 
-for (const key of ["b", ".", "v", "/", ";"]) {
-  test(`${key} blacks the screen out, and brings it back`, async ({ lecture, page }) => {
-    const black = page.getByRole("button", { name: "Resume presentation" });
-    await lecture.press("ArrowRight", key);
-    await expect(black).toBeVisible();
+test("B . V / and ; black the screen out, and bring it back", async ({ lecture, page }) => {
+  const black = page.getByRole("button", { name: "Resume presentation" });
+  await lecture.press("ArrowRight");
+  for (const key of ["b", ".", "v", "/", ";"]) {
+    await lecture.press(key);
+    await expect(black, key).toBeVisible();
     await expect(page.locator(".slides")).toHaveAttribute("inert");
     await lecture.press("ArrowRight", "PageDown");
     await lecture.press(key);
-    await expect(black).toBeHidden();
+    await expect(black, key).toBeHidden();
     await lecture.shows(lecture.at(1));
     await expect(lecture.slide).toBeFocused();
-  });
-}
+  }
+});
 
 test("while the screen is black, only the way back has the focus", async ({ lecture, page }) => {
   await lecture.press("b");

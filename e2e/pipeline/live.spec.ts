@@ -4,11 +4,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer as createProxy, request } from "node:http";
 import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
 import jsQR from "jsqr";
 import type { Invitation } from "../../src/live/wire.ts";
 import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
+import { violations } from "../support/axe.ts";
 import { PROJECT, STARTER } from "../support/builds.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -345,8 +345,7 @@ for (const { name, options } of [
       await wallAt(page, live.deck, choice.slide);
       const phone = await PhoneInClass.at(browser, live.room, options);
       const check = async () => {
-        const { violations } = await new AxeBuilder({ page: phone.page }).analyze();
-        expect(violations).toEqual([]);
+        expect(await violations(phone.page, name)).toEqual([]);
         const width = await phone.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(width).toBeLessThanOrEqual(0);
       };

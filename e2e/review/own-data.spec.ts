@@ -117,7 +117,7 @@ test("what was written after the file was saved holds", async ({ context }) => {
   await expect(own.text).toHaveValue("Later.");
 });
 
-for (const [what, change, why] of [
+const REFUSED = [
   ["that is no JSON", () => "{ half a", "is no saved progress."],
   ["with nothing in it", () => "", "is no saved progress."],
   ["of something else", () => '{"name":"other"}', "is no saved progress."],
@@ -137,19 +137,21 @@ for (const [what, change, why] of [
     "is damaged: some of it can’t be read.",
   ],
   ["that is huge", (text: string) => text + " ".repeat(5_000_000), "is too large to be saved progress."],
-] as const) {
-  test(`a file ${what} changes nothing, and the page says why`, async ({ context }) => {
-    const own = await OwnProgress.open(context);
+] as const;
+
+test("a file that is no saved progress of this lesson changes nothing, and the page says why", async ({ context }) => {
+  const own = await OwnProgress.open(context);
+  for (const [what, change, why] of REFUSED) {
     await own.text.fill("One thing.");
     const { text } = await own.save();
     await own.text.fill("Another thing.");
     const before = await own.kept();
     await own.load("notes.json", change(text));
-    await expect(own.outcome).toHaveText(`“notes.json” ${why} Nothing has changed.`);
-    expect(await own.kept()).toEqual(before);
+    await expect(own.outcome, what).toHaveText(`“notes.json” ${why} Nothing has changed.`);
+    expect(await own.kept(), what).toEqual(before);
     await expect(own.text).toHaveValue("Another thing.");
-  });
-}
+  }
+});
 
 test("all is deleted only after asking, in every tab", async ({ context }) => {
   const [own, other] = [await OwnProgress.open(context), await OwnProgress.open(context)];

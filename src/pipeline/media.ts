@@ -3,10 +3,19 @@
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { basename, extname, join, relative } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
+import type Sharp from "sharp";
 import { PROJECT } from "./folders.ts";
 
+/**
+ * What reads and shrinks pictures, loaded only where a lesson has one. By Node itself, since `import()` fails once Vite's
+ * runner has closed, and the plugin's parts outlive that (vite.js).
+ */
+const loadSharp = () => require("sharp") as typeof Sharp;
+
+const require = createRequire(import.meta.url);
 const CACHE = join(PROJECT, "node_modules/.cache/deck-media");
 /** In pixels. The widest that a wall shows is 1920, of which a picture takes nine tenths. */
 const WIDTHS = [640, 1280, 1920];
@@ -124,7 +133,7 @@ async function wrongWith(path: string, tag: string): Promise<string | undefined>
       : "has no captions. Its first line is WEBVTT, then come times, as in 00:01.000 --> 00:04.000, and what is said.";
   }
   try {
-    const { default: sharp } = await import("sharp");
+    const sharp = loadSharp();
     const { width = 0, pages = 1 } = await sharp(path).metadata();
     if (pages > 1) return "moves by itself, and nobody can stop it. Make a <Video> of it.";
     const isDrawn = extname(path).toLowerCase() === ".svg";
@@ -147,7 +156,7 @@ async function pictureOf(path: string): Promise<Picture> {
 }
 
 async function made(path: string, key: string): Promise<Picture> {
-  const { default: sharp } = await import("sharp");
+  const sharp = loadSharp();
   // As the camera held it.
   const { autoOrient } = await sharp(path).metadata();
   const { width, height } = autoOrient;

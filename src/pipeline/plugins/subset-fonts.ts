@@ -58,8 +58,11 @@ export const subsetFonts = (): Plugin => ({
   },
 });
 
-/** Cuts a font. What does it is loaded only where something is to be cut: most builds find all in the cache. */
-export const cutFont: typeof subsetFont = async (...cut) => (await import("subset-font")).default(...cut);
+/**
+ * Cuts a font. What does it is loaded only where something is to be cut: most builds find all in the cache. By Node itself,
+ * since `import()` fails once Vite's runner has closed, and the plugin's parts outlive that (vite.js).
+ */
+export const cutFont: typeof subsetFont = (...cut) => (require("subset-font") as typeof subsetFont)(...cut);
 
 /** @returns the subset's path */
 async function subsetOf(path: string, { text, axes }: { text: string; axes: typeof SANS | typeof SERIF }) {
