@@ -270,11 +270,13 @@ export class LessonRunner {
       const which = existsSync(this.folder)
         ? `${this.#index}: there is no such file, and it is the running order. Write: export default runningOrder(lesson, [ … ])`
         : `${inProject(this.folder)}: there is no such folder. Name the lesson’s in vite.config.ts, as in: classroomDeck({ lesson: "slides" })`;
-      throw new Error(which);
+      throw new Mendable(which);
     }
     const module = await this.#import<{ default?: RunningOrder }>(file);
     if (typeof module.default !== "object" || !("parts" in module.default))
-      throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
+      throw new Mendable(
+        `${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`,
+      );
     return module.default;
   }
 
