@@ -30,22 +30,22 @@ export default slide({
       alt="Two states, a circle and a square, each with its armed forces inside. A cable joins the armed forces and crosses both borders. From border to border it is labelled diplomacy, from core to core training together. Below: cooperation between states to sharpen military skills."
       narrow={
         <>
-          <Label x={76} y={28} anchor="middle">
+          <Label x={66} y={28} anchor="middle">
             One state
           </Label>
-          <Label x={276} y={28} anchor="middle">
+          <Label x={290} y={28} anchor="middle">
             Another state
           </Label>
-          <CircleState x={76} y={130} size={124} />
-          <SquareState x={284} y={130} size={124} />
-          <Cable from={76} to={284} y={130} size="small" />
-          <CircleForces x={76} y={130} size={124} core={0.36} />
-          <SquareForces x={284} y={130} size={124} core={0.34} />
-          <Measure from={140} to={227} y={92} />
-          <Label x={184} y={72} anchor="middle" bold>
+          <CircleState x={66} y={130} size={108} />
+          <SquareState x={294} y={130} size={108} />
+          <Cable from={66} to={294} y={130} size="small" />
+          <CircleForces x={66} y={130} size={108} core={0.36} />
+          <SquareForces x={294} y={130} size={108} core={0.34} />
+          <Measure from={121} to={246} y={96} />
+          <Label x={183} y={76} anchor="middle" bold>
             Diplomacy
           </Label>
-          <path class="ink-line" d="M76 152v62M284 150v64M76 206H284" />
+          <path class="ink-line" d="M66 150v64M294 148v66M66 206H294" />
           <Label x={180} y={234} anchor="middle" bold>
             Training together
           </Label>

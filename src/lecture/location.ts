@@ -4,7 +4,7 @@
 // Setting location.hash takes the focus off the slide in Chromium; replaceState leaves nothing for "back" to go to.
 
 import { decoded } from "../dom/decoded.ts";
-import { nearest } from "../dom/nearest.ts";
+import { slideMeant } from "../dom/slide-meant.ts";
 import { isSpeakerView } from "../wire/address.ts";
 import { addresses } from "../words/here.ts";
 import { announce } from "./announce.ts";
@@ -39,7 +39,7 @@ function check() {
   if (slides.some(({ id }) => id === name)) return;
   // The number on the slide is an address too.
   const numbered = slides[Number(name) - 1];
-  const found = nearest(
+  const found = slideMeant(
     name,
     slides.map(({ id }) => id),
   );

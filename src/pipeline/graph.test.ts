@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ink: ["words"],
   store: ["dom", "words"],
   questions: ["dom", "store", "words"],
-  deck: ["questions", "store/key.ts", "words"],
+  deck: ["dom/slips.ts", "questions", "store/key.ts", "words"],
   drawing: ["deck", "words"],
   widgets: ["deck", "dom", "store", "words"],
   parts: ["deck", "drawing", "words"],

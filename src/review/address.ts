@@ -1,6 +1,6 @@
 // An address that names no slide: the slide that it means, or a word that there is none.
 import { decoded } from "../dom/decoded.ts";
-import { nearest } from "../dom/nearest.ts";
+import { slideMeant } from "../dom/slide-meant.ts";
 import { addresses } from "../words/here.ts";
 import { notice } from "./notices.ts";
 
@@ -15,7 +15,7 @@ function check() {
   if (!hash.startsWith("/") || document.getElementById(hash)) return;
   const [, name = ""] = hash.split("/");
   const articles = [...document.querySelectorAll("article[id]")];
-  const found = nearest(
+  const found = slideMeant(
     name,
     articles.map(({ id }) => id.slice(1)),
   );

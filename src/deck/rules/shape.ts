@@ -24,7 +24,7 @@ import { KINDS, kindNamed } from "../../questions/index.ts";
 import { isTodo } from "../draft.ts";
 import type { Lesson } from "../lesson.ts";
 import { OVERRULED, SLIDE_KINDS, type Slide } from "../slide.ts";
-import { nearest } from "./nearest.ts";
+import { nameMeant } from "./name-meant.ts";
 import type { FileOf, Problem } from "./problem.ts";
 
 const text = string();
@@ -197,7 +197,8 @@ const allowedAt = (issue: BaseIssue<unknown>, schema: GenericSchema): readonly s
     )?.entries ?? {},
   );
 
-const meantBy = (issue: BaseIssue<unknown>, schema: GenericSchema) => nearest(lastOf(issue), allowedAt(issue, schema));
+const meantBy = (issue: BaseIssue<unknown>, schema: GenericSchema) =>
+  nameMeant(lastOf(issue), allowedAt(issue, schema));
 
 function instead(issue: BaseIssue<unknown>, schema: GenericSchema): string {
   const allowed = allowedAt(issue, schema);
@@ -205,7 +206,7 @@ function instead(issue: BaseIssue<unknown>, schema: GenericSchema): string {
 }
 
 const meant = (name: string, allowed: readonly string[]): string | undefined => {
-  const near = nearest(name, allowed);
+  const near = nameMeant(name, allowed);
   return near && `Did you mean “${near}”?`;
 };
 

@@ -1,6 +1,6 @@
 // What is told to the author of a piece of code.
 import { array, number, optional, string } from "valibot";
-import { nearest } from "../../deck/rules/nearest.ts";
+import { nameMeant } from "../../deck/rules/name-meant.ts";
 import type { PartRules } from "../part.tsx";
 import { isLanguage, LANGUAGES } from "./highlight.ts";
 import type { CodeProps } from "./markup.tsx";
@@ -28,7 +28,7 @@ export const rules: PartRules<CodeProps> = {
     if (typeof children !== "string" || children.trim() === "")
       return ["has no text. Write it between the tags as one text, so that its lines stay: <Code …>{`…`}</Code>."];
     if (!isLanguage(language)) {
-      const near = nearest(language, LANGUAGES);
+      const near = nameMeant(language, LANGUAGES);
       return [
         `is in “${language}”, which is not known. ${near ? `Did you mean “${near}”?` : 'Use one such as "python"; "text" for none.'}`,
       ];

@@ -1,4 +1,5 @@
 // The name that was meant by one that is not known: a slip of the fingers, or another tool's word for the same.
+import { slipsBetween } from "../../dom/slips.ts";
 
 const OTHER_WORDS: Readonly<Record<string, string>> = {
   title: "headline",
@@ -17,7 +18,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** @returns the allowed name that is at most two slips (letters more, fewer, or other) away; undefined for none */
-export function nearest(name: string, allowed: readonly string[]): string | undefined {
+export function nameMeant(name: string, allowed: readonly string[]): string | undefined {
   const other = OTHER_WORDS[name];
   if (other && allowed.includes(other)) return other;
   const [best] = allowed
@@ -25,16 +26,4 @@ export function nearest(name: string, allowed: readonly string[]): string | unde
     .filter(({ one, slips }) => slips <= Math.min(2, Math.floor(one.length / 2)))
     .sort((a, b) => a.slips - b.slips);
   return best?.one;
-}
-
-/** Levenshtein's distance. */
-function slipsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }
