@@ -99,7 +99,7 @@ for (let round = 0; round < ROUNDS; round++) {
     await add(LOCAL, visit(browser, address, deck.first, ROOM));
     if (deck.slides <= 100) await add(AWAY, visit(browser, address, deck.first, { slower: 1, network: "slow 4G" }));
     await add(LOCAL, keys(browser, address, ROOM));
-    if (!asked.quick) await add("local, 1×", keys(browser, address, { slower: 1, network: "local" }));
+    await add("local, 1×", keys(browser, address, { slower: 1, network: "local" }));
     if (isOurs && deck.slides <= 300) await add("review", review(browser, address, { slower: 4, network: "slow 4G" }));
     console.log(`round ${round + 1} of ${ROUNDS}: ${deck.name}, ${deck.slides} slides`);
   }

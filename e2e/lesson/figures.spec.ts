@@ -40,12 +40,11 @@ for (const viewport of [SMALL_PHONE, { width: 360, height: 640 }, PHONE]) {
 for (const viewport of [{ width: 844, height: 390 }, { width: 768, height: 1024 }, DESKTOP]) {
   test(`a figure’s smallest words are ${SMALLEST} px or more at ${viewport.width} × ${viewport.height}`, async ({
     page,
-    deck,
   }) => {
     await page.setViewportSize(viewport);
     await new Review(page).open();
-    const { slides } = await deck();
-    const sizes = await page.locator("figure text").evaluateAll((texts) =>
+    const words = page.locator("figure text");
+    const sizes = await words.evaluateAll((texts) =>
       texts
         .filter((text) => text.checkVisibility())
         .map((text) => {
@@ -53,7 +52,8 @@ for (const viewport of [{ width: 844, height: 390 }, { width: 768, height: 1024 
           return scale * Number.parseFloat(getComputedStyle(text).fontSize);
         }),
     );
-    expect(sizes.length, "there is text in figures").toBeGreaterThanOrEqual(slides.length > 1 ? slides.length : 1);
+    // A lesson may show pictures and questions alone.
+    if ((await words.count()) > 0) expect(sizes.length, "words in figures are seen").toBeGreaterThan(0);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST);
   });
 }

@@ -47,24 +47,33 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
 });
 
-test("a picture is loaded when its slide is near; a film runs when it is started, with its captions, until its slide goes", async ({
+test("a picture is loaded when its slide is near; a film runs with its captions once it is started, until its slide goes, and stays stopped when one comes back", async ({
   lecture,
   page,
 }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const askedFor = (ending: string) => asked.filter((path) => path.endsWith(ending)).length;
   await lecture.open("#/quotation");
-  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
-  expect(asked.filter((path) => /\.(webp|webm)$/.test(path))).toEqual([]);
+  expect(["webp", "webm", "vtt"].map(askedFor)).toEqual([0, 0, 0]);
   await lecture.open("#/video");
-  await expect.poll(() => asked.filter((path) => path.endsWith(".webp")).length).toBeGreaterThan(0);
+  await expect.poll(() => askedFor(".webp")).toBeGreaterThan(0);
   const film = page.locator("section.present video");
-  expect(asked.filter((path) => path.endsWith(".webm"))).toEqual([]);
+  expect(["webm", "vtt"].map(askedFor)).toEqual([0, 0]);
+  // It lies over its poster, of the same shape, before anything of it has come.
+  const [over, under] = await Promise.all([film.boundingBox(), lecture.slide.locator(".film img").boundingBox()]);
+  for (const side of ["x", "y", "width", "height"] as const)
+    expect(over?.[side], side).toBeCloseTo(under?.[side] ?? -1, 0);
   await film.evaluate((one: HTMLVideoElement) => one.play());
   await expect.poll(() => film.evaluate((one: HTMLVideoElement) => one.currentTime)).toBeGreaterThan(0);
-  await expect
-    .poll(() => film.evaluate((one: HTMLVideoElement) => one.textTracks[0]?.cues?.length ?? 0), { message: "captions" })
-    .toBe(2);
+  const captions = (what: "mode" | "count") =>
+    film.evaluate((one: HTMLVideoElement, asks) => {
+      const [track] = one.textTracks;
+      return asks === "mode" ? track?.mode : (track?.cues?.length ?? 0);
+    }, what);
+  await expect.poll(() => captions("count"), { message: "captions" }).toBe(2);
+  expect(await captions("mode")).toBe("showing");
+
   await film.evaluate((one: HTMLVideoElement) => {
     one.loop = true; // it does not end by itself
     return one.play();
@@ -74,4 +83,7 @@ test("a picture is loaded when its slide is near; a film runs when it is started
   await expect
     .poll(() => page.locator("#video video").evaluate((one: HTMLVideoElement) => one.paused), { message: "stopped" })
     .toBe(true);
+  await lecture.press("Alt+ArrowRight");
+  await expect(lecture.slide).toHaveId("video");
+  expect(await film.evaluate((one: HTMLVideoElement) => one.paused), "not started again").toBe(true);
 });

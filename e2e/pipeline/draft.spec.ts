@@ -16,6 +16,10 @@ The Moon pulls the sea towards it [as a page says](https://example.org/moon).
 - high water
 - low water
 
+| Water | Hour |
+| ----- | ---: |
+| high  |    6 |
+
 ---
 `;
 
@@ -34,14 +38,14 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
   copy,
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   begin(copy);
   const { output, code } = await run(copy, "draft", "article.md");
   expect(output).toBe(
     [
-      "5 drafts from article.md are in slides/, in 3 parts.",
+      "6 drafts from article.md are in slides/, in 3 parts.",
       "Left out:",
-      "  line 12: a rule between paragraphs",
+      "  line 16: a rule between paragraphs",
       "Look at them: npm run dev",
       "No draft is built. Write what each ask(…) wants, take out what you do not teach, and put slide( for draft(.",
     ].join("\n"),
@@ -60,13 +64,18 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     expect(tsc.output).toMatch(/slides\/bibliography\.ts\(\d+,\d+\): error TS/);
   });
 
+  expect(readFileSync(join(copy.folder, "slides/why-3.tsx"), "utf8")).toContain('columns={["Water", "Hour"]}');
+
   await test.step("build, bundle and PDF say it too", async () => {
-    for (const command of ["build", "bundle", "pdf", "start"]) {
-      const refused = await run(copy, command);
+    const commands = ["build", "bundle", "pdf", "start"];
+    const all = await Promise.all(commands.map((command) => run(copy, command)));
+    for (const [index, command] of commands.entries()) {
+      const refused = all[index] ?? { code: 0, output: "" };
       expect(refused.code, command).toBe(1);
       expect(refused.output, command).toContain(
-        'slides/why.tsx: slide "why": it is draft 3 of 5, and drafts are not built.',
+        'slides/why.tsx: slide "why": it is draft 3 of 6, and drafts are not built.',
       );
+      expect(refused.output, command).toContain("body.alt (what the table shows, in at least three words)");
       expect(refused.output, command).toContain("headline (a sentence of your own that says what the slide shows");
       expect(refused.output, command).toContain(
         "slides/lesson.ts: lesson: still to write: author (who answers for the lesson)",
@@ -86,11 +95,14 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
   await test.step("the development server shows them as drafts", async () => {
     await page.goto(`${address}#/why`);
     const main = page.getByRole("main");
-    await expect(main.getByRole("heading", { name: "Draft 3 of 5" })).toBeVisible({ timeout: 20_000 });
+    await expect(main.getByRole("heading", { name: "Draft 3 of 6" })).toBeVisible({ timeout: 20_000 });
     await expect(main.getByText("The Moon pulls the sea towards it as a page says.")).toBeVisible();
     await expect(
       main.getByRole("paragraph").filter({ hasText: "Still to write: headline, minutes, notes, body" }),
     ).toBeVisible();
+    await page.goto(`${address}#/why-3`);
+    const table = main.getByRole("table", { name: "[what the table shows, in at least three words]" });
+    await expect(table.getByRole("row", { name: "high 6" })).toBeVisible();
     await page.goto(`${address}review.html`);
     await expect(
       page
@@ -101,13 +113,14 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
 
   await test.step("a slide that is written is shown among them", async () => {
     await page.goto(`${address}#/why`);
-    await expect(page.getByRole("main").getByRole("heading", { name: "Draft 3 of 5" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("heading", { name: "Draft 3 of 6" })).toBeVisible();
     writeFileSync(join(copy.folder, "slides/why.tsx"), slide("why", "The Moon pulls the sea towards it"));
     await expect(page.getByRole("main").getByRole("heading", { name: "The Moon pulls" })).toBeVisible({
       timeout: 20_000,
     });
+    await expect(page.locator("html[data-deck=ready]")).toBeAttached();
     await page.keyboard.press("End");
-    await expect(page.getByRole("main").getByRole("heading", { name: "Draft 4 of 4" })).toBeVisible();
+    await expect(page.getByRole("main").getByRole("heading", { name: "Draft 5 of 5" })).toBeVisible();
   });
 });
 
@@ -124,7 +137,7 @@ test("a draft whose fields are written still has to be called a slide; then the 
   writeFileSync(join(slides, "lesson.ts"), LESSON.replace("{ lesson, slide }", "{ lesson, slide, draft }"));
   writeFileSync(join(slides, "index.ts"), index('import("./sea.tsx")', 'import("./moon.tsx")'));
   writeFileSync(join(slides, "sea.tsx"), slide("sea", "The sea rises and falls", undefined, from('"p1", "p2"')));
-  const moon = slide("moon", "The Moon pulls the sea towards it", undefined, from('"p3", "p4", "p5"'));
+  const moon = slide("moon", "The Moon pulls the sea towards it", undefined, from('"p3", "p4", "p5", "p6"'));
   const unfinished = moon
     .replace(/\bslide\b(?=[ (])/g, "draft")
     .replace("minutes", 'draft: { article: "article.md", lines: "line 7" },\n  minutes');
@@ -139,14 +152,14 @@ test("a draft whose fields are written still has to be called a slide; then the 
   const check = (...more: string[]) => run(copy, "draft", "article.md", "--check", ...more);
   expect(await check()).toEqual({ code: 0, output: "article.md is as it was, and every paragraph is on a slide." });
   const moved = ARTICLE.replace(/The sea rises.*\n\n/, "").replace(
-    "---",
-    "The sea rises and falls twice a day. Perhaps 1,000 harbours live by it.",
+    "\n---",
+    "\nThe sea rises and falls twice a day. Perhaps 1,000 harbours live by it.",
   );
   writeFileSync(join(copy.folder, "article.md"), moved.replace("- low water", "- low water\n- slack water"));
   const { output, code } = await check();
   expect(output.split("\n")).toEqual([
     "article.md:7: changed: “… water low water” is now “… water low water slack water” (on slides/moon.tsx)",
-    "article.md:11: moved from line 3: “The sea rises and falls twice a day. Perhaps 1,000 …” (on slides/sea.tsx)",
+    "article.md:15: moved from line 3: “The sea rises and falls twice a day. Perhaps 1,000 …” (on slides/sea.tsx)",
     "2 things to look at.",
   ]);
   expect(code).toBe(1);
@@ -155,6 +168,7 @@ test("a draft whose fields are written still has to be called a slide; then the 
 });
 
 test("nothing is written over, and what can’t be read is said in one line", async ({ copy }) => {
+  test.setTimeout(180_000);
   begin(copy);
   const says = async (...args: string[]) => {
     const { output, code } = await run(copy, "draft", ...args);
@@ -174,6 +188,6 @@ test("nothing is written over, and what can’t be read is said in one line", as
   await run(copy, "draft", "article.md");
   const before = readFileSync(join(copy.folder, "slides/why.tsx"), "utf8");
   expect(await says("article.md", "--folder", "slides")).toMatch(/^slides is not empty, and nothing is written over\./);
-  expect((await run(copy, "draft", "article.md")).output).toContain("5 drafts from article.md are in article/");
+  expect((await run(copy, "draft", "article.md")).output).toContain("6 drafts from article.md are in article/");
   expect(readFileSync(join(copy.folder, "slides/why.tsx"), "utf8")).toBe(before);
 });

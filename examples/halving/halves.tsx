@@ -8,6 +8,7 @@ export default slide({
   minutes: 2,
   claims: ["halving"],
   sources: ["article"],
+  from: ["p3", "p4"],
   notes: (
     <p>
       Fifteen cards lie in order, face down, and one of them is wanted. We turn up the eighth, in the middle. It is too

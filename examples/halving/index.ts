@@ -11,13 +11,20 @@ export default runningOrder(lesson, [
   part("By halving", [
     import("./halves.tsx"),
     import("./recipe.tsx"),
+    import("./race.tsx"),
+  ]),
+  part("How fast it is", [
     import("./looks.tsx"),
     below(import("./growth.tsx")),
+    below(import("./logarithm.tsx")),
+    import("./million.tsx"),
     import("./check-halving.tsx"),
   ]),
   part("What it needs", [
     import("./which-lists.tsx"),
+    import("./program.tsx"),
     import("./tricky.tsx"),
+    import("./too-large.tsx"),
     import("./match-fixes.tsx"),
     import("./sources.tsx"),
   ]),

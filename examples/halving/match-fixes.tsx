@@ -3,7 +3,7 @@ import { question, slide } from "./lesson.ts";
 const fixes = question({
   kind: "matching",
   id: "trouble-to-mend",
-  claims: ["broken", "order"],
+  claims: ["broken", "order", "program"],
   stem: "Which mend belongs to each trouble?",
   spare: ["Look at every word twice"],
   pairs: [
@@ -26,13 +26,13 @@ export default slide({
   kind: "activity",
   headline: "Each trouble has a mend of its own: which?",
   minutes: 4,
-  claims: ["broken", "order"],
+  claims: ["broken", "order", "program"],
   questions: [fixes],
   notes: (
     <p>
       Three troubles stand on the left, four mends on the right, and one mend is too many. A minute in pairs is enough.
-      The third is new: whoever keeps the middle card among those that are left may keep it for ever, when only two are
-      left. Those who have written the four lines down may look for it in their own.
+      The third is in the program: whoever keeps the middle card among those that are left may keep it for ever, when
+      only two are left. Those who have written the four lines down may look for it in their own.
     </p>
   ),
 });

@@ -7,6 +7,7 @@ export default slide({
   minutes: 2,
   claims: ["halving"],
   sources: ["article"],
+  from: ["p5", "p6"],
   notes: (
     <p>
       Read the four lines as a recipe. The first two are what your eyes did with the cards: look in the middle, and

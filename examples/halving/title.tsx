@@ -9,11 +9,12 @@ export default slide({
   headline: lesson.title,
   minutes: 1,
   sources: ["article"],
+  from: ["p1", "p2"],
   notes: (
     <p>
-      Welcome. This half hour is about one idea that you have used since you could look up a word: open in the middle,
-      and forget the half that it can’t be in. You will see how far that goes, what it needs, and why a thing so simple
-      stood wrong in a famous library for years. All that you need is patience with small numbers.
+      Welcome. These forty minutes are about one idea that you have used since you could look up a word: open in the
+      middle, and forget the half that it can’t be in. You will see how far that goes, what it needs, and why a thing so
+      simple stood wrong in a famous library for years. All that you need is patience with small numbers.
     </p>
   ),
   body: (

@@ -7,14 +7,19 @@ export default slide({
   headline: "The idea is simple, and its details go wrong",
   minutes: 2,
   claims: ["broken"],
-  sources: ["knuth", "bloch"],
+  sources: ["knuth"],
+  from: ["p19", "p20"],
+  asks: [
+    {
+      ask: "Which of the eleven lines would you have got wrong?",
+      expect: "Any answer is welcome; the line that finds the middle is the one that was wrong for years.",
+    },
+  ],
   notes: (
     <p>
-      Knuth wrote this about the method of this lesson. He was right for longer than he could know: in 2006 Joshua Bloch
-      reported that the binary search in Java’s own library, his own work, had been wrong for about nine years. To find
-      the middle it added the lowest and the highest position and halved the sum. In lists of more than a thousand
-      million entries that sum was too large for the numbers that the language counts with. Add half of the distance to
-      the lowest position instead: the same middle, and nothing becomes too large.
+      Knuth wrote this about the method of this lesson, in the book that programmers look things up in. Read it aloud
+      and ask. Most people name the last ones, where a one is added or taken away. Some say the comparison. Hardly
+      anybody names the line that finds the middle, and that is the one we look at next.
     </p>
   ),
   body: (

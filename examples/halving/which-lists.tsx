@@ -20,6 +20,7 @@ export default slide({
   headline: "Which of these can be searched by halving?",
   minutes: 4,
   claims: ["order"],
+  from: ["p17", "p18"],
   questions: [lists],
   notes: (
     <p>

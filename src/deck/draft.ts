@@ -54,13 +54,30 @@ export const isTodo = (given: unknown): given is Todo =>
 
 export const isDraft = (slide: Slide): slide is Draft => typeof (slide as Partial<Draft>).draft === "object";
 
-/** What is still to be written of something: each field's path, as in `options[1].text`, and what it wants. */
-export const todosIn = (given: object, path = ""): readonly { readonly path: string; readonly todo: string }[] =>
+/** A field that is still to be written: its path, and what it wants. */
+interface TodoAt {
+  readonly path: string;
+  readonly todo: string;
+}
+
+/**
+ * What is still to be written of something: each field's path, as in `options[1].text`, and what it wants. Of markup, what its
+ * elements are given: `body.alt`.
+ */
+export const todosIn = (given: object, path = ""): readonly TodoAt[] =>
   Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
     const here = Array.isArray(given) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
     if (isTodo(value)) return [{ path: here, todo: value.todo }];
-    return isPlain(value) ? todosIn(value, here) : [];
+    return isPlain(value) ? todosIn(value, here) : todosInMarkup(value, here);
   });
+
+function todosInMarkup(given: unknown, path: string): readonly TodoAt[] {
+  if (Array.isArray(given)) return given.flatMap((one) => todosInMarkup(one, path));
+  if (typeof given !== "object" || given === null || !("props" in given)) return [];
+  return Object.entries(given.props as object).flatMap(([key, value]: [string, unknown]) =>
+    isTodo(value) ? [{ path: `${path}.${key}`, todo: value.todo }] : todosInMarkup(value, path),
+  );
+}
 
 /** A list or a record; no markup, whose parts may lead back to it. */
 const isPlain = (given: unknown): given is object =>
@@ -71,7 +88,7 @@ const isPlain = (given: unknown): given is object =>
     !("props" in given));
 
 /** What stands for a field that is still to be written, where it is shown. */
-const inWords = ({ todo }: Todo): string => `[${todo}]`;
+export const inWords = ({ todo }: Todo): string => `[${todo}]`;
 
 /** A record whose fields that are still to be written are texts in brackets. */
 const written = <Given extends object>(given: Given): Given =>

@@ -58,7 +58,7 @@ export function layoutProblems(id: string): string[] {
   for (const element of slide.querySelectorAll<HTMLElement>(
     ".board, :is(.board, .running-text) :is(p, li, table, pre, label, button, input, select, textarea, legend, div)",
   )) {
-    if (!element.checkVisibility({ visibilityProperty: true })) continue;
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(".unseen")) continue;
     const box = element.getBoundingClientRect();
     const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
     if (box.bottom > stage.top + 657 * u)
@@ -67,8 +67,7 @@ export function layoutProblems(id: string): string[] {
     const isRtl = getComputedStyle(slide).direction === "rtl";
     const over = isRtl ? stage.left + 60 * u - box.left : box.right - stage.right + 60 * u;
     if (over > 0) found.push(`${id}: ${name} passes the ${isRtl ? "left" : "right"} margin by ${px(over)} px`);
-    const hides =
-      getComputedStyle(element).overflow !== "visible" && !element.matches("textarea, input, select, .unseen");
+    const hides = getComputedStyle(element).overflow !== "visible" && !element.matches("textarea, input, select");
     if (hides && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1))
       found.push(`${id}: ${name} hides a part of what it holds`);
   }

@@ -123,20 +123,22 @@ const ONE_LINE = 50;
 export function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {
   if (!body) return h(Questions, {});
   const all = partsOf(body);
-  if (all.some(isPart)) return onBoard(all);
+  if (all.some(isPart) || (all.some(isText) && all.some(areQuestions))) return onBoard(all);
   if (!all.some(isText)) return body;
   return h("div", { class: isUnderTwoLines ? "running-text under-two-lines" : "running-text" }, body);
 }
 
 /** Parts, and text and questions beside them, share a board; what is drawn keeps to the slide. */
 function onBoard(all: readonly ComponentChild[]): ComponentChild {
-  const stands = (one: ComponentChild) => isPart(one) || isText(one) || (isValidElement(one) && one.type === Questions);
+  const stands = (one: ComponentChild) => isPart(one) || isText(one) || areQuestions(one);
   const board = h(Board, null, all.filter(stands));
   return [board, ...all.filter((one) => !stands(one))] as unknown as ComponentChild;
 }
 
 const isPart = (one: ComponentChild): boolean =>
   isValidElement(one) && typeof one.type === "function" && "isPart" in one.type;
+
+const areQuestions = (one: ComponentChild): boolean => isValidElement(one) && one.type === Questions;
 
 const partsOf = (body: ComponentChild): ComponentChild[] =>
   isValidElement(body) && body.type === Fragment

@@ -1,5 +1,6 @@
 // The lecture document. Each behaviour is one file or one folder; this is the list of those that its first picture needs,
 // and after-start.ts the list of all others.
+import { filmsShowCaptions } from "../dom/captions.ts";
 import { loadedAtLast } from "../dom/load.ts";
 import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
@@ -57,6 +58,7 @@ async function lecture() {
   titleFollows(deck);
   focusFollows(deck);
   addressFollows(deck);
+  filmsShowCaptions(); // here, since the review has it too: a chunk of after-start’s would go into both
   started();
 
   const ready = () => {

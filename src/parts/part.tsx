@@ -3,11 +3,12 @@ import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { type ObjectEntries, optional } from "valibot";
 import { Board, type Room, RoomContext, wholeRoom } from "../deck/board.tsx";
+import { inWords, isTodo } from "../deck/draft.ts";
 import type { Source } from "../deck/lesson.ts";
 import { shapeProblems } from "../deck/rules/shape.ts";
 import { ShowingContext } from "../deck/showing.ts";
 import type { PartComponent } from "../deck/slide.ts";
-import { anything } from "./shapes.ts";
+import { anything, unwritten } from "./shapes.ts";
 
 /** What a part's author is told. */
 export interface PartRules<Props> {
@@ -36,19 +37,21 @@ interface PartPlan<Props> {
 export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComponent<Props> {
   const { name, rules, cites, Markup } = plan;
   const { entries, problems, limits } = rules;
-  const Part = (props: Props) => {
+  const Part = (given: Props) => {
+    const { props, todos } = withTodosInWords(given);
     const { tells, isUnderTwoLines = false } = useContext(ShowingContext);
     const room = useContext(RoomContext);
     const has = room ?? wholeRoom(isUnderTwoLines);
     const wrong = (isLimit: boolean) => (problem: string) => tells?.({ wrong: `its ${name} ${problem}`, isLimit });
+    if (todos.length > 0) wrong(false)(unwritten(todos));
     const shapes = shapeProblems({ children: optional(anything), ...entries }, props, `a ${name}`);
     if (shapes.length > 0) {
       for (const shape of shapes) tells?.({ wrong: `its ${name}: ${shape}`, isLimit: false });
-      return null;
+      return todos.length > 0 ? <p>[{todos.join("; ")}]</p> : null;
     }
     const hard = problems?.(props, has) ?? [];
     hard.forEach(wrong(false));
-    if (hard.length > 0) return null;
+    if (hard.length > 0) return todos.length > 0 ? <p>[{todos.join("; ")}]</p> : null;
     limits?.(props, has).forEach(wrong(true));
     for (const source of cites?.(props) ?? []) tells?.({ cites: source });
     return room ? (
@@ -60,6 +63,18 @@ export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComp
     );
   };
   return Object.assign(Part, { isPart: true as const, displayName: name });
+}
+
+/** What a draft's part is given, with words in brackets where something is still to be written; and the list of it. */
+function withTodosInWords<Props extends object>(given: Props): { props: Props; todos: readonly string[] } {
+  const todos: string[] = [];
+  const entries = Object.entries(given).map(([key, value]: [string, unknown]) => {
+    if (!isTodo(value)) return [key, value];
+    todos.push(`${key} (${value.todo})`);
+    const words = inWords(value);
+    return [key, key === "source" ? { short: words, title: words } : words];
+  });
+  return { props: todos.length > 0 ? (Object.fromEntries(entries) as Props) : given, todos };
 }
 
 /** The work that something is from, in the small soft type of sources. */

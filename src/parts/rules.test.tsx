@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { Chart, Code, Columns, Formula, List, Picture, Quotation, Table, Video } from "classroom-deck/parts";
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
+import { ask } from "../deck/draft.ts";
 import { type PartFound, ShowingContext } from "../deck/showing.ts";
 
 /** What a body's parts tell the deck's rules, and its markup. */
@@ -139,4 +140,16 @@ test("a picture and a video are files of the lesson’s, with what stands for th
     toldBy(<Any file="leaf.mp4" alt="A leaf that turns" captions="a.vtt" />).wrong.join(),
     /“poster” is missing/,
   );
+});
+
+test("what a drafted part still asks for is shown in brackets, and told", () => {
+  const AnyTable = unchecked(Table);
+  const table = toldBy(<AnyTable alt={ask("what it shows")} columns={["Leaf", "Gain"]} rows={[["Oak", "1.2"]]} />);
+  assert.match(table.html, /<caption[^>]*>\[what it shows\]/);
+  assert.match(table.wrong.join(), /its table is not written yet\. Still to write: alt \(what it shows\)\./);
+  const AnyQuotation = unchecked(Quotation);
+  assert.match(toldBy(<AnyQuotation source={ask("the work")}>A leaf.</AnyQuotation>).html, /A leaf\..*\[the work\]/s);
+  const AnyPicture = unchecked(Picture);
+  const picture = toldBy(<AnyPicture file={ask("a file of your own")} alt="A leaf with veins" />);
+  assert.match(picture.html, /\[file \(a file of your own\)\]/);
 });

@@ -16,3 +16,7 @@ export const work = custom<Source>(
 
 /** What stands between a part's tags, as text. */
 export const textBetween = (children: ComponentChildren): string => textOfMarkup(render(h(Fragment, null, children)));
+
+/** What is told of a part that a draft has left to its author. @param todos each with its name, as in `alt (what it shows)` */
+export const unwritten = (todos: readonly string[]): string =>
+  `is not written yet. Still to write: ${todos.join("; ")}.`;

@@ -63,18 +63,20 @@ interface Import {
   readonly written: string;
   /** Gone once it is compiled: it holds nothing up. */
   readonly isType: boolean;
+  /** By `import(…)`: when its line is run. */
+  readonly isLater: boolean;
 }
 
 const STATEMENT =
-  /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w$*{][^;"'`]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm;
+  /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w$*{][^;"'`]*?\sfrom\s*)?["']([^"']+)["']|(\btypeof\s+)?\bimport\(\s*["']([^"']+)["']\s*\)/gm;
 
 /** Every import statement in a folder's modules. */
 function importsIn(folder: string): Import[] {
   return modulesIn(folder).flatMap((from) =>
-    [...readFileSync(join(PROJECT, from), "utf8").matchAll(STATEMENT)].map(([, type, named, loaded = ""]) => {
+    [...readFileSync(join(PROJECT, from), "utf8").matchAll(STATEMENT)].map(([, type, named, typed, loaded = ""]) => {
       const written = named ?? loaded;
       const to = written.startsWith(".") ? join(dirname(from), written).split(sep).join("/") : written;
-      return { from, to, written, isType: type !== undefined };
+      return { from, to, written, isType: (type ?? typed) !== undefined, isLater: named === undefined };
     }),
   );
 }
@@ -169,6 +171,18 @@ test("nothing imports in a circle", () => {
   };
   for (const file of edges.keys()) walk(file, []);
   assert.deepEqual(circles, []);
+});
+
+test("what vite.config.ts loads imports nothing later: the runner that has run it has ended by then", () => {
+  const all = importsIn("src").filter(({ isType }) => !isType);
+  const loaded = new Set(["src/pipeline/plugin.ts"]);
+  for (const file of loaded) for (const { from, to, isLater } of all) if (from === file && !isLater) loaded.add(to);
+  assert.ok(loaded.has("src/pipeline/media.ts"));
+  // What of the engine a lesson is rendered with, the lesson's own runner runs (lesson-runner.ts).
+  const wrong = all
+    .filter(({ from, isLater }) => isLater && loaded.has(from))
+    .map(({ from, written }) => `${from} imports “${written}” later: import it at the top, or use createRequire.`);
+  assert.deepEqual(wrong, []);
 });
 
 /** Packages that nothing but tests and benchmarks of the engine needs, or that a lecturer installs for NATS alone. */

@@ -48,6 +48,8 @@ export class LessonRunner {
   /** The documents' HTML, by their files' names, for the deck that they show. */
   readonly #rendered = new WeakMap<Deck, Map<string, string>>();
   readonly #told = new Set<string>();
+  /** The files of what the lesson's modules export, as far as they were asked for. */
+  readonly #exportedBy = new WeakMap<object, string>();
   /** Asked of git once: while an author writes it need not follow. */
   #edition: string | undefined;
 
@@ -192,8 +194,8 @@ export class LessonRunner {
   async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
     const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");
     const order = await this.#order().catch(() => undefined); // a slide has a picture while others are broken
-    const module = await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`));
-    return renderSlide(order, module.default, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
+    const load = async () => (await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`))).default;
+    return renderSlide(order, load, inProject(join(this.folder, `${id}.tsx`)), this.fileOf);
   }
 
   /** Names the slide modules that the running order leaves out, once it has been rendered. */
@@ -248,12 +250,19 @@ export class LessonRunner {
 
   /** The module that exports a thing, as in `slides/leaf.tsx`; for what none exports, the running order. */
   readonly fileOf = (thing: object): string => {
-    for (const { file, exports } of this.#environment.runner.evaluatedModules.idToModuleMap.values()) {
-      if (!this.isOfLesson(file) || !exports) continue;
-      if (exports === thing || Object.values(exports).includes(thing)) return inProject(file);
-    }
-    return this.#index;
+    if (!this.#exportedBy.has(thing)) this.#noteExports();
+    return this.#exportedBy.get(thing) ?? this.#index;
   };
+
+  /** All at once: a rule asks for the file of each slide, and to look through all modules each time is slow in a long deck. */
+  #noteExports() {
+    for (const { file, exports } of this.#environment.runner.evaluatedModules.idToModuleMap.values()) {
+      if (!exports || !this.isOfLesson(file)) continue;
+      for (const one of [exports, ...Object.values(exports)])
+        if (typeof one === "object" && one !== null && !this.#exportedBy.has(one))
+          this.#exportedBy.set(one, inProject(file));
+    }
+  }
 
   get #index(): string {
     return inProject(join(this.folder, "index.ts"));
@@ -270,11 +279,13 @@ export class LessonRunner {
       const which = existsSync(this.folder)
         ? `${this.#index}: there is no such file, and it is the running order. Write: export default runningOrder(lesson, [ … ])`
         : `${inProject(this.folder)}: there is no such folder. Name the lesson’s in vite.config.ts, as in: classroomDeck({ lesson: "slides" })`;
-      throw new Error(which);
+      throw new Mendable(which);
     }
     const module = await this.#import<{ default?: RunningOrder }>(file);
     if (typeof module.default !== "object" || !("parts" in module.default))
-      throw new Error(`${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`);
+      throw new Mendable(
+        `${this.#index}: it exports no running order. Write: export default runningOrder(lesson, [ … ])`,
+      );
     return module.default;
   }
 

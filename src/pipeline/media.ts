@@ -89,10 +89,21 @@ async function placedFigure(markup: string, folder: string, placing: Placing): P
   image.setAttribute("width", String(picture.width));
   image.setAttribute("height", String(picture.height));
   if (placing.isPaper) image.removeAttribute("loading");
+  const video = root.querySelector("video");
+  video?.setAttribute("width", String(picture.width));
+  video?.setAttribute("height", String(picture.height));
+  video?.setAttribute("poster", nothingOf(picture));
   for (const file of root.querySelectorAll("source, track"))
     file.setAttribute("src", placing.address(await copied(inLesson(file, folder))));
   return root.toString();
 }
+
+/**
+ * A film's own poster, of which nothing is seen: it gives the film its shape before it is loaded, and without one Chromium
+ * would lay a dark one over the picture that waits below.
+ */
+const nothingOf = ({ width, height }: Picture) =>
+  `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='${width}' height='${height}'/%3E`;
 
 const inLesson = (element: HTMLElement, folder: string) =>
   join(folder, decodeURIComponent((element.getAttribute("src") ?? "").slice(LESSON.length)));

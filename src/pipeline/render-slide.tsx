@@ -12,23 +12,25 @@ import { wordsFor } from "../words/languages.ts";
 
 /**
  * @param written the lesson's running order; undefined where it is broken
- * @param given what the slide's module exports
+ * @param load runs the slide's module. @returns what it exports
  * @param file the slide's module
  * @returns the markup of the lecture's `<body>`, and which of the deck's rules the slide breaks
  */
 export async function renderSlide(
   written: RunningOrder | undefined,
-  given: object | undefined,
+  load: () => Promise<object | undefined>,
   file: string,
   fileOf: FileOf,
 ) {
-  if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
   const order = written && withoutTodos(written).order;
+  // First all of the deck: a module that is asked for while the running order imports it would be run twice.
+  const whole = order && (await deckOf(order).catch(() => undefined));
+  const given = await load();
+  if (!given) throw new Error(`${file} exports no slide. Write: export default slide({ … })`);
   const isNotWritten = isDraft(given as Slide);
   const slide = isNotWritten ? shownDraft(given as Draft, "Draft", order?.lesson.language ?? "en") : (given as Slide);
   const shapes = slideShapeProblems(slide, () => file);
   if (shapes.length > 0) throw new Error(messageOf(shapes));
-  const whole = order && (await deckOf(order).catch(() => undefined));
   const lesson = order?.lesson ?? {
     id: "draft",
     title: "",

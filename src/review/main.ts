@@ -1,4 +1,5 @@
 // The review document. Each behaviour is one file or one folder; this is the list of them.
+import { filmsShowCaptions } from "../dom/captions.ts";
 import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
@@ -23,6 +24,7 @@ barCloses();
 searches();
 answersShow(store);
 figuresOpenLarge();
+filmsShowCaptions();
 addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {

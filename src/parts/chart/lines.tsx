@@ -1,7 +1,7 @@
 // Lines over an axis of numbers.
 import { textWidth } from "../../drawing/wrap.ts";
 import type { LinesProps, Sheet } from "./markup.tsx";
-import { ticksFor } from "./scale.ts";
+import { placesApart, ticksFor } from "./scale.ts";
 
 /** What tells one line from another beside its name: its stroke. */
 const STROKES = ["line-1", "line-2", "line-3", "line-4"];
@@ -35,7 +35,7 @@ export function LinesOver({ at, along, series, on: { width, height, type, number
           </text>
         </g>
       ))}
-      {placesShown(at, right - left, type).map((place) => (
+      {placesApart(at, x, (place) => textWidth(String(place), type) + type * 0.5).map((place) => (
         <g key={place}>
           <path class="ink-line" d={`M${x(place)} ${base}v${Math.round(type * 0.3)}`} />
           <text class="label size-28 middle" x={x(place)} y={Math.round(base + type * 1.35)}>
@@ -73,15 +73,6 @@ export function LinesOver({ at, along, series, on: { width, height, type, number
       ))}
     </>
   );
-}
-
-/** The places that have room for their numbers: the first, the last, and as many between as stand apart. */
-function placesShown(at: readonly number[], width: number, type: number): number[] {
-  const widest = Math.max(...at.map((place) => textWidth(String(place), type))) + type;
-  const most = Math.max(2, Math.floor(width / widest));
-  if (at.length <= most) return [...at];
-  const step = Math.ceil((at.length - 1) / (most - 1));
-  return at.filter((_, index) => index % step === 0);
 }
 
 /** Moves names that stand too close apart from one another. */

@@ -18,3 +18,24 @@ export function ticksFor(least: number, most: number, count = 4): number[] {
   const last = Math.ceil(to / step - 1e-9);
   return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
+
+/**
+ * The places along an axis that have room for their numbers: the first, the last, and as many between as stand apart.
+ *
+ * @param at rising
+ * @param x where a place is
+ * @param room the width that its number takes, with the space beside it
+ */
+export function placesApart(
+  at: readonly number[],
+  x: (place: number) => number,
+  room: (place: number) => number,
+): number[] {
+  const isApart = (one: number, next: number) => x(next) - x(one) >= (room(one) + room(next)) / 2;
+  const [first, ...between] = at;
+  const last = between.pop();
+  if (first === undefined || last === undefined) return [...at];
+  const shown = [first];
+  for (const place of between) if (isApart(shown.at(-1) ?? first, place) && isApart(place, last)) shown.push(place);
+  return [...shown, last];
+}

@@ -1,6 +1,6 @@
 // A piece of a program.
 import { slidePart } from "../part.tsx";
-import { piecesOf } from "./highlight.ts";
+import { type Piece, piecesOf } from "./highlight.ts";
 import { linesOf, rules } from "./rules.ts";
 
 export interface CodeProps {
@@ -37,7 +37,7 @@ export const Code = slidePart<CodeProps>({
         <pre>
           <code>
             {lines.map((pieces, index) => (
-              <span key={index} class={mark.includes(index + 1) ? "line marked" : "line"}>
+              <span key={index} class={classOf(pieces, mark.includes(index + 1))}>
                 {pieces.map(({ text, kind }, place) => (
                   <span key={place} class={kind && `kind-${kind}`}>
                     {text}
@@ -52,3 +52,10 @@ export const Code = slidePart<CodeProps>({
     );
   },
 });
+
+/** Where a line breaks on a narrow screen, its rest stands deeper than its beginning: by steps of two letters. */
+function classOf(pieces: readonly Piece[], isMarked: boolean): string {
+  const text = pieces.map(({ text }) => text).join("");
+  const deep = Math.min(6, Math.floor(text.search(/\S|$/) / 2));
+  return ["line", ...(deep > 0 ? [`deep-${deep}`] : []), ...(isMarked ? ["marked"] : [])].join(" ");
+}

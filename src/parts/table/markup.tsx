@@ -60,7 +60,13 @@ export const Table = slidePart<TableProps>({
               <tr key={index} role="row" class={steps ? "fragment" : undefined}>
                 {row.map((cell, column) =>
                   namedRows && column === 0 ? (
-                    <th key={columns[column]} scope="row" role="rowheader" data-column={columns[column]}>
+                    <th
+                      key={columns[column]}
+                      scope="row"
+                      role="rowheader"
+                      class={classOf(column)}
+                      data-column={columns[column]}
+                    >
                       {cell}
                     </th>
                   ) : (

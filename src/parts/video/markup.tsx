@@ -6,9 +6,6 @@ import { useWords } from "../../words/context.ts";
 import { SourceLine, slidePart } from "../part.tsx";
 import { rules } from "./rules.ts";
 
-/** One pixel of nothing: without a poster of its own Chromium would lay a dark one over the picture that waits below. */
-const NOTHING = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==";
-
 interface Shared {
   /** An .mp4 (H.264) or a .webm of at most 20 MB in the lesson's folder, from that folder on. */
   file: string;
@@ -39,8 +36,8 @@ interface Silent extends Shared {
 export type VideoProps = Spoken | Silent;
 
 /**
- * A short film. It runs when somebody starts it, and stops when its slide goes; nothing of it but the poster is loaded
- * before. What is said in it stands below it in the page to read, and on paper.
+ * A short film. It runs when somebody starts it, and stops when its slide goes: it stays where it stopped until somebody
+ * starts it again. Nothing of it but the poster is loaded before, its captions neither. What is said in it stands below it in the page to read, and on paper.
  *
  * @example
  * <Video file="leaf.mp4" poster="leaf.jpg" captions="leaf.vtt" alt="A leaf turns to the light within an hour" />
@@ -57,7 +54,7 @@ export const Video = slidePart<VideoProps>({
         <div class="screen">
           <img src={`lesson:${poster}`} alt={alt} loading="lazy" decoding="async" />
           {/* biome-ignore lint/a11y/useMediaCaption: one where nothing is said needs none; the others have them */}
-          <video controls playsInline preload="none" poster={NOTHING} aria-label={alt}>
+          <video controls playsInline preload="none" aria-label={alt}>
             <source src={`lesson:${file}`} type={/\.webm$/i.test(file) ? "video/webm" : "video/mp4"} />
             {captions && (
               <track
@@ -65,7 +62,6 @@ export const Video = slidePart<VideoProps>({
                 src={`lesson:${captions}`}
                 srclang={captionsLanguage ?? language.tag}
                 label={words.captions}
-                default
               />
             )}
           </video>

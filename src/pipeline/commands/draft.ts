@@ -3,14 +3,15 @@
 // `npm run draft -- article.md --check`: what of the article has changed since, and what of it is on no slide; `--accept` takes
 // the article as it is now for the one that the next check compares with.
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
+import { PICTURE_FILE } from "../../parts/picture/rules.ts";
 import { deckOptions } from "../build-deck.ts";
 import { articleOf } from "../draft/blocks.ts";
 import { checked } from "../draft/check.ts";
-import { inLines, planOf } from "../draft/plan.ts";
+import { inLines, picturesIn, planOf } from "../draft/plan.ts";
 import { filesOf } from "../draft/print.ts";
 import { RECORD, readRecord, recordText } from "../draft/record.ts";
 import { inProject, PROJECT } from "../folders.ts";
@@ -34,15 +35,24 @@ async function draft(folder: string) {
   const slides = plan.parts.flatMap((part) => part.slides);
   if (article.blocks.length === 0) throw new Stop(`${inProject(file)} has nothing in it to draft a lesson from.`);
   const path = join(PROJECT, folder);
+  const pictures = picturesIn(article).filter((url) => isBeside(url));
   try {
     await mkdir(path, { recursive: true });
-    for (const [one, text] of filesOf(plan, article, name)) await writeFile(join(path, one), text);
+    for (const [one, text] of filesOf(plan, article, name, (url) => pictures.includes(url)))
+      await writeFile(join(path, one), text);
+    for (const url of pictures) {
+      const to = join(path, decodeURI(url));
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(join(dirname(file), decodeURI(url)), to);
+    }
   } catch (error) {
     throw new Stop(cannotWrite(path, error).message);
   }
   const isLesson = folder === lesson;
+  const count = pictures.length;
   const lines = [
     `${slides.length} drafts from ${name} are in ${folder}/, in ${plan.parts.length === 1 ? "one part" : `${plan.parts.length} parts`}.`,
+    ...(count > 0 ? [`${count === 1 ? "One picture was" : `${count} pictures were`} copied there.`] : []),
     plan.leftOut.length === 0 ? "Nothing was left out." : "Left out:",
     ...plan.leftOut.map(({ lines: [from, to], why }) => `  ${inLines([{ from, to }])}: ${why}`),
     ...(plan.language && !/^en\b/.test(plan.language)
@@ -54,6 +64,17 @@ async function draft(folder: string) {
     "No draft is built. Write what each ask(…) wants, take out what you do not teach, and put slide( for draft(.",
   ];
   console.log(lines.join("\n"));
+}
+
+/** Whether the picture of an address is a file in the article's folder or below. */
+function isBeside(url: string): boolean {
+  if (!PICTURE_FILE.test(url) || /^[a-z][a-z\d+.-]*:|[?#]/i.test(url)) return false;
+  try {
+    const from = relative(dirname(file), resolve(dirname(file), decodeURI(url)));
+    return !from.startsWith("..") && existsSync(join(dirname(file), from));
+  } catch {
+    return false; // a “%” that is no sign of an address
+  }
 }
 
 async function check(folder: string) {

@@ -15,6 +15,11 @@ import { Stop } from "./stop.ts";
 const THEMES = ["light", "dark", "contrast"];
 const USAGE = "As in: npm run picture -- leaf --theme dark --size 1024x768 --steps";
 
+/** The longest that a slide may take to be shown, in ms: the first one waits until its style sheets are made. */
+const PATIENCE = 60_000;
+const tooSlow = (id: string) =>
+  `The slide “${id}” has not come within ${PATIENCE / 1000} seconds. Try again when the machine has less to do; if it does not come then, look at what its file waits for.`;
+
 const { ids, theme, width, height, eachStep } = asked();
 const options = await deckOptions().catch(stop);
 const missing = ids.find((id) => !existsSync(join(PROJECT, options.lesson, `${id}.tsx`)));
@@ -32,7 +37,10 @@ try {
   const page = await browser.newPage({ viewport: { width, height } });
   await mkdir(join(PROJECT, "pictures"), { recursive: true });
   for (const id of ids) {
-    const response = await page.goto(`${server.resolvedUrls?.local[0]}slide/${id}`, { waitUntil: "networkidle" });
+    const address = `${server.resolvedUrls?.local[0]}slide/${id}`;
+    const response = await page.goto(address, { waitUntil: "networkidle", timeout: PATIENCE }).catch((error: Error) => {
+      throw error.name === "TimeoutError" ? new Stop(tooSlow(id)) : error;
+    });
     if (!response?.ok()) throw new Stop((await response?.text()) ?? `${id} can’t be shown.`);
     await page.evaluate(() => document.fonts.ready);
     const order = await page.locator(".fragment").evaluateAll((all) => {

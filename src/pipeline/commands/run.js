@@ -21,12 +21,14 @@ const HELP = `npx classroom-deck create FOLDER   a new lesson: six slides, and a
 In a lesson’s folder, as npm run NAME:
   start     builds the deck, serves it and opens it; -- --live lets a class answer by phone
   dev       shows each change when it is saved
+  draft     drafts slides from an article: -- article.md; with --check what of it has changed since
   test      types, the deck’s rules, every slide in a browser; -- WORD for what has the word in its name
   picture   slides as PNG files
   build     the site, into dist/
   pdf       every kind of print, into dist/pdf/
   bundle    one file a document, into dist/usb/
-  update    puts another engine into the lesson`;
+  live      serves live answers alone, for laptops that phones can’t reach
+  update    puts another engine into the lesson: -- ../classroom-deck-1.0.0.tgz`;
 
 if (!fits) {
   stop(

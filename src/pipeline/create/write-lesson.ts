@@ -6,7 +6,7 @@ import { enginePackage, integrityOf, packInto } from "./engine-file.ts";
 import { enginePackages } from "./lock.ts";
 
 /** The commands that a lesson's package.json names. */
-const COMMANDS = ["start", "dev", "build", "bundle", "pdf", "picture", "draft", "test", "live", "update"];
+export const COMMANDS = ["start", "dev", "build", "bundle", "pdf", "picture", "draft", "test", "live", "update"];
 /** npm packs no file of these names, so they have others here. */
 const HIDDEN = ["gitignore", "npmrc"];
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
+import { linesOf } from "../../parts/code/rules.ts";
 import { ENGINE } from "../folders.ts";
 import { articleOf, linesIn, range } from "./blocks.ts";
 import { checked } from "./check.ts";
@@ -175,6 +176,29 @@ for (const file of readdirSync(ARTICLES).filter((one) => one.endsWith(".md")))
     if (!existsSync(golden)) writeFileSync(golden, all);
     assert.equal(all, readFileSync(golden, "utf8"));
   });
+
+test("a listing comes out of its draft letter by letter, whatever signs it has", () => {
+  const code = ["if (a < b) {", "", "  say(`\\d $" + "{a}`);", "\t}"];
+  const text = drafted(["## Code", "", "```ts", ...code, "```"].join("\n")).get("code.tsx") ?? "";
+  const [, template = ""] = /<Code language="ts">\{(`[\s\S]*`)\}<\/Code>/.exec(text) ?? [];
+  assert.deepEqual(linesOf(new Function(`return ${template}`)() as string), linesOf(code.join("\n")));
+});
+
+test("a quotation names the work that it links to, a picture its file where there is one", () => {
+  const text = "> Leaves are kitchens, [Fern writes](https://example.org/fern).\n\n![A leaf, cut open](a%20leaf.png)";
+  const article = articleOf(text);
+  const files = filesOf(planOf(article), article, "article.md", (url) => url === "a%20leaf.png");
+  const all = [...files.values()].join("\n");
+  assert.match(
+    all,
+    /<Quotation source=\{sources\["example-org"\]\}>\s*Leaves are kitchens, Fern writes\.\s*<\/Quotation>/,
+  );
+  assert.match(
+    all,
+    /import \{ Quotation \} from "classroom-deck\/parts";\nimport \{ sources \} from ".\/bibliography\.ts";/,
+  );
+  assert.match(all, /body: <Picture file="a leaf\.png" alt="A leaf, cut open" \/>,/);
+});
 
 test("a full stop that ends no sentence does not cut it", () => {
   const text = "As Dr. Smith et al. 2014 say, e.g. of J. S. Mill, it works. It is cheap! Is it?";

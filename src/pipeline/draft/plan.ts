@@ -117,7 +117,8 @@ export function planOf(article: Article): Plan {
       leave(block, isComment ? "a comment" : "HTML: it has no place on a slide as it stands");
     } else if (isWorks) works.blocks.push(block);
     else if (block.text === "" && !isPicture(block)) leave(block, "nothing to read");
-    else if (open && announces(open.blocks.at(-1)) && node.type !== "paragraph") open.blocks.push(block);
+    else if (open && announces(open.blocks.at(-1)) && (node.type !== "paragraph" || isPicture(block)))
+      open.blocks.push(block);
     else {
       const headings = under.map(({ text }) => text).filter(Boolean);
       open = {
@@ -169,6 +170,19 @@ export const isPicture = ({ node }: Block): boolean =>
   node.children.some(({ type }) => type === "image" || type === "imageReference") &&
   node.children.every((child) => /^image/.test(child.type) || (child.type === "text" && child.value.trim() === ""));
 
+/** The addresses of the pictures that are shown on slides. */
+export const picturesIn = ({ blocks, addresses }: Article): readonly string[] => [
+  ...new Set(
+    blocks
+      .filter(isPicture)
+      .flatMap(({ node }) => nodesIn(node))
+      .flatMap((one) => {
+        if (one.type === "image") return [one.url];
+        return one.type === "imageReference" ? [addresses.get(one.identifier) ?? ""] : [];
+      }),
+  ),
+];
+
 /** Footnotes and addresses go with the slide that first names them, those in a footnote with that. */
 function placeNotes(notes: readonly Block[], slides: readonly Gathered[], leave: (block: Block) => void) {
   let left = [...notes];
@@ -214,13 +228,15 @@ const linksIn = (node: Nodes, { addresses }: Article): Link[] =>
 function sourcesIn(slides: readonly Gathered[], works: Gathered, article: Article): DraftedSource[] {
   const names = new Names();
   const found = new Map<string, DraftedSource>();
-  for (const { url, text } of slides.flatMap(({ blocks }) => blocks).flatMap(({ node }) => linksIn(node, article))) {
-    const before = found.get(url);
-    // A bare address calls the work nothing.
-    const calls = text === url || url.endsWith(text) ? "" : text;
-    if (before) found.set(url, before.calls ? before : { ...before, calls });
-    else found.set(url, { id: names.next(hostOf(url), found.size + 1, "work"), url, calls });
-  }
+  for (const block of slides.flatMap(({ blocks }) => blocks))
+    for (const { url, text } of linksIn(block.node, article)) {
+      const before = found.get(url);
+      // A bare address calls the work nothing. A list of works knows best what they are called.
+      const calls = text === url || url.endsWith(text) ? "" : text;
+      if (before)
+        found.set(url, before.calls && !(calls && works.blocks.includes(block)) ? before : { ...before, calls });
+      else found.set(url, { id: names.next(hostOf(url), found.size + 1, "work"), url, calls });
+    }
   const listed = works.blocks
     .flatMap(({ node }): Nodes[] => (node.type === "list" ? node.children : node.type === "paragraph" ? [node] : []))
     .filter((node) => linksIn(node, article).length === 0)
@@ -256,11 +272,13 @@ function finish(
   };
 }
 
-/** What is quoted of a block: a paragraph's first sentence; of a list, table or listing nothing, since it is there whole. */
-const quotesOf = ({ node }: Block, [first]: readonly Sentence[]) =>
-  first && (node.type === "paragraph" || node.type === "footnoteDefinition")
+/** What is quoted of a block: a paragraph's first sentence; of a list, table, listing or picture nothing, since it is there whole. */
+const quotesOf = (block: Block, [first]: readonly Sentence[]) => {
+  const { node } = block;
+  return first && !isPicture(block) && (node.type === "paragraph" || node.type === "footnoteDefinition")
     ? [{ line: first.line, says: first.text }]
     : [];
+};
 
 /** The sentences of a block, an item of a list and a row of a table being texts of their own. */
 function sentencesIn({ node }: Block, language: string | undefined): Sentence[] {

@@ -1,24 +1,34 @@
 // The files of a drafted lesson: TypeScript as an author would write it, as the formatter leaves it.
-import type { Nodes, RootContent, Table } from "mdast";
+import type { RootContent } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
-import { type Article, type Block, isOutside, nodesIn, plain } from "./blocks.ts";
-import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, isPicture, type Plan } from "./plan.ts";
+import type { Article } from "./blocks.ts";
+import { type Body, bodyOf, type Surroundings } from "./markup.ts";
+import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, type Plan } from "./plan.ts";
 import { RECORD, recordOf } from "./record.ts";
-
-/** Characters in a line, as in biome.jsonc. */
-const WIDTH = 120;
+import { asked, quoted, WIDTH } from "./typescript.ts";
 
 /**
  * @param name the article's file
+ * @param hasPicture whether the lesson's folder gets the picture that the article shows under an address
  * @returns each file's text, by its name in the lesson's folder
  */
-export function filesOf(plan: Plan, article: Article, name: string): ReadonlyMap<string, string> {
+export function filesOf(
+  plan: Plan,
+  article: Article,
+  name: string,
+  hasPicture: Surroundings["hasPicture"] = () => false,
+): ReadonlyMap<string, string> {
+  const around = {
+    article,
+    workAt: (url: string) => plan.sources.find((source) => source.url === url)?.id,
+    hasPicture,
+  };
   const slides = plan.parts.flatMap((part) => part.slides);
   return new Map([
     ["lesson.ts", lessonFile(plan, name)],
     ["index.ts", indexFile(plan.parts, name)],
     ...(plan.sources.length > 0 ? [["bibliography.ts", sourcesFile(plan.sources, name)] as const] : []),
-    ...slides.map((slide) => [`${slide.id}.tsx`, slideFile(slide, plan, article, name)] as const),
+    ...slides.map((slide) => [`${slide.id}.tsx`, slideFile(slide, plan, around, name)] as const),
     [RECORD, recordOf(plan, article, name)],
   ]);
 }
@@ -29,7 +39,7 @@ function lessonFile({ title, author, language, sources }: Plan, name: string): s
   return `// What all slides of this lesson share, drafted from ${name}. A slide module imports \`slide\` from here.
 import { ${asks ? "ask, " : ""}lessonOf } from "classroom-deck";
 ${hasSources ? 'import { sources } from "./bibliography.ts";\n' : ""}
-export const { lesson, slide, draft } = lessonOf({
+export const { lesson, slide, question, draft } = lessonOf({
 ${[
   `id: ${quoted(idOf(title ?? "") || idOf(name.replace(/\.[^.]+$/, "")) || "lesson")},`,
   property("title", title ? quoted(title) : asked("the lesson’s title"), 2),
@@ -83,18 +93,29 @@ ${entries.join("\n")}
 `;
 }
 
-function slideFile(slide: DraftedSlide, { title }: Plan, article: Article, name: string): string {
+function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, name: string): string {
   const { id, kind, blocks, under, quotes, checks, sources } = slide;
   const isCover = kind === "cover";
   const hasTitle = isCover && title !== undefined;
-  const body = isCover
-    ? asked("a drawing or a picture that the lesson begins with, or a line under the title")
+  const asks = (what: string): Body => ({ text: asked(what), parts: [], namesWork: false });
+  const {
+    text: body,
+    parts,
+    namesWork,
+  } = isCover
+    ? asks("a drawing or a picture that the lesson begins with, or a line under the title")
     : kind === "reference"
-      ? asked("the list of sources, each with its link")
+      ? { text: sources.length > 0 ? WORKS : asked("the list of sources"), parts: [], namesWork: sources.length > 0 }
       : bodyOf(
           blocks.filter(({ node }) => node.type !== "heading" && !isNote(node)),
-          article,
+          around,
         );
+  const imports = [
+    `import { ask${body === WORKS ? ", type Source" : ""} } from "classroom-deck";`,
+    ...(parts.length > 0 ? [`import { ${parts.join(", ")} } from "classroom-deck/parts";`] : []),
+    ...(namesWork ? ['import { sources } from "./bibliography.ts";'] : []),
+    `import { draft${hasTitle ? ", lesson" : ""} } from "./lesson.ts";`,
+  ];
   const drafted = [
     `article: ${quoted(name)},`,
     `lines: ${quoted(inLines(blocks))},`,
@@ -124,14 +145,31 @@ function slideFile(slide: DraftedSlide, { title }: Plan, article: Article, name:
     `draft: {\n${drafted.map((line) => `    ${line}`).join("\n")}\n  },`,
   ];
   return `// A draft from ${name}, ${inLines(blocks)}. Write what each ask(…) wants, then slide( for draft(, and take “draft” out.
-import { ask } from "classroom-deck";
-import { draft${hasTitle ? ", lesson" : ""} } from "./lesson.ts";
+${imports.join("\n")}
 
 export default draft({
 ${lines.map((line) => `  ${line}`).join("\n")}
 });
 `;
 }
+
+/** The list of works, each with its link: it needs no word of the author's. */
+const WORKS = `(
+    <ul class="board reading">
+      {Object.values<Source>(sources).map(({ short, title, url }) => (
+        <li key={url ?? title} class="cite">
+          {url ? (
+            <a href={url} rel="external noreferrer">
+              {short}
+            </a>
+          ) : (
+            short
+          )}
+          : {title}
+        </li>
+      ))}
+    </ul>
+  )`;
 
 const isNote = ({ type }: RootContent) => type === "definition" || type === "footnoteDefinition";
 
@@ -159,116 +197,10 @@ function listed(entries: readonly string[], indent: number, before: string): str
   return `[\n${entries.map((entry) => `${space}  ${entry},`).join("\n")}\n${space}]`;
 }
 
-const asked = (what: string) => `ask(${quoted(what)})`;
-
 /** `name: value,`; a call that is too long for the line has its argument on one of its own. */
 function property(name: string, value: string, indent: number): string {
   const line = `${name}: ${value},`;
   if (indent + line.length <= WIDTH || !value.startsWith("ask(")) return line;
   const space = " ".repeat(indent);
   return `${name}: ask(\n${space}  ${value.slice(4, -1)},\n${space}),`;
-}
-
-/** A text as TypeScript writes it, in the quotation marks that need fewer backslashes. */
-function quoted(text: string): string {
-  const double = text.split('"').length - 1;
-  const single = text.split("'").length - 1;
-  const json = JSON.stringify(text);
-  return double <= single ? json : `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
-
-/** What stands under a headline: what the article has as it is, where that is no running text. */
-function bodyOf(blocks: readonly Block[], article: Article): string {
-  const shown = blocks.flatMap((block) => markupOf(block.node, 4));
-  const [first] = shown.flat();
-  if (shown.flat().length === 1 && first && first.trim().length + 9 <= WIDTH) return first.trim();
-  if (shown.length > 0) {
-    const lines = shown.length === 1 ? shown.flat() : ["    <>", ...shown.flat().map((line) => `  ${line}`), "    </>"];
-    return `(\n${lines.join("\n")}\n  )`;
-  }
-  const pictures = blocks
-    .filter(isPicture)
-    .flatMap(({ node }) => nodesIn(node).flatMap((one) => pictureOf(one, article)));
-  const [picture] = pictures;
-  if (!picture) return asked("a drawing, a chart or a picture that shows it, or questions");
-  const where = isOutside(picture.url) ? `a file of your own, in place of ${picture.url}` : picture.url;
-  return asked(
-    `the picture (${where}) with its text alternative${picture.alt ? `; the article’s is “${picture.alt}”` : ""}`,
-  );
-}
-
-function pictureOf(node: Nodes, { addresses }: Article): { readonly url: string; readonly alt: string }[] {
-  if (node.type === "image") return [{ url: node.url, alt: node.alt ?? "" }];
-  return node.type === "imageReference" ? [{ url: addresses.get(node.identifier) ?? "", alt: node.alt ?? "" }] : [];
-}
-
-/** Lists, tables, quotations and listings as markup; nothing of what is running text. A list of lines for each. */
-function markupOf(node: RootContent, indent: number): string[][] {
-  const space = " ".repeat(indent);
-  if (node.type === "list") return [listLines(node, indent)];
-  if (node.type === "table") return [tableLines(node, indent)];
-  if (node.type === "blockquote") return [element("blockquote", plain(node), indent)];
-  if (node.type === "code") return [[`${space}<pre>{${quoted(node.value)}}</pre>`]];
-  return [];
-}
-
-function listLines(node: Extract<Nodes, { type: "list" }>, indent: number): string[] {
-  const space = " ".repeat(indent);
-  const tag = node.ordered ? "ol" : "ul";
-  const start = node.ordered && node.start != null && node.start !== 1 ? ` start={${node.start}}` : "";
-  const items = node.children.flatMap((item) => {
-    const inner = item.children.filter(({ type }) => type === "list");
-    const texts = item.children.filter(({ type }) => type !== "list").map(plain);
-    if (inner.length === 0 && texts.length < 2) return element("li", texts.join(" "), indent + 2);
-    return [
-      `${space}  <li>`,
-      ...texts.flatMap((text) => (texts.length > 1 ? element("p", text, indent + 4) : textLines(text, indent + 4))),
-      ...inner.flatMap((one) => listLines(one as Extract<Nodes, { type: "list" }>, indent + 4)),
-      `${space}  </li>`,
-    ];
-  });
-  return [`${space}<${tag}${start}>`, ...items, `${space}</${tag}>`];
-}
-
-function tableLines({ children: [head, ...rows] }: Table, indent: number): string[] {
-  const space = " ".repeat(indent);
-  const row = (one: Table["children"][number], tag: string) => [
-    `${space}    <tr>`,
-    ...one.children.flatMap((cell) => element(tag, plain(cell), indent + 6, tag === "th" ? ' scope="col"' : "")),
-    `${space}    </tr>`,
-  ];
-  return [
-    `${space}<table>`,
-    ...(head ? [`${space}  <thead>`, ...row(head, "th"), `${space}  </thead>`] : []),
-    ...(rows.length > 0 ? [`${space}  <tbody>`, ...rows.flatMap((one) => row(one, "td")), `${space}  </tbody>`] : []),
-    `${space}</table>`,
-  ];
-}
-
-/** An element with a text, on one line where it fits. */
-function element(tag: string, text: string, indent: number, attributes = ""): string[] {
-  const space = " ".repeat(indent);
-  const open = `<${tag}${attributes}`;
-  if (text === "") return [`${space}${open} />`];
-  const line = `${space}${open}>${asMarkup(text)}</${tag}>`;
-  return line.length <= WIDTH || isExpression(text)
-    ? [line]
-    : [`${space}${open}>`, ...textLines(text, indent + 2), `${space}</${tag}>`];
-}
-
-/** Signs that mean something in markup. */
-const isExpression = (text: string): boolean => /[{}<>&]/.test(text);
-const asMarkup = (text: string) => (isExpression(text) ? `{${quoted(text)}}` : text);
-
-/** Text between tags, filled into lines. */
-function textLines(text: string, indent: number): string[] {
-  const space = " ".repeat(indent);
-  if (isExpression(text)) return [`${space}${asMarkup(text)}`];
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${space}${word}`);
-  }
-  return lines;
 }
