@@ -1,5 +1,4 @@
 // What a browser, its storage, its clock and its windows do to a lecture.
-import { env } from "node:process";
 import { expect, test } from "../support/test.ts";
 
 test("storage that is wiped while a page is open loses nothing of what the page knows", async ({ page }) => {

@@ -1,11 +1,9 @@
-// Whatever comes in from outside: addresses, queries, what is stored, files, messages of other windows. About a thousand
+// Whatever comes in from outside: addresses, queries, what is stored, files. Nearly a thousand
 // of them, generated; nothing of them runs, nothing throws, nothing that is kept gets lost, and whoever uses the page is
 // told what was refused.
 import { env } from "node:process";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
-import { SITE } from "../support/builds.ts";
-import { Lecture } from "../support/lecture.ts";
 import { expect, test } from "../support/test.ts";
 
 const KEY = "deck:why-the-sky-is-blue";

@@ -1,5 +1,4 @@
-// Every file that a document asks for, failing once, failing always, and never answering: what is there works, and what
-// is not there is said.
+// Files that a document asks for and that do not come: what is there works, and what is not there is said.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page, Route } from "@playwright/test";
@@ -9,7 +8,6 @@ import { test as base, expect } from "../support/test.ts";
 
 type Fault = (route: Route) => Promise<void>;
 const FAILS: Fault = (route) => route.abort();
-const HANGS: Fault = () => new Promise(() => {});
 
 /** The network: which files are at fault, and how. */
 class Network {
