@@ -55,8 +55,10 @@ test("in a running vote the same keys turn it from the speaker view too", async 
   for (const [on, back] of PAIRS) {
     await speaker.press(on);
     await expect(status, on).toHaveText("Discuss in pairs");
+    await page.clock.fastForward(1000);
     await speaker.press(back);
     await expect(status, back).toContainText("First vote");
+    await page.clock.fastForward(1000);
     await expect(page).toHaveURL(url);
     await expect(speaker.page).toHaveURL(new RegExp(`${new URL(url).hash}$`));
   }

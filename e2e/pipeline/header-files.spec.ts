@@ -42,7 +42,8 @@ test("Apache is told the same as the other hosts", () => {
   const apache = textOf(".htaccess");
   const headers = (lines: string) =>
     new Map(Array.from(lines.matchAll(/^ +Header set ([\w-]+) "([^"]*)"$/gm), ([, name, value]) => [name, value]));
-  const [, pattern = "", forAssets = ""] = /<If "%\{REQUEST_URI\} =~ m#(.+)#">\n(.+)\n/.exec(apache) ?? [];
+  const [, pattern = "", forAssets = ""] =
+    /<If "%\{REQUEST_URI\} =~ m#(.+)#">\n([\s\S]+?\n) {2}<\/If>/.exec(apache) ?? [];
   const forAll = headers(apache.replace(forAssets, ""));
   const all = textOf("_headers");
   for (const file of ["/review.html", "/sw.js", "/assets/shared-a1.js"]) {

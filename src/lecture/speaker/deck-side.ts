@@ -23,6 +23,7 @@ export function followsSpeaker(
   const tell = (asks = false) => channel.send({ type: "position", position: shown.now, ink: ink.drawn.turn, asks });
   let isFollowing = false;
   let isAhead = isJustMoved;
+  let hasHeard = false;
 
   const channel = openChannel<ForSpeaker, ForDeck>("deck", ForDeck, (message) => {
     if (message.type === "fill") {
@@ -44,11 +45,12 @@ export function followsSpeaker(
     const { position, asks, by } = message;
     const slide = deck.slides.find(({ id }) => id === position.slide);
     // A press in the speaker view is later still, and counts.
-    if (isAhead && asks) {
+    if (isAhead && !by) {
       shown.overrule(position);
       tell();
     }
     isAhead = false;
+    hasHeard = true;
     const isNews = slide !== undefined && shown.hear(position, false);
     if (by && (intents.ask("vote", by) || intents.ask("live", by))) {
       // The vote takes it, as it takes the deck's own keys; the speaker view comes back to the question.
@@ -76,7 +78,9 @@ export function followsSpeaker(
   };
 
   const moved = () => {
-    if (!isFollowing && shown.move(place())) tell();
+    if (isFollowing || !shown.move(place())) return;
+    isAhead = !hasHeard; // the speaker view's answer may be on its way
+    tell();
   };
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"] as const) {
     deck.on(event, moved);
