@@ -1,4 +1,6 @@
-// The whole lesson by keyboard alone. Random walks over it are in e2e/walks/.
+// The whole lesson by keyboard alone, and random walks against a model of the deck.
+import fc from "fast-check";
+import type { SlideInfo } from "../support/lecture.ts";
 import { expect, test } from "../support/test.ts";
 
 test("every control of the lesson is reached by Tab, and shows that it has the focus", async ({ lecture, page }) => {
@@ -42,4 +44,67 @@ test("every control of the lesson is reached by Tab, and shows that it has the f
     const radios = await lecture.slide.locator("input[type=radio]").filter({ visible: true }).count();
     expect(seen.length, `${id}: stops`).toBe(controls - radios + groups);
   }
+});
+
+/** Where a lecturer is, as the model sees it. */
+interface Place {
+  readonly slide: number;
+  readonly step: number;
+}
+
+/** What Space does: next step, else next slide; a slide met before is as it was left. */
+function afterSpace(slides: readonly SlideInfo[], { slide, step }: Place, left: Map<number, number>): Place {
+  const steps = slides[slide]?.steps ?? 0;
+  if (step < steps) return { slide, step: step + 1 };
+  if (slide === slides.length - 1) return { slide, step };
+  return { slide: slide + 1, step: left.get(slide + 1) ?? 0 };
+}
+
+function afterShiftSpace(slides: readonly SlideInfo[], { slide, step }: Place, left: Map<number, number>): Place {
+  if (step > 0) return { slide, step: step - 1 };
+  if (slide === 0) return { slide, step };
+  return { slide: slide - 1, step: left.get(slide - 1) ?? slides[slide - 1]?.steps ?? 0 };
+}
+
+test("random walks with clicker, reloads, and the ways back end where the model says", async ({ lecture, page }) => {
+  test.slow();
+  // A press of its own each: a question would hold back the second of two quick ones.
+  await page.clock.install();
+  const command = fc.oneof(
+    { weight: 6, arbitrary: fc.constant("Space" as const) },
+    { weight: 3, arbitrary: fc.constant("Shift+Space" as const) },
+    { weight: 1, arbitrary: fc.constant("overview" as const) },
+    { weight: 1, arbitrary: fc.constant("black" as const) },
+    { weight: 1, arbitrary: fc.constant("reload" as const) },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(command, { minLength: 5, maxLength: 25 }),
+      fc.nat(lecture.slides.length - 1),
+      async (commands, start) => {
+        await page.goto("about:blank");
+        await lecture.open(`#/${lecture.at(start).id}`);
+        let place: Place = { slide: start, step: 0 };
+        let left = new Map<number, number>();
+        for (const one of commands) {
+          left.set(place.slide, place.step);
+          if (one === "Space") place = afterSpace(lecture.slides, place, left);
+          if (one === "Shift+Space") place = afterShiftSpace(lecture.slides, place, left);
+          if (one === "overview") await lecture.press("o", "o");
+          else if (one === "black") await lecture.press("b", "b");
+          else if (one === "reload") {
+            await page.reload();
+            await lecture.ready();
+            left = new Map();
+          } else {
+            await lecture.press(one);
+            await page.clock.fastForward(1000);
+          }
+          const { id } = lecture.at(place.slide);
+          await expect(page).toHaveURL(new RegExp(`#/${id}${place.step > 0 ? `/${place.step - 1}` : ""}$`));
+        }
+      },
+    ),
+    { numRuns: 8, endOnFailure: true },
+  );
 });

@@ -98,7 +98,10 @@ export async function walks<Act>(
       endOnFailure: env["WALK_SHRINK"] === undefined,
     },
   );
-  if (run.failed && !(run.errorInstance instanceof Enough)) throw new Error(fc.defaultReportMessage(run));
+  if (run.failed && !(run.errorInstance instanceof Enough)) {
+    // What went wrong first: the report has only the seed and the acts.
+    throw new Error(`${(run.errorInstance as Error).message}\n${fc.defaultReportMessage(run)}`);
+  }
   if (env["WALK_WALKED"]) appendFileSync(env["WALK_WALKED"], `${all - left} ${what}\n`);
 }
 
