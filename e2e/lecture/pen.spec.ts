@@ -84,7 +84,7 @@ test("“Erase all” erases every slide’s strokes; what pen and pointer do is
   await told("All strokes are erased.");
   await lecture.press("r");
   await expect(lecture.slide, "the button that had the focus is gone").toBeFocused();
-  await told("The pointer is in hand.");
+  await told("Pointer: R or Esc puts it away."); // by the notice, once
   await lecture.press("r");
   await told("Put away.");
   await lecture.press("PageUp");
