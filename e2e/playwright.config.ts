@@ -39,9 +39,15 @@ export default defineConfig<Options, Driven>({
     // Another language, from right to left: what is its own, and that nothing overflows.
     {
       name: "arabic",
-      testMatch: [/e2e\/languages\/.+\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      testMatch: [/e2e\/languages\/arabic.*\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
       grepInvert: /theme|smaller/,
       use: deck("starter", STARTER.lesson, "ar"),
+    },
+    {
+      name: "turkish",
+      testMatch: [/e2e\/languages\/turkish\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      grepInvert: /theme|smaller|1920|1280 × 800/,
+      use: deck("starter", STARTER.lesson, "tr"),
     },
     { name: "one slide", testMatch: /e2e\/lesson\/.+\.spec\.ts/, use: deck("one-slide", ONE_SLIDE.lesson) },
     // Other browsers, where they are installed: one process each, and each test in turn.

@@ -96,7 +96,7 @@ const MANY_CLAIMS = 4;
 
 /** What the lesson's text claims here, and where it says so. */
 function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const { review, slides } = useWords();
+  const { language, review, slides } = useWords();
   const claims = (placed.slide.claims ?? []).flatMap((id) => deck.lesson.claims[id] ?? []);
   if (claims.length === 0) return null;
   const list = (
@@ -104,7 +104,9 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       {claims.map((claim) => (
         <div key={claim.says}>
           <dt>
-            <Locator claim={claim}>{`${inCapitals(deck.lesson.text)} ${claim.locator ?? ""}`.trim()}</Locator>
+            <Locator claim={claim}>
+              {`${inCapitals(deck.lesson.text, language.tag)} ${claim.locator ?? ""}`.trim()}
+            </Locator>
             {claim.status && `${slides.comma}${claim.status}`}
           </dt>
           <dd>{claim.says}</dd>
@@ -122,7 +124,7 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 }
 
 /** With its first letter as a capital. */
-const inCapitals = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const inCapitals = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const words = useWords();

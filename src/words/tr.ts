@@ -657,6 +657,8 @@ export const print: Words["print"] = {
   thisLesson: "Bu ders",
   lecture: "Sunum",
   review: "Okuma",
+  beside: "Yanında",
+  noneBeside: "İkinci dil yok",
   choices: {
     kind: {
       name: "Tür",
@@ -678,5 +680,6 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind.toLocaleLowerCase("tr")}`,
+  notBeside: "Öteki dil yüklenemedi. Ağ gelince yeniden deneyin.",
   count: (count) => `${count} sayfa`,
 };

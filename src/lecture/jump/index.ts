@@ -4,6 +4,7 @@ import { jump as words } from "../../words/here.ts";
 import type { Stage } from "../deck.ts";
 import { openDialog } from "../dialog/index.ts";
 import { headlineOf } from "../title.ts";
+import { slideNamed } from "./slide-named.ts";
 
 /** @returns opens the dialog */
 export function jump(deck: Stage): () => void {
@@ -11,7 +12,8 @@ export function jump(deck: Stage): () => void {
   const input = demand<HTMLInputElement>(dialog.element, "input");
   const problem = demand(dialog.element, "[role=status]");
   dialog.element.addEventListener("submit", (event) => {
-    const slide = find(deck.slides, input.value);
+    const named = deck.slides.map((one) => ({ id: one.id, headline: headlineOf(one) }));
+    const slide = deck.slides[slideNamed(input.value, named)];
     if (slide) {
       dialog.element.close();
       deck.goTo(slide);
@@ -26,14 +28,4 @@ export function jump(deck: Stage): () => void {
     dialog.open();
     input.select();
   };
-}
-
-function find(slides: readonly HTMLElement[], query: string): HTMLElement | undefined {
-  const words = query.trim().toLocaleLowerCase(document.documentElement.lang);
-  if (words === "") return undefined;
-  if (/^\d+$/.test(words)) return slides[Number(words) - 1];
-  return (
-    slides.find(({ id }) => id === words) ??
-    slides.find((slide) => headlineOf(slide).toLocaleLowerCase(document.documentElement.lang).includes(words))
-  );
 }

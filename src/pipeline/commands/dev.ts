@@ -1,13 +1,20 @@
-// `npm run dev`: shows each change when it is saved, at the same slide. PORT chooses another port.
-import { createServer } from "vite";
-import { CONFIG } from "../build-deck.ts";
+// `npm run dev`: shows each change when it is saved, at the same slide. PORT chooses another port. A lesson's other languages are
+// served beside it, as on the site: `/ar/`.
+import { join } from "node:path";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { CONFIG, deckOptions } from "../build-deck.ts";
+import { translationsOf } from "../editions.ts";
+import { PROJECT } from "../folders.ts";
+import { sitePlugins } from "../plugin.ts";
 import { askedPort } from "./port.ts";
 import { Stop } from "./stop.ts";
 
 const port = askedPort(5173, "npm run dev");
+const others: ViteDevServer[] = [];
 const server = await createServer({
   configFile: CONFIG,
   clearScreen: false,
+  plugins: [inOtherLanguages()],
   server: { port },
 }).catch((error: Error) => {
   throw new Stop(error.message);
@@ -16,3 +23,37 @@ await server.listen().catch((error: Error) => {
   throw new Stop(error.message);
 });
 server.printUrls();
+const [address] = server.resolvedUrls?.local ?? [];
+for (const { config } of others)
+  console.log(`  ➜  ${config.base.replaceAll("/", "")}:      ${address}${config.base.slice(1)}`);
+
+/** Hands what is asked for in a folder of another language to a server of its own: its scripts say other words. */
+function inOtherLanguages(): Plugin {
+  return {
+    name: "deck:in-other-languages",
+    enforce: "pre", // before the lesson's own documents
+    async configureServer(main) {
+      const { lesson } = await deckOptions();
+      for (const language of translationsOf(lesson)) {
+        const base = `/${language}/`;
+        const other = await createServer({
+          configFile: false,
+          clearScreen: false,
+          plugins: [sitePlugins({ lesson: `${lesson}/${language}`, outDir: `dist/${language}` }), servedAt(base)],
+          server: { middlewareMode: true, ...(main.httpServer && { hmr: { server: main.httpServer } }) },
+        });
+        others.push(other);
+        main.middlewares.use((request, response, next) =>
+          request.url?.startsWith(base) ? other.middlewares(request, response, next) : next(),
+        );
+      }
+    },
+  };
+}
+
+/** A server whose addresses begin so; what Vite keeps of it is its own. */
+const servedAt = (base: string): Plugin => ({
+  name: "deck:served-at",
+  enforce: "post",
+  config: () => ({ base, cacheDir: join(PROJECT, "node_modules/.vite", base) }),
+});
