@@ -8,6 +8,7 @@ import {
   type RunnableDevEnvironment,
   resolveConfig,
 } from "vite";
+import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { spokenFor, wordsFor } from "../words/languages.ts";
@@ -124,9 +125,11 @@ export class LessonRunner {
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
     const looked = { folder: this.folder, hasArticle: this.#article !== undefined, showsDrafts: this.showsDrafts };
-    return await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
+    const deck = await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
       throw this.#naming(error);
     });
+    for (const { file, message } of exceptionsIn(deck, this.fileOf)) this.warn(`${file}: ${message}`);
+    return deck;
   }
 
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
