@@ -11,7 +11,7 @@ import {
 import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
-import { spokenFor, wordsFor } from "../words/languages.ts";
+import { wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
@@ -137,10 +137,10 @@ export class LessonRunner {
     return this.#article;
   }
 
-  /** The language that the engine speaks in this lesson: one of src/words/. @throws Error as `check` does */
+  /** The lesson's language, a BCP 47 tag. @throws Error as `check` does */
   async language(): Promise<string> {
     const { lesson } = await this.check();
-    return spokenFor(lesson.language);
+    return lesson.language;
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */
