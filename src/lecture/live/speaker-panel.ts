@@ -104,7 +104,7 @@ function textItem({ activity, text, count, as }: Judged, key: string, steer: (ev
   const item = element(
     "li",
     { "data-as": as },
-    element("span", {}, `${who}${text}${count > 1 ? numbers.write(` (${count})`) : ""}`),
+    element("span", { dir: "auto" }, `${who}${text}${count > 1 ? numbers.write(` (${count})`) : ""}`),
     element("span", { class: "buttons" }, ...buttons),
   );
   item.dataset["key"] = key;
