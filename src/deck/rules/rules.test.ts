@@ -11,7 +11,7 @@ import {
   type Slide,
   type Source,
 } from "classroom-deck";
-import { Drawing } from "classroom-deck/drawing";
+import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
 import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
@@ -167,6 +167,16 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
       }),
     },
     "its drawing for narrow screens is 400 units wide. Draw it 360 wide",
+  ],
+  [
+    "a source that only those hear of who see the drawing",
+    {
+      body: drawn(Drawing, {
+        alt: "A figure of nothing much",
+        children: h(Cite, { x: 64, y: 600, of: lesson.sources["book"] as Source }),
+      }),
+    },
+    "its drawing names “Book 2001”, and its alternative does not. Write the source into its alt, too.",
   ],
   ["an unknown claim", { claims: ["one", "two"] }, "there is no claim “two”. Use one of: one"],
   ["an unknown source", { sources: ["book", "film"] }, "there is no source “film”"],

@@ -5,7 +5,7 @@ import { render } from "preact-render-to-string";
 import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
-import { measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
@@ -129,6 +129,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
         `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
     ),
     ...narrowProblems(slide),
+    ...unheardSources(slide),
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
@@ -229,6 +230,19 @@ const narrowProblems = (slide: Slide): string[] =>
       (width) =>
         `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
     );
+
+/** Works that a drawing names (`Cite`) are part of what it shows: who can't see it is told them, too (WCAG 1.1.1). */
+function unheardSources(slide: Slide): string[] {
+  const unheard = parse(renderBody(slide, "reader"))
+    .querySelectorAll("svg.drawing")
+    .flatMap((drawing) => {
+      const alternative = inOneLine(drawing.getAttribute("aria-label") ?? "");
+      return drawing.querySelectorAll(".cite").map(({ text }) => (alternative.includes(text) ? "" : text));
+    });
+  return [...new Set(unheard)]
+    .filter((short) => short !== "")
+    .map((short) => `its drawing names “${short}”, and its alternative does not. Write the source into its alt, too.`);
+}
 
 /** @param what the lesson's list, as in "claims" */
 export const useOneOf = (ids: readonly string[], what: string): string =>
