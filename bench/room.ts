@@ -115,13 +115,15 @@ async function twoHours(): Promise<readonly Memory[]> {
     strokes += 1;
   }
 
-  /** Both votes with their hands, and the answer. A question that has been voted on stays as it is. */
+  /** Both votes with their hands, and the answer; what was voted in the pass before is begun anew. */
   async function vote() {
+    const anew = page.locator("section.present deck-choice [data-turn=anew]");
+    if (await anew.isVisible()) await anew.click();
     await page.keyboard.press("a");
     const fields = page.locator("section.present deck-choice input[type=number]");
     for (let hands = 0; hands < (await fields.count()); hands++)
       if (await fields.nth(hands).isVisible()) await fields.nth(hands).fill(`${hands + 3}`);
-    await page.keyboard.press("Escape");
+    await page.locator("section.present").focus(); // in a field, letters are the field's
     for (let phase = 0; phase < 3; phase++) {
       await page.waitForTimeout(APART);
       await page.keyboard.press("a");
