@@ -69,7 +69,7 @@ export default slide({
   blanks: ["grow closer", "grow firmer"],
   body: (
     <Drawing
-      alt="Three pictures from left to right. Relations grow closer: a circle state and a square state joined by one strand. Alliances grow firmer: the two side by side, a whole cable between them and one line round both. A powerful message: three widening arcs run from them to a dashed hexagon, a possible adversary. Said for: North Thunder 2016, a clear message, said the state’s news agency."
+      alt={`Three pictures from left to right. Relations grow closer: a circle state and a square state joined by one strand. Alliances grow firmer: the two side by side, a whole cable between them and one line round both. A powerful message: three widening arcs run from them to a dashed hexagon, a possible adversary. Said for: North Thunder 2016, a clear message, said the state’s news agency, ${sources["north-thunder"].short}.`}
       narrow={
         <>
           <g transform="translate(66 -84) scale(.5)">

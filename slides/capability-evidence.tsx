@@ -75,7 +75,7 @@ export default slide({
   blanks: ["Said for", "Done", "Argued"],
   body: (
     <Drawing
-      alt="A strand with chevrons runs from a circle state’s armed forces to a square state’s; round the square’s forces a dashed frame. Below, three pieces. Said for: TURKSOM will train over 10,000 Somalis. Done, supports: 152 graduated in 2019; Port Dickson trained over 2,500 by 2015. Argued, limits: US training with equipment brings a modest gain at most, under conditions rarely set."
+      alt={`A strand with chevrons runs from a circle state’s armed forces to a square state’s; round the square’s forces a dashed frame. Below, three pieces. Said for: TURKSOM will train over 10,000 Somalis, ${sources["turksom-2017"].short}. Done, supports: 152 graduated in 2019, ${sources["turksom-2019"].short}; Port Dickson trained over 2,500 by 2015, ${sources["port-dickson"].short}. Argued, limits: US training with equipment brings a modest gain at most, under conditions rarely set, ${sources["modest-gains"].short}.`}
       narrow={
         <>
           <g transform="translate(10 -36) scale(.34)">

@@ -65,7 +65,7 @@ export default slide({
   blanks: ["Technology", "Tactics", "Strategy"],
   body: (
     <Drawing
-      alt="A thick strand with chevrons runs from the armed forces of a circle state to those of a larger square state and crosses both borders; it carries technology, tactics and strategy. Round the square’s forces three rings grow. Foreign force on the left, the same force, more capable, on the right. Done: TURKSOM in Mogadishu, since 2017; 152 Somali officers and sergeants graduated in July 2019."
+      alt={`A thick strand with chevrons runs from the armed forces of a circle state to those of a larger square state and crosses both borders; it carries technology, tactics and strategy. Round the square’s forces three rings grow. Foreign force on the left, the same force, more capable, on the right. Done: TURKSOM in Mogadishu, since 2017; 152 Somali officers and sergeants graduated in July 2019, ${sources["turksom-2019"].short}.`}
       narrow={
         <>
           <g transform="translate(0 -10) scale(.305)">

@@ -118,7 +118,7 @@ export default slide({
   blanks: ["Pakistan", "Jordan", "Saudi Arabia"],
   body: (
     <Drawing
-      alt={`Chart of countries reported at five exercises, on an axis from 0 to 60. ${exercises.map(({ name, host, says }) => `${name}, ${host}: ${says}.`).join(" ")} Hollow marks: observers are counted in, or the number is about.`}
+      alt={`Chart of countries reported at five exercises, on an axis from 0 to 60. ${exercises.map(({ name, host, says, cites }) => `${name}, ${host}: ${says}; ${cites.map((id) => sources[id].short).join(", ")}.`).join(" ")} Hollow marks: observers are counted in, or the number is about.`}
       narrow={exercises.map((exercise, row) => {
         const y = 26 + row * 108;
         return (

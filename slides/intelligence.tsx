@@ -78,7 +78,7 @@ export default slide({
   blanks: ["Security data", "A threat on its way", "Earlier conflicts"],
   body: (
     <Drawing
-      alt="A circle state and a square state, joined by a knowledge strand with chevrons both ways: security data. On the left a dashed hexagon sends signals that the circle receives: a threat on its way. On the right three hexagons, smaller and smaller, lead to the square: earlier conflicts. Inside both states stand a small dashed hexagon and a small whole one: both know what either knows. Done: INDOMALPHI, three states share intelligence; 27 people were saved at sea in 2023."
+      alt={`A circle state and a square state, joined by a knowledge strand with chevrons both ways: security data. On the left a dashed hexagon sends signals that the circle receives: a threat on its way. On the right three hexagons, smaller and smaller, lead to the square: earlier conflicts. Inside both states stand a small dashed hexagon and a small whole one: both know what either knows. Done: INDOMALPHI, three states share intelligence; 27 people were saved at sea in 2023, ${sources.indomalphi.short}.`}
       narrow={
         <>
           <HexagonState x={70} y={38} size={58} possible />

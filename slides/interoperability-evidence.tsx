@@ -79,7 +79,7 @@ export default slide({
   blanks: ["Said for", "Argued", "Measured"],
   body: (
     <Drawing
-      alt="Two forces’ lines come into step and lead to a dashed hexagon. Below, three pieces. Said for, by its hosts: Eager Lion 2024, to improve interoperability. Argued, supports: exercises help to name common threats and share one process, Frazier and Hutto 2017. Measured, none found, under a dashed rule: do trained forces then act together better?"
+      alt={`Two forces’ lines come into step and lead to a dashed hexagon. Below, three pieces. Said for, by its hosts: Eager Lion 2024, to improve interoperability, ${sources["eager-lion"].short}. Argued, supports: exercises help to name common threats and share one process, ${sources.socialization.short}. Measured, none found, under a dashed rule: do trained forces then act together better?`}
       narrow={
         <>
           <g transform="translate(-2 -46) scale(.36)">

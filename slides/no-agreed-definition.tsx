@@ -91,7 +91,7 @@ export default slide({
   blanks: ["strengthen allies", "engage former enemies"],
   body: (
     <Drawing
-      alt="A timeline from 1998 to 2018. 1998, a British review, said for: in a circle state one of eight discs stands out, defence diplomacy is one of eight missions. 2004, Cottey and Forster, argued: a cable splits in two arrows that pull apart, old aims, strengthen allies, and new aims, engage former enemies. 2018, Drab, argued: in a circle, a square and a hexagon state the line takes the shape of its state; no agreed definition: each shapes its own."
+      alt={`A timeline from 1998 to 2018. 1998, ${sources["uk-1998"].short}, a British review, said for: in a circle state one of eight discs stands out, defence diplomacy is one of eight missions. 2004, ${sources["cottey-forster"].short}, argued: a cable splits in two arrows that pull apart, old aims, strengthen allies, and new aims, engage former enemies. 2018, ${sources["no-definition"].short}, argued: in a circle, a square and a hexagon state the line takes the shape of its state; no agreed definition: each shapes its own.`}
       narrow={
         <>
           <MarkWord kind="said-for" x={12} y={26}>

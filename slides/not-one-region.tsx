@@ -88,7 +88,7 @@ export default slide({
   blanks: ["Malaysia", "Yemen"],
   body: (
     <Drawing
-      alt={`A line of 163 ranks, most peaceful on the left, least peaceful on the right, a stroke at the half. Thirty-seven Muslim-majority states and territories stand on it: ${ranks.map(({ name, rank }) => `${name} ${rank}`).join(", ")}. Sixteen are in the upper half, twenty-one in the lower.`}
+      alt={`A line of 163 ranks, most peaceful on the left, least peaceful on the right, a stroke at the half. Thirty-seven Muslim-majority states and territories stand on it: ${ranks.map(({ name, rank }) => `${name} ${rank}`).join(", ")}. Sixteen are in the upper half, twenty-one in the lower. ${sources["peace-index"].short}.`}
       narrow={
         <>
           <Label x={12} y={26} size={28}>

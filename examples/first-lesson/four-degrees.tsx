@@ -32,7 +32,7 @@ export default slide({
   blanks: ["4 °C"],
   body: (
     <Drawing
-      alt={`Line chart of what a cubic metre of fresh water weighs. ${weights.map(({ degrees, kg }) => `At ${degrees} °C: ${kg.toFixed(1)} kilograms.`).join(" ")}`}
+      alt={`Line chart of what a cubic metre of fresh water weighs. ${weights.map(({ degrees, kg }) => `At ${degrees} °C: ${kg.toFixed(1)} kilograms.`).join(" ")} ${sources.water.short}.`}
     >
       <path class="thin" d="M200 580H1120" />
       <path

@@ -25,7 +25,9 @@ export default slide({
   ),
   blanks: ["1.09 litres"],
   body: (
-    <Drawing alt="A kilogram of water fills 1.00 litre. The same kilogram as ice fills 1.09 litres, so it is the taller box. In water a block of ice swims with nine tenths of it below the surface.">
+    <Drawing
+      alt={`A kilogram of water fills 1.00 litre. The same kilogram as ice fills 1.09 litres, so it is the taller box. In water a block of ice swims with nine tenths of it below the surface. ${sources.ice.short}.`}
+    >
       <rect class="shape" x="120" y="300" width="200" height="200" />
       <Label x={220} y={410} anchor="middle">
         water

@@ -27,7 +27,7 @@ export default slide({
   blanks: ["overhead", "horizon"],
   body: (
     <Drawing
-      alt={`Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. ${rows.map(({ height, where, air }) => `${height} ${where}: ${air}.`).join(" ")}`}
+      alt={`Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. ${rows.map(({ height, where, air }) => `${height} ${where}: ${air}.`).join(" ")} ${sources["air-mass"].short}.`}
     >
       <path class="thin" d="M330 170V580" />
       {rows.map(({ height, where, air }, index) => {

@@ -19,7 +19,9 @@ export default slide({
     </p>
   ),
   body: (
-    <Drawing alt="The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us.">
+    <Drawing
+      alt={`The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us. ${sources.ozone.short}.`}
+    >
       <path class="rule" d="M64 560H1216" />
       <rect class="air" x="64" y="250" width="1152" height="70" />
       <Label x={80} y={296}>

@@ -26,7 +26,7 @@ export default slide({
   blanks: ["5.9"],
   body: (
     <Drawing
-      alt={`Bar chart: how much light is scattered, with red as one. ${rows.map((colour) => `${LIGHT[colour].name}: ${scattered(colour).toFixed(1)}.`).join(" ")}`}
+      alt={`Bar chart: how much light is scattered, with red as one. ${rows.map((colour) => `${LIGHT[colour].name}: ${scattered(colour).toFixed(1)}.`).join(" ")} ${sources.rayleigh.short}.`}
     >
       <path class="thin" d="M330 170V580" />
       {rows.map((colour, index) => {

@@ -96,7 +96,7 @@ const MANY_CLAIMS = 4;
 
 /** What the lesson's text claims here, and where it says so. */
 function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
-  const { language, review, slides } = useWords();
+  const { review, slides } = useWords();
   const claims = (placed.slide.claims ?? []).flatMap((id) => deck.lesson.claims[id] ?? []);
   if (claims.length === 0) return null;
   const list = (
@@ -105,7 +105,7 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
         <div key={claim.says}>
           <dt>
             <Locator claim={claim}>
-              {`${inCapitals(deck.lesson.text, language.tag)} ${claim.locator ?? ""}`.trim()}
+              {`${inCapitals(deck.lesson.text, deck.lesson.language)} ${claim.locator ?? ""}`.trim()}
             </Locator>
             {claim.status && `${slides.comma}${claim.status}`}
           </dt>

@@ -111,8 +111,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "400 nm": "400 نم",
       Violet: "بنفسجي",
       "scattered, red = 1": "ما يتشتّت، والأحمر = 1",
-      "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4.":
-        "مخطط أعمدة: كم يتشتّت من الضوء، والأحمر واحد. أحمر: 1.0. أخضر: 2.6. أزرق: 5.9. بنفسجي: 9.4.",
+      "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4. Strutt 1871.":
+        "مخطط أعمدة: كم يتشتّت من الضوء، والأحمر واحد. أحمر: 1.0. أخضر: 2.6. أزرق: 5.9. بنفسجي: 9.4. Strutt 1871.",
     },
   },
   "check-scattering": {
@@ -168,8 +168,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       overhead: "فوق الرأس",
       horizon: "الأفق",
       "air on the way, overhead = 1": "الهواء في الطريق، وفوق الرأس = 1",
-      "Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. 90° overhead: 1. 30° : 2. 10° : 5.6. 0° horizon: 38.":
-        "مخطط أعمدة: كم يعبر الضوء من الهواء بحسب ارتفاع الشمس، وفوق الرأس واحد. 90° فوق الرأس: 1. 30°: 2. 10°: 5.6. 0° الأفق: 38.",
+      "Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. 90° overhead: 1. 30° : 2. 10° : 5.6. 0° horizon: 38. Kasten & Young 1989.":
+        "مخطط أعمدة: كم يعبر الضوء من الهواء بحسب ارتفاع الشمس، وفوق الرأس واحد. 90° فوق الرأس: 1. 30°: 2. 10°: 5.6. 0° الأفق: 38. Kasten & Young 1989.",
     },
   },
   ozone: {
@@ -188,8 +188,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "orange and red": "البرتقالي والأحمر",
       "Blue goes on": "الأزرق يمضي",
       Ground: "الأرض",
-      "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us.":
-        "الشمس تحت الأفق في الجانب. يصعد ضوؤها مائلًا عبر طبقة من الأوزون عالية فوق الأرض، فيُمتص البرتقالي والأحمر، ويمضي الأزرق إلى السماء فوقنا.",
+      "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us. Hulburt 1953.":
+        "الشمس تحت الأفق في الجانب. يصعد ضوؤها مائلًا عبر طبقة من الأوزون عالية فوق الأرض، فيُمتص البرتقالي والأحمر، ويمضي الأزرق إلى السماء فوقنا. Hulburt 1953.",
     },
   },
   "sort-colours": {

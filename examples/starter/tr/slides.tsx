@@ -118,8 +118,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "5.9": "5,9",
       "9.4": "9,4",
       "scattered, red = 1": "saçılan, kırmızı = 1",
-      "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4.":
-        "Çubuk grafik: ne kadar ışık saçılıyor, kırmızı bir sayılıyor. Kırmızı: 1,0. Yeşil: 2,6. Mavi: 5,9. Mor: 9,4.",
+      "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4. Strutt 1871.":
+        "Çubuk grafik: ne kadar ışık saçılıyor, kırmızı bir sayılıyor. Kırmızı: 1,0. Yeşil: 2,6. Mavi: 5,9. Mor: 9,4. Strutt 1871.",
     },
   },
   "check-scattering": {
@@ -178,8 +178,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       horizon: "ufuk",
       "5.6": "5,6",
       "air on the way, overhead = 1": "yoldaki hava, tepe = 1",
-      "Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. 90° overhead: 1. 30° : 2. 10° : 5.6. 0° horizon: 38.":
-        "Çubuk grafik: Güneş’in yüksekliğine göre ışık ne kadar havadan geçiyor, tepe bir sayılıyor. 90° tepe: 1. 30°: 2. 10°: 5,6. 0° ufuk: 38.",
+      "Bar chart of how much air light crosses, by the Sun’s height, with overhead as one. 90° overhead: 1. 30° : 2. 10° : 5.6. 0° horizon: 38. Kasten & Young 1989.":
+        "Çubuk grafik: Güneş’in yüksekliğine göre ışık ne kadar havadan geçiyor, tepe bir sayılıyor. 90° tepe: 1. 30°: 2. 10°: 5,6. 0° ufuk: 38. Kasten & Young 1989.",
     },
   },
   ozone: {
@@ -199,8 +199,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "orange and red": "turuncu ve kırmızı",
       "Blue goes on": "Mavi yoluna gider",
       Ground: "Yer",
-      "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us.":
-        "Güneş solda, ufkun altında. Işığı yerin çok üstündeki ozon katmanından yatık olarak yükseliyor; orada turuncu ve kırmızı soğuruluyor, mavi üstümüzdeki göğe doğru yoluna gidiyor.",
+      "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us. Hulburt 1953.":
+        "Güneş solda, ufkun altında. Işığı yerin çok üstündeki ozon katmanından yatık olarak yükseliyor; orada turuncu ve kırmızı soğuruluyor, mavi üstümüzdeki göğe doğru yoluna gidiyor. Hulburt 1953.",
     },
   },
   "sort-colours": {

@@ -2,9 +2,10 @@
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
 import { parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
+import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
-import { measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
@@ -12,7 +13,6 @@ import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf
 import { translationProblems } from "../translation.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
-import { isSentence } from "./sentence.ts";
 import { NAME } from "./shape.ts";
 
 export const LIMITS = {
@@ -56,9 +56,6 @@ export function slideProblems(deck: Deck, fileOf: FileOf): Problem[] {
   ];
 }
 
-/** What only a lecturer has. */
-const LECTURERS_OWN = /\bthe (class|room)\b/i;
-
 function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): string[] {
   const kind = slide.kind ?? "teaching";
   const markup = renderBody(slide);
@@ -66,7 +63,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   const headlineWords = wordsIn(slide.headline);
   const notes = textOfMarkup(render(slide.notes));
   const reader = slide.reader && textOfMarkup(render(slide.reader));
-  const [lecturersOwn] = LECTURERS_OWN.exec(reader ?? notes) ?? [];
+  const sentences = sentenceRulesOf(lesson.language);
+  const [lecturersOwn] = sentences.lecturersOwn.exec(reader ?? notes) ?? [];
   const allowed = LIMITS.words[kind];
   const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
   const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
@@ -100,8 +98,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       "sentence",
       headlineWords > 0 &&
         kind !== "cover" &&
-        !isSentence(slide.headline, lesson.language) &&
-        `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, with a verb, as in “A leaf turns light into sugar”; where it is one all the same, say why: overrule: { sentence: "…" }.`,
+        !sentences.isSentence(slide.headline) &&
+        `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, as in “${sentences.example}”; where it is one all the same, say why: overrule: { sentence: "…" }.`,
     ),
     !(slide.minutes >= 0) &&
       "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
@@ -125,9 +123,13 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
         short: "Explain the slide to one who has no lecturer, or leave “reader” out: the notes are then shown.",
         long: "Keep what explains the slide.",
       }),
-    lecturersOwn !== undefined &&
-      `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    unless(
+      "lecturer",
+      lecturersOwn !== undefined &&
+        `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    ),
     ...narrowProblems(slide),
+    ...unheardSources(slide),
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
   ];
@@ -167,8 +169,8 @@ function partProblems(slide: Slide, { sources }: Deck["lesson"]): string[] {
   return [...new Set(problems)];
 }
 
-/** Sentences that end in a question mark, whatever quotation marks and brackets follow. */
-const QUESTION_SENTENCES = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
+/** Sentences that end in a question mark of any writing, whatever quotation marks and brackets follow. */
+const QUESTION_SENTENCES = /[^.!?؟？。…]*[?؟？](?=["”’»)\]]*(?:\s|$))/g;
 
 /**
  * Who asks the class knows what to expect. The questions of a slide (`questions`) have their feedback for that; what else
@@ -228,6 +230,19 @@ const narrowProblems = (slide: Slide): string[] =>
       (width) =>
         `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
     );
+
+/** Works that a drawing names (`Cite`) are part of what it shows: who can't see it is told them, too (WCAG 1.1.1). */
+function unheardSources(slide: Slide): string[] {
+  const unheard = parse(renderBody(slide, "reader"))
+    .querySelectorAll("svg.drawing")
+    .flatMap((drawing) => {
+      const alternative = inOneLine(drawing.getAttribute("aria-label") ?? "");
+      return drawing.querySelectorAll(".cite").map(({ text }) => (alternative.includes(text) ? "" : text));
+    });
+  return [...new Set(unheard)]
+    .filter((short) => short !== "")
+    .map((short) => `its drawing names “${short}”, and its alternative does not. Write the source into its alt, too.`);
+}
 
 /** @param what the lesson's list, as in "claims" */
 export const useOneOf = (ids: readonly string[], what: string): string =>

@@ -56,6 +56,7 @@ export function inlineScript(): Plugin[] {
         order: "post",
         handler(_, bundle) {
           const parse = (code: string) => this.parse(code);
+          withoutGates(bundle, parse);
           const chunks = chunksOf(bundle);
           // Read before anything is changed: what is inline in one document may be a file for another.
           const inline = new Map<string, string>();
@@ -76,6 +77,28 @@ export function inlineScript(): Plugin[] {
       },
     },
   ];
+}
+
+/**
+ * A file that is loaded later, and that others import from, comes with a gate: a file that does nothing but hand on what is
+ * asked for. Whoever loads the gate loads the file itself: a request less.
+ */
+function withoutGates(bundle: Rolldown.OutputBundle, parse: (code: string) => Program) {
+  const chunks = [...chunksOf(bundle).values()];
+  for (const gate of chunks) {
+    const [only, ...more] = gate.isDynamicEntry && !gate.isEntry ? parse(gate.code).body : [];
+    if (only?.type !== "ExportNamedDeclaration" || !only.source || more.length > 0) continue;
+    const [name, file] = [baseOf(gate.fileName), baseOf(String(only.source.value))];
+    const given = only.specifiers.map(({ local, exported }) => `${nameOf(exported)}:m.${nameOf(local)}`);
+    for (const chunk of chunks)
+      if (chunk.code.includes(name))
+        chunk.code = chunk.code
+          .replaceAll(/\bimport\((["'`])\.\/([^"'`/]+)\1\)/g, (text, _, loaded: string) =>
+            loaded === name ? `import("./${file}").then(m=>({${given.join()}}))` : text,
+          )
+          .replaceAll(name, file); // among what is loaded with it
+    delete bundle[gate.fileName];
+  }
 }
 
 const chunksOf = (bundle: Rolldown.OutputBundle): Map<string, Chunk> =>
