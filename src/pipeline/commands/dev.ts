@@ -52,8 +52,10 @@ function inOtherLanguages(): Plugin {
 }
 
 /** A server whose addresses begin so; what Vite keeps of it is its own. */
-const servedAt = (base: string): Plugin => ({
-  name: "deck:served-at",
-  enforce: "post",
-  config: () => ({ base, cacheDir: join(PROJECT, "node_modules/.vite", base) }),
-});
+function servedAt(base: string): Plugin {
+  return {
+    name: "deck:served-at",
+    enforce: "post",
+    config: () => ({ base, cacheDir: join(PROJECT, "node_modules/.vite", base) }),
+  };
+}
