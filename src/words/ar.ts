@@ -803,8 +803,6 @@ export const print: Words["print"] = {
   thisLesson: "هذا الدرس",
   lecture: "المحاضرة",
   review: "المراجعة",
-  beside: "إلى جانبها",
-  noneBeside: "دون لغة ثانية",
   choices: {
     kind: {
       name: "النوع",
@@ -826,7 +824,6 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind}`,
-  notBeside: "تعذّر تحميل اللغة الأخرى. أعد المحاولة حين تعود الشبكة.",
   count: (count) =>
     counted(count, {
       zero: "لا صفحات",

@@ -749,9 +749,6 @@ export const print = {
   thisLesson: "This lesson",
   lecture: "Lecture",
   review: "Review",
-  /** Which second language the handout's slides are shown in beside the first. */
-  beside: "Beside it",
-  noneBeside: "No second language",
   choices: {
     kind: {
       name: "Kind",
@@ -768,7 +765,5 @@ export const print = {
 export const pages = {
   /** A print's title, from the kind's name as the choice has it. */
   title: (lesson: string, kind: string) => `${lesson}: ${kind.toLowerCase()}`,
-  /** Another language's slides could not be had. */
-  notBeside: "The other language could not be loaded. Try again when the network is there.",
   count: (count: number) => counted(count, { one: "1 page", other: `${count} pages` }),
 };

@@ -665,8 +665,6 @@ export const print: Words["print"] = {
   thisLesson: "Bu ders",
   lecture: "Sunum",
   review: "Okuma",
-  beside: "Yanında",
-  noneBeside: "İkinci dil yok",
   choices: {
     kind: {
       name: "Tür",
@@ -688,6 +686,5 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind.toLocaleLowerCase("tr")}`,
-  notBeside: "Öteki dil yüklenemedi. Ağ gelince yeniden deneyin.",
   count: (count) => `${count} sayfa`,
 };

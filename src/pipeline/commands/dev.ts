@@ -10,7 +10,6 @@ import { askedPort } from "./port.ts";
 import { Stop } from "./stop.ts";
 
 const port = askedPort(5173, "npm run dev");
-const others: ViteDevServer[] = [];
 const server = await createServer({
   configFile: CONFIG,
   clearScreen: false,
@@ -24,8 +23,8 @@ await server.listen().catch((error: Error) => {
 });
 server.printUrls();
 const [address] = server.resolvedUrls?.local ?? [];
-for (const { config } of others)
-  console.log(`  ➜  ${config.base.replaceAll("/", "")}:      ${address}${config.base.slice(1)}`);
+for (const language of translationsOf((await deckOptions()).lesson))
+  console.log(`  ➜  ${language}:      ${address}${language}/`);
 
 /** Hands what is asked for in a folder of another language to a server of its own: its scripts say other words. */
 function inOtherLanguages(): Plugin {
@@ -36,16 +35,19 @@ function inOtherLanguages(): Plugin {
       const { lesson } = await deckOptions();
       for (const language of translationsOf(lesson)) {
         const base = `/${language}/`;
-        const other = await createServer({
-          configFile: false,
-          clearScreen: false,
-          plugins: [sitePlugins({ lesson: `${lesson}/${language}`, outDir: `dist/${language}` }), servedAt(base)],
-          server: { middlewareMode: true, ...(main.httpServer && { hmr: { server: main.httpServer } }) },
+        let opening: Promise<ViteDevServer> | undefined; // once it is asked for
+        const open = () =>
+          createServer({
+            configFile: false,
+            clearScreen: false,
+            plugins: [sitePlugins({ lesson: `${lesson}/${language}`, outDir: `dist/${language}` }), servedAt(base)],
+            server: { middlewareMode: true, ...(main.httpServer && { hmr: { server: main.httpServer } }) },
+          });
+        main.middlewares.use((request, response, next) => {
+          if (!request.url?.startsWith(base)) return next();
+          opening ??= open();
+          opening.then(({ middlewares }) => middlewares(request, response, next), next);
         });
-        others.push(other);
-        main.middlewares.use((request, response, next) =>
-          request.url?.startsWith(base) ? other.middlewares(request, response, next) : next(),
-        );
       }
     },
   };
