@@ -15,6 +15,7 @@ export interface Builds {
 const test = base.extend<Builds>({ build: [STARTER, { option: true }] });
 
 test("the deck is built", async ({ build: { lesson, site, files } }) => {
+  test.setTimeout(300_000); // with its translations, several at once, on a slow machine
   const isWhole =
     (await isBuilt(join(PROJECT, site), lesson)) && (!files || existsSync(join(PROJECT, files, "print.html")));
   if (isWhole) return;
