@@ -18,7 +18,7 @@ interface SlideViewProps {
 
 /** Headline, body and foot of one slide. */
 export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideViewProps) {
-  const { slides } = useWords();
+  const { numbers, slides } = useWords();
   const { slide, number } = placed;
   const Headline = isTitle(deck, placed) ? "h1" : "h2";
   return (
@@ -32,7 +32,7 @@ export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideV
           </span>
           <span class="number">
             <span class="unseen">{slides.slide} </span>
-            {number}
+            {numbers.write(number)}
           </span>
         </footer>
       )}

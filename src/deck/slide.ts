@@ -26,7 +26,7 @@ export const SLIDE_KINDS = ["cover", "teaching", "activity", "reference"] as con
 export type SlideKind = (typeof SLIDE_KINDS)[number];
 
 /** The rules that a slide may be an exception to, where its author gives the reason. */
-export const OVERRULED = ["sentence", "headline", "words", "steps", "notes", "parts"] as const;
+export const OVERRULED = ["sentence", "headline", "words", "steps", "notes", "lecturer", "parts"] as const;
 export type Overruled = (typeof OVERRULED)[number];
 
 /** A question that is put to the class aloud, as a teacher's edition has it. */

@@ -1,5 +1,6 @@
 // Ready shapes: a box with its words, a time line, an axis. Their labels break into lines by themselves.
 import { useContext } from "preact/hooks";
+import { useWords } from "../words/context.ts";
 import { Label, Lines, SheetContext } from "./sheet.tsx";
 import { textWidth, wrap } from "./wrap.ts";
 
@@ -166,6 +167,7 @@ interface TimeLineProps {
  * ]} />
  */
 export function TimeLine({ x, y, width, from, to, events }: TimeLineProps) {
+  const { numbers } = useWords();
   const sheet = useContext(SheetContext);
   const [type, leading] = TYPE[sheet][28];
   const place = (at: number) => Math.round(x + ((at - from) / (to - from)) * width);
@@ -173,7 +175,7 @@ export function TimeLine({ x, y, width, from, to, events }: TimeLineProps) {
   return (
     <>
       <path class="rule" d={`M${x} ${y}H${x + width}`} />
-      {ordered.map(({ at, label, time = String(at) }, index) => {
+      {ordered.map(({ at, label, time = numbers.write(at) }, index) => {
         const isAbove = index % 2 === 0;
         const middle = place(at);
         // To the next label on the same side, and to the end of the line.

@@ -5,7 +5,7 @@ import { parse, safeParse } from "valibot";
 import { demand } from "../dom/demand.ts";
 import { CLASS_QUESTIONS, MOST_QUESTIONS } from "../live/room.ts";
 import { type Asked, type Ballot, Kept, Now, VERSION } from "../live/wire.ts";
-import { phone } from "../words/here.ts";
+import { language, numbers, phone } from "../words/here.ts";
 import { connect } from "./connection.ts";
 import { Outbox, type Sent } from "./outbox.ts";
 import { type Link, Phone, type PhoneState, PhoneWords } from "./view.tsx";
@@ -46,7 +46,7 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
           .map((one) => outbox.of(id, one))
           .find(Boolean);
   const page = (state: PhoneState) => (
-    <PhoneWords.Provider value={phone}>
+    <PhoneWords.Provider value={{ numbers, phone }}>
       <Phone state={state} />
     </PhoneWords.Provider>
   );
@@ -67,7 +67,8 @@ function start(root: HTMLElement, given: { state: PhoneState }) {
         return;
       }
       failures = 0;
-      if (answer.kept) outbox.kept(one, new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+      if (answer.kept)
+        outbox.kept(one, new Date().toLocaleTimeString(language.dates, { hour: "2-digit", minute: "2-digit" }));
       else {
         outbox.refused(one);
         if (one.activity === CLASS_QUESTIONS) askSaid = phone.refused[answer.why];

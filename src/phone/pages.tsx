@@ -5,9 +5,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { ComponentChildren } from "preact";
 import { render } from "preact-render-to-string";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import type { PhonePages, PhoneView } from "../live/phone-pages.ts";
-import { directionOf, wordsFor } from "../words/languages.ts";
+import { directionOf, numeralsOf, SPOKEN, spokenFor, wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { Door, Phone, type PhoneState, PhoneWords } from "./view.tsx";
 
@@ -25,13 +25,39 @@ interface Files {
   readonly styles: readonly string[];
 }
 
-/** @throws Error where the page can't be built */
-export async function phonePages(): Promise<PhonePages> {
+type WordsIn = (languageOf: () => Promise<string>) => Plugin;
+
+/** Languages that a page's script is the same in: those with the same words, and the same digits in them. */
+const spokenAs = (language: string) => `${spokenFor(language)} ${numeralsOf(language)}`;
+
+/** For rooms of any lesson: every language that the engine speaks. */
+const ANY = [...SPOKEN, "ar-u-nu-arab"];
+
+/**
+ * @param wordsIn Vite’s plugin that gives scripts their words in a language
+ * @param language of the one lesson that rooms are of; left out, rooms are of any, and their codes are asked for in English
+ * @throws Error where the pages can't be built
+ */
+export async function phonePages(wordsIn: WordsIn, language?: string): Promise<PhonePages> {
+  const languages = language === undefined ? ANY : [language];
+  const assets = new Map<string, Buffer>([["phone/licences.txt", notices()]]);
+  const files = new Map<string, Files>();
+  for (const one of languages) files.set(spokenAs(one), await filesIn(one, wordsIn, assets));
+  return pagesWith(
+    (lesson) => files.get(spokenAs(lesson)) ?? files.get(spokenAs(spokenFor(lesson))) ?? [...files.values()][0],
+    assets,
+    language ?? "en",
+  );
+}
+
+/** Builds the scripts in one language. @param assets takes what they are made of */
+async function filesIn(language: string, wordsIn: WordsIn, assets: Map<string, Buffer>): Promise<Files> {
   const built = await build({
     configFile: false,
     root: join(import.meta.dirname, ".."),
     publicDir: false,
     logLevel: "error",
+    plugins: [wordsIn(async () => language)],
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } }, // in node_modules no tsconfig.json is asked
     build: {
       write: false,
@@ -47,18 +73,14 @@ export async function phonePages(): Promise<PhonePages> {
     },
   });
   const output = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-  const assets = new Map<string, Buffer>(
-    output.map((file) => [file.fileName, Buffer.from(file.type === "chunk" ? file.code : file.source)]),
-  );
-  assets.set("phone/licences.txt", notices());
+  for (const file of output) assets.set(file.fileName, Buffer.from(file.type === "chunk" ? file.code : file.source));
   const entry = (name: string) =>
     output.find((file) => file.type === "chunk" && file.isEntry && file.name === name)?.fileName ?? "";
-  const files: Files = {
+  return {
     script: entry("phone"),
     lead: entry("lead"),
-    styles: [...assets.keys()].filter((name) => name.endsWith(".css")),
+    styles: output.map(({ fileName }) => fileName).filter((name) => name.endsWith(".css")),
   };
-  return pagesWith(files, assets);
 }
 
 /** The notices of the packages that go to phones. */
@@ -72,16 +94,29 @@ function notices(): Buffer {
   return Buffer.from(["preact", "valibot"].map(notice).join("\n\n"));
 }
 
-function pagesWith(files: Files, assets: ReadonlyMap<string, Buffer>): PhonePages {
+/** @param filesFor gives the files for a lesson's language. @param door the language that a code is asked for in */
+function pagesWith(
+  filesFor: (language: string) => Files | undefined,
+  assets: ReadonlyMap<string, Buffer>,
+  door: string,
+): PhonePages {
+  const none: Files = { script: "", lead: "", styles: [] };
   return {
     door: (wrong) => {
-      const words = wordsFor("en");
-      return page({ files, words, title: words.phone.doorTitle, children: <Door wrong={wrong} /> });
+      const words = wordsFor(door);
+      return page({
+        files: filesFor(door) ?? none,
+        words,
+        language: door,
+        title: words.phone.doorTitle,
+        children: <Door wrong={wrong} />,
+      });
     },
     room: ({ code, lesson, now, own, said }: PhoneView) => {
       const words = wordsFor(lesson.language);
       const text = saidIn(words.phone)[said ?? ""] ?? "";
       const state: PhoneState = { code, now, own, said: text, askSaid: "", link: "fine" };
+      const files = filesFor(lesson.language) ?? none;
       return page({
         files,
         script: files.script,
@@ -94,6 +129,7 @@ function pagesWith(files: Files, assets: ReadonlyMap<string, Buffer>): PhonePage
     },
     lead: (_, lesson) => {
       const words = wordsFor(lesson.language);
+      const files = filesFor(lesson.language) ?? none;
       return page({
         files,
         script: files.lead,
@@ -141,7 +177,7 @@ function page({ files, script, words, language = words.language.tag, title, data
       </head>
       <body>
         <div id="phone">
-          <PhoneWords.Provider value={words.phone}>{children}</PhoneWords.Provider>
+          <PhoneWords.Provider value={words}>{children}</PhoneWords.Provider>
         </div>
       </body>
     </html>,

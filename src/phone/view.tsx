@@ -9,8 +9,9 @@ import type { PublicHalf } from "../questions/public-half.ts";
 import type { Words } from "../words/words.ts";
 
 /** The words that the page says by itself; the rest is the lesson's own. Server and phone give the same. */
-export const PhoneWords = createContext({} as Words["phone"]);
-const usePhoneWords = () => useContext(PhoneWords);
+export const PhoneWords = createContext({} as Pick<Words, "numbers" | "phone">);
+const usePhoneWords = () => useContext(PhoneWords).phone;
+const useNumbers = () => useContext(PhoneWords).numbers;
 
 /** How the phone is connected; what is wrong is one of a few things that a student can tell apart. */
 export type Link = keyof Words["phone"]["states"];
@@ -110,6 +111,7 @@ function Half({
   isOpen: boolean;
 }) {
   const words = usePhoneWords();
+  const numbers = useNumbers();
   if (half.shape === "text") {
     return (
       <>
@@ -120,6 +122,7 @@ function Half({
           id="text"
           name="text"
           rows={4}
+          dir="auto"
           maxLength={half.longest}
           required
           disabled={!isOpen}
@@ -162,7 +165,7 @@ function Half({
       {half.options.map((option, index) => (
         <label class="option" key={option}>
           <input type={type} name="option" value={index} checked={chosen.includes(index)} required={type === "radio"} />
-          <b aria-hidden="true">{String.fromCharCode(65 + index)}</b>
+          <b aria-hidden="true">{numbers.letter(index)}</b>
           <span>{option}</span>
         </label>
       ))}
@@ -172,13 +175,14 @@ function Half({
 
 function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["shown"]> }) {
   const words = usePhoneWords();
+  const numbers = useNumbers();
   if (half.shape === "text") {
     return (
       <ul class="texts">
         {shown.said.map(({ text, count }) => (
-          <li key={text}>
+          <li key={text} dir="auto">
             {text}
-            {count > 1 && ` (${count})`}
+            {count > 1 && numbers.write(` (${count})`)}
           </li>
         ))}
       </ul>
@@ -203,7 +207,7 @@ function Shown({ half, shown }: { half: PublicHalf; shown: NonNullable<Asked["sh
           <tr key={name}>
             <th scope="row">{name}</th>
             {rounds.map((counts, index) => (
-              <td key={`${index} ${counts}`}>{counts[0]?.[at] ?? 0}</td>
+              <td key={`${index} ${counts}`}>{numbers.write(counts[0]?.[at] ?? 0)}</td>
             ))}
           </tr>
         ))}
@@ -222,6 +226,7 @@ function Rows({
   counts: readonly (readonly number[])[];
   words: Words["phone"];
 }) {
+  const numbers = useNumbers();
   return (
     <table class="by-row">
       <caption>{words.answers}</caption>
@@ -235,7 +240,7 @@ function Rows({
           {half.choices.map((choice, to) => (
             <tr key={choice}>
               <th scope="row">{choice}</th>
-              <td>{counts[at]?.[to] ?? 0}</td>
+              <td>{numbers.write(counts[at]?.[to] ?? 0)}</td>
             </tr>
           ))}
         </tbody>
@@ -272,6 +277,7 @@ function Ask({ code, said }: { code: string; said: string }) {
         <input type="hidden" name="activity" value={CLASS_QUESTIONS} />
         <label for="question">{words.yourQuestion}</label>
         <textarea
+          dir="auto"
           id="question"
           name="text"
           rows={3}
@@ -304,6 +310,7 @@ export function Door({ wrong }: { wrong: WrongDoor | undefined }) {
           id="code"
           name="code"
           class="code"
+          dir="ltr"
           required
           maxLength={9}
           autocomplete="off"

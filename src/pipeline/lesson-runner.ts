@@ -8,9 +8,10 @@ import {
   type RunnableDevEnvironment,
   resolveConfig,
 } from "vite";
+import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
-import { spokenFor, wordsFor } from "../words/languages.ts";
+import { wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
@@ -124,9 +125,11 @@ export class LessonRunner {
     const article = file && join(this.folder, file);
     this.#article = article && existsSync(article) ? article : undefined;
     const looked = { folder: this.folder, hasArticle: this.#article !== undefined, showsDrafts: this.showsDrafts };
-    return await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
+    const deck = await checkedDeck(order, this.fileOf, looked).catch((error: unknown) => {
       throw this.#naming(error);
     });
+    for (const { file, message } of exceptionsIn(deck, this.fileOf)) this.warn(`${file}: ${message}`);
+    return deck;
   }
 
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */
@@ -134,10 +137,10 @@ export class LessonRunner {
     return this.#article;
   }
 
-  /** The language that the engine speaks in this lesson: one of src/words/. @throws Error as `check` does */
+  /** The lesson's language, a BCP 47 tag. @throws Error as `check` does */
   async language(): Promise<string> {
     const { lesson } = await this.check();
-    return spokenFor(lesson.language);
+    return lesson.language;
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */

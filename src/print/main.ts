@@ -2,7 +2,7 @@
 import { decoded } from "../dom/decoded.ts";
 import { demand } from "../dom/demand.ts";
 import { started } from "../dom/started.ts";
-import { pages as words } from "../words/here.ts";
+import { numbers, pages as words } from "../words/here.ts";
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type PrintKind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
 import { strokesOn } from "./pen.ts";
@@ -92,7 +92,7 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   leadOnlyWhereTheTextIs();
   const pages = main.children.length;
   for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
-    count.textContent = `${index + 1} / ${pages}`;
+    count.textContent = numbers.write(`${index + 1} / ${pages}`);
   outcome.textContent = words.count(pages);
 }
 

@@ -4,6 +4,9 @@ import type { ObjectEntries } from "valibot";
 import type { Words } from "../words/words.ts";
 import type { PublicHalf } from "./public-half.ts";
 
+/** The rules that a question may be an exception to, where its author gives the reason. */
+export const OVERRULED = ["stem", "negative"] as const;
+
 /** What a question of any kind has. `ClaimId` is the lesson's own, so that a wrong one does not compile. */
 export interface Asked<ClaimId extends string = string> {
   /** Unique in the lesson: under this name an answer is kept. */
@@ -12,6 +15,8 @@ export interface Asked<ClaimId extends string = string> {
   readonly stem: string;
   /** The claims of the lesson that the question tests; a lesson without claims leaves them out. */
   readonly claims?: readonly ClaimId[];
+  /** Rules that this question is an exception to, each with the reason: `{ negative: "The text's own words" }`. */
+  readonly overrule?: { readonly [Rule in (typeof OVERRULED)[number]]?: string };
 }
 
 /** A part of a question, what is right for it, and what is said of it. */

@@ -104,7 +104,9 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
       {claims.map((claim) => (
         <div key={claim.says}>
           <dt>
-            <Locator claim={claim}>{`${inCapitals(deck.lesson.text)} ${claim.locator ?? ""}`.trim()}</Locator>
+            <Locator claim={claim}>
+              {`${inCapitals(deck.lesson.text, deck.lesson.language)} ${claim.locator ?? ""}`.trim()}
+            </Locator>
             {claim.status && `${slides.comma}${claim.status}`}
           </dt>
           <dd>{claim.says}</dd>
@@ -122,7 +124,7 @@ function Claims({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
 }
 
 /** With its first letter as a capital. */
-const inCapitals = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const inCapitals = (text: string, language: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 
 function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   const words = useWords();

@@ -11,6 +11,12 @@ export const language: Words["language"] = {
   dates: "ar-u-nu-latn",
 };
 
+export const numbers: Words["numbers"] = {
+  write: (digits) => `${digits}`,
+  decimal: (number) => number.toFixed(1),
+  letter: (index) => ["أ", "ب", "ج", "د", "ه", "و", "ز", "ح", "ط", "ي"][index] ?? `${index + 1}`,
+};
+
 export const slides: Words["slides"] = {
   text: "النص",
   theText: (text) => text,
@@ -275,6 +281,7 @@ export const speaker: Words["speaker"] = {
   largerSign: "أ+",
   whatToSay: "ما يقال",
   answers: "الإجابات",
+  forYouAlone: "لك وحدك",
 };
 
 export const themes: Words["themes"] = { names: { light: "فاتح", dark: "داكن", contrast: "عالي التباين" } };
@@ -293,6 +300,7 @@ export const addresses: Words["addresses"] = {
 export const overview: Words["overview"] = { how: "نظرة عامة: الأسهم تختار شريحة، وEnter تفتحها." };
 export const zoom: Words["zoom"] = { how: "الأسهم تحرّك الجزء المعروض، و+ و− تغيّران حجمه، وZ تعيدك." };
 export const pointer: Words["pointer"] = { how: "المؤشر: R أو Esc لإبعاده." };
+export const contents: Words["contents"] = { here: "أنت هنا" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `لا شريحة باسم «${isolated(words)}». عدد الشرائح ${slides}.`,
 };

@@ -12,8 +12,18 @@ export const language = {
   direction: "ltr",
   /** What the language calls itself. */
   name: "English",
-  /** For dates and times: a BCP 47 tag of its own where the usual one would write them otherwise. */
+  /** For dates, times and numbers: a BCP 47 tag of its own where the usual one would write them otherwise. */
   dates: "en-GB",
+};
+
+/** Numbers that stand alone; those in sentences are written by the sentences. */
+export const numbers = {
+  /** A whole number, or several as in “3 / 12” and “4:05”. */
+  write: (digits: number | string) => `${digits}`,
+  /** With one digit after the decimal sign. */
+  decimal: (number: number) => number.toFixed(1),
+  /** A letter that names an answer, from 0 on. */
+  letter: (index: number) => String.fromCharCode(65 + index),
 };
 
 // ---------------------------------------------------------------------------------------------------------------- slides
@@ -299,6 +309,8 @@ export const speaker = {
   largerSign: "A+",
   whatToSay: "What to say",
   answers: "Answers",
+  /** Above the answers, which the class must not see. */
+  forYouAlone: "For you alone",
 };
 
 export const themes = { names: { light: "Light", dark: "Dark", contrast: "High contrast" } };
@@ -317,6 +329,8 @@ export const addresses = {
 export const overview = { how: "Overview: arrows choose a slide, Enter opens it." };
 export const zoom = { how: "Arrows move the part shown, + and − change its size, Z goes back." };
 export const pointer = { how: "Pointer: R or Esc puts it away." };
+/** In the contents, at the slide that is shown. */
+export const contents = { here: "You are here" };
 export const jump = {
   notFound: (words: string, slides: number) => `No slide is called “${words}”. There are ${slides}.`,
 };

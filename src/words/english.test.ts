@@ -89,6 +89,51 @@ test("no other file says anything to people", () => {
   assert.deepEqual(found, [], "Put it into src/words/en.ts and the other languages; say there what it is for.");
 });
 
+test("no style says anything to people, and none writes a number of its own", () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  const found = files.flatMap((file) =>
+    saidInStyle(readFileSync(join(SOURCES, file), "utf8")).map((said) => `${file}: ${said}`),
+  );
+  assert.deepEqual(found, [], "Give the element an attribute with the words, and write: content: attr(data-…).");
+});
+
+/** Texts that a style puts into the page. */
+const saidInStyle = (style: string): string[] =>
+  [...style.matchAll(/content:\s*("[^"]*\p{L}{2}[^"]*"|'[^']*\p{L}{2}[^']*')/gu)].map(([, text = ""]) => text);
+
+/** Times, dates and numbers in the language of the browser, or of nobody: a lesson is in its own. */
+const IN_NO_LANGUAGE =
+  /\.toLocale(?:Date|Time)?String\(\s*(?:\[\]|undefined|\))|new Intl\.NumberFormat\(\s*(?:\[\]|\))/;
+/** A bare number that becomes a text of the page. */
+const BARE_NUMBER =
+  /(?:textContent = |replaceChildren\(|element\("\w+", \{[^}]*\}, )`(?=[^`]*\$)(?:[^`$\p{L}]|\$\{[^}]*(?:count|index|number|pages|hands|minutes|total|length)[^}]*\})*`/u;
+
+test("numbers, times and dates are written as the language has them", () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
+    .map((file) => file.split(sep).join("/"))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|for-tests\.ts$/.test(file))
+    .filter((file) => !TO_AUTHORS.some((place) => file.startsWith(place)));
+  const found = files.flatMap((file) =>
+    readFileSync(join(SOURCES, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) =>
+        IN_NO_LANGUAGE.test(line) || BARE_NUMBER.test(line) ? [`src/${file}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+  assert.deepEqual(found, [], "Write numbers.write(…) of src/words/, or give Intl the language’s “dates”.");
+});
+
+test("what escapes the language is found", () => {
+  assert.ok(IN_NO_LANGUAGE.test('new Date().toLocaleTimeString([], { hour: "numeric" })'));
+  assert.ok(BARE_NUMBER.test(`bar.replaceChildren(\`\${count}\`)`));
+  assert.ok(BARE_NUMBER.test(`count.textContent = \`\${index + 1} / \${pages}\`;`));
+  assert.ok(BARE_NUMBER.test(`element("b", {}, \`\${count}\`)`));
+  assert.ok(!BARE_NUMBER.test(`count.textContent = numbers.write(\`\${index + 1} / \${pages}\`);`));
+  assert.deepEqual(saidInStyle('a::after { content: "You are here"; } b::before { content: attr(data-x) "–  "; }'), [
+    '"You are here"',
+  ]);
+});
+
 test("what is said to people is found however it is written", () => {
   const said = (source: string) => saidIn("one.tsx", source).length;
   assert.equal(said('announce("This part can’t be loaded.");'), 1);

@@ -1,5 +1,6 @@
 // The languages that the engine speaks: a line each. For the build; scripts have their words from here.ts.
 import * as ar from "./ar.ts";
+import { inDigits, type Numerals } from "./digits.ts";
 import * as en from "./en.ts";
 import * as tr from "./tr.ts";
 import type { Words } from "./words.ts";
@@ -12,13 +13,40 @@ export function spokenFor(language: string): keyof typeof LANGUAGES {
   return spoken in LANGUAGES ? (spoken as keyof typeof LANGUAGES) : "en";
 }
 
+/** The languages that the engine speaks. */
+export const SPOKEN = Object.keys(LANGUAGES) as readonly (keyof typeof LANGUAGES)[];
+
+/** Digits that the words of a language can be said with. */
+const OTHER_DIGITS: Readonly<Record<keyof typeof LANGUAGES, readonly Numerals[]>> = {
+  en: [],
+  ar: ["arab", "arabext"],
+  tr: [],
+};
+
+/**
+ * The digits of a lesson in a language: those of the language's file, but where the tag names a country that writes others
+ * (`ar-EG`, by CLDR) or the digits themselves (`ar-u-nu-arab`).
+ */
+export function numeralsOf(language: string): Numerals {
+  const { region, numberingSystem } = new Intl.Locale(language);
+  if (region === undefined && numberingSystem === undefined) return "latn";
+  const used = new Intl.NumberFormat(language).resolvedOptions().numberingSystem;
+  return OTHER_DIGITS[spokenFor(language)].find((one) => one === used) ?? "latn";
+}
+
+/** Words in other digits are made once. */
+const inOtherDigits = new Map<Numerals, Words>();
+
 /**
  * The words for a lesson's language, a BCP 47 tag. For one that the engine does not speak they are English, and what is
  * known of every language stays the lesson's own: its direction, its order of words, its dates.
  */
 export function wordsFor(language: string): Words {
   const spoken = spokenFor(language);
-  const words: Words = LANGUAGES[spoken];
+  const numerals = numeralsOf(language);
+  const own: Words = LANGUAGES[spoken];
+  const words = numerals === "latn" ? own : (inOtherDigits.get(numerals) ?? inDigits(numerals, { ...own }));
+  if (numerals !== "latn") inOtherDigits.set(numerals, words);
   if (spoken === new Intl.Locale(language).language) return words;
   return { ...words, language: { ...words.language, tag: language, direction: directionOf(language) } };
 }

@@ -9,6 +9,12 @@ export const language: Words["language"] = {
   dates: "tr",
 };
 
+export const numbers: Words["numbers"] = {
+  write: (digits) => `${digits}`,
+  decimal: (number) => number.toFixed(1).replace(".", ","),
+  letter: (index) => String.fromCharCode(65 + index),
+};
+
 export const slides: Words["slides"] = {
   text: "metin",
   theText: (text) => text.charAt(0).toLocaleUpperCase("tr") + text.slice(1),
@@ -250,6 +256,7 @@ export const speaker: Words["speaker"] = {
   largerSign: "A+",
   whatToSay: "Söylenecekler",
   answers: "Yanıtlar",
+  forYouAlone: "Yalnızca sizin için",
 };
 
 export const themes: Words["themes"] = { names: { light: "Açık", dark: "Koyu", contrast: "Yüksek karşıtlık" } };
@@ -268,6 +275,7 @@ export const addresses: Words["addresses"] = {
 export const overview: Words["overview"] = { how: "Genel bakış: oklar slayt seçer, Enter açar." };
 export const zoom: Words["zoom"] = { how: "Oklar gösterilen bölümü kaydırır, + ve − boyunu değiştirir, Z geri döner." };
 export const pointer: Words["pointer"] = { how: "İşaretçi: R ya da Esc ile bırakılır." };
+export const contents: Words["contents"] = { here: "Buradasınız" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `“${words}” adlı slayt yok. Slayt sayısı ${slides}.`,
 };

@@ -3,7 +3,6 @@ import type { Deck } from "../running-order.ts";
 import { lessonProblems } from "./lesson.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { questionProblems } from "./questions.ts";
-import { verdicts } from "./sentence.ts";
 import { lessonShapeProblems, slideShapeProblems } from "./shape.ts";
 import { slideProblems } from "./slides.ts";
 
@@ -22,7 +21,5 @@ export function problemsOf(deck: Deck, fileOf: FileOf): Problem[] {
     ...deck.slides.flatMap(({ slide }) => slideShapeProblems(slide, fileOf)),
   ];
   if (shapes.length > 0) return shapes;
-  const problems = [...slideProblems(deck, fileOf), ...lessonProblems(deck, fileOf), ...questionProblems(deck, fileOf)];
-  verdicts.keep();
-  return problems;
+  return [...slideProblems(deck, fileOf), ...lessonProblems(deck, fileOf), ...questionProblems(deck, fileOf)];
 }

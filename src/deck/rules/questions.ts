@@ -2,13 +2,12 @@
 // of question asks beyond that is in its folder.
 import { rightOptions } from "../../questions/choice/data.ts";
 import { kindOf, type Question } from "../../questions/index.ts";
+import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
-import { standsAlone } from "./sentence.ts";
 import { bankShapeProblems, NAME } from "./shape.ts";
 import { useOneOf } from "./slides.ts";
-
-const NEGATIVE = /\b(?:not|never|no|none|neither|nor|cannot|except|without)\b|\w+n[’']t\b/i;
+import { standsAlone } from "./stem.ts";
 
 /** @returns every rule that a question breaks, or that the questions break together */
 export function questionProblems({ lesson, slides, questions, bank }: Deck, fileOf: FileOf): Problem[] {
@@ -70,15 +69,17 @@ function placeProblems(questions: readonly Question[]): string[] {
 }
 
 function problemsOfOne(question: Question, { claims, language }: Deck["lesson"]): string[] {
-  const { id, stem, claims: tested = [] } = question;
-  const negative = NEGATIVE.exec(stem)?.[0];
+  const { id, stem, claims: tested = [], overrule = {} } = question;
+  const negative = overrule.negative?.trim() ? undefined : sentenceRulesOf(language).negative.exec(stem)?.[0];
   const problems: (string | false)[] = [
     !NAME.test(id) && "its id is no name. Write lower-case words joined by hyphens.",
     stem.trim() === "" && "it asks nothing. Write what is asked as its “stem”.",
     stem.trim() !== "" &&
+      !overrule.stem?.trim() &&
       !standsAlone(stem, language) &&
-      `its stem “${stem}” does not stand alone: in practice and on paper no slide says what to do. Write a question, or a sentence of 5 words or more with a verb.`,
-    negative !== undefined && `its stem says “${negative}”: readers overlook a negative. Ask for what is the case.`,
+      `its stem “${stem}” does not stand alone: in practice and on paper no slide says what to do. Write a question, or a sentence of 5 words or more with a verb; where it is one all the same, say why: overrule: { stem: "…" }.`,
+    negative !== undefined &&
+      `its stem says “${negative}”: readers overlook a negative. Ask for what is the case, or say why not: overrule: { negative: "…" }.`,
     Object.keys(claims).length > 0 && tested.length === 0 && "it tests no claim. Name the claim in its “claims”.",
     ...kindOf(question).problems(question),
   ];

@@ -16,7 +16,8 @@ import { List, Quotation } from "classroom-deck/parts";
 import { type ComponentType, h, type VNode } from "preact";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
-import { isSentence, standsAlone } from "./sentence.ts";
+import { exceptionsIn } from "./overruled.ts";
+import { standsAlone } from "./stem.ts";
 
 const { lesson } = lessonOf({
   id: "a-lesson",
@@ -266,6 +267,54 @@ test("a work that a part names is one of the slide’s sources", async () => {
   );
 });
 
+test("a slide or a question may be an exception to a rule of its language, and the check says why", async () => {
+  const topic: Slide = { ...good, headline: "The four kinds of cooperation" };
+  const reader = { notes: h("p", null, `Ask the class: ${words(80)}`) };
+  const negative: Question = { ...choice, stem: "Which one is not here?" };
+  const broken = await verdict([{ ...topic, ...reader }], lesson, { good: [negative, sorting, matching] });
+  for (const says of ["is a topic", "would speak of “the class”", "its stem says “not”"]) includes(broken, says);
+  const slide: Slide = {
+    ...topic,
+    ...reader,
+    overrule: { sentence: "The title of a poem", lecturer: "A class of animals" },
+  };
+  const asked: Question = { ...negative, overrule: { negative: "The exam’s own words" } };
+  const order = runningOrder(lesson, [part("Only part", [Promise.resolve({ default: slide })])], {
+    good: [asked, sorting, matching],
+  });
+  const deck = await deckOf(order);
+  assert.deepEqual(problemsOf(deck, fileOf), []);
+  assert.deepEqual(
+    exceptionsIn(deck, fileOf).map(({ file, message }) => `${file}: ${message}`),
+    [
+      'slides/good.tsx: slide "good" overrules “sentence”: The title of a poem',
+      'slides/good.tsx: slide "good" overrules “lecturer”: A class of animals',
+      'slides/question-bank.ts: question "which-one" overrules “negative”: The exam’s own words',
+    ],
+  );
+});
+
+test("an Arabic and a Turkish lesson are judged by their own language’s sentences", async () => {
+  const inLanguage = (language: string, headline: string) => verdict([{ ...good, headline }], { ...lesson, language });
+  includes(
+    await inLanguage("ar", "أنواع الروابط الأربعة"),
+    "is a topic, not a sentence. Say what is the case, as in “الورقة",
+  );
+  excludes(await inLanguage("ar", "السماء زرقاء"), "is a topic");
+  includes(
+    await inLanguage("tr", "Bitki hücreleri"),
+    "is a topic, not a sentence. Say what is the case, as in “Yaprak",
+  );
+  excludes(await inLanguage("tr", "Hava mavi ışığı saçar"), "is a topic");
+  const long = "الضوء الأزرق يتشتّت في الهواء أكثر كثيرًا من الأحمر لأن موجاته أقصر من موجات كل لون آخر نراه";
+  includes(await inLanguage("ar", long), "its headline has 18 words, 4 more than 14");
+  const stem = "أيّ مما يلي ليس من ألوان الضوء؟";
+  includes(
+    await verdict([good], { ...lesson, language: "ar" }, { good: [{ ...choice, stem }] }),
+    "its stem says “ليس”",
+  );
+});
+
 test("a slide may be an exception to a part’s limit, with a reason, and to nothing else of it", async () => {
   const body = drawn(List, { items: ["1", "2", "3", "4", "5"] });
   includes(await verdict([{ ...good, body }]), "its list has 5 items, 1 more than 4");
@@ -503,22 +552,9 @@ test("questions under a slide that is not in the running order are refused", asy
   includes(await verdict([good], lesson, { ...bank, gone: [] }), 'there is no slide "gone"');
 });
 
-test("questions and quoted sentences are headlines, topics are not", () => {
-  for (const headline of [
-    "Do exercises calm or provoke?",
-    "“A city should own its trams.”",
-    "The average hides the range",
-  ]) {
-    assert.equal(isSentence(headline), true, headline);
-  }
-  for (const headline of ["Four benefits", "training takes four forms", "Overview of the activities"]) {
-    assert.equal(isSentence(headline), false, headline);
-  }
-});
-
 test("questions and sentences stand alone as stems, topics do not", () => {
   for (const stem of ["Which word claims most?", "Sort the sentences by their rung", "Choose a number for each"])
-    assert.equal(standsAlone(stem), true, stem);
+    assert.equal(standsAlone(stem, "en"), true, stem);
   for (const stem of [
     "Seven cases",
     "Eight of its claims",
@@ -526,6 +562,10 @@ test("questions and sentences stand alone as stems, topics do not", () => {
     "What first?",
     "Six cases of one and the same",
   ])
-    assert.equal(standsAlone(stem), false, stem);
+    assert.equal(standsAlone(stem, "en"), false, stem);
   assert.equal(standsAlone("Sieben Fälle und ihre vier Stufen", "de"), true);
+  assert.equal(standsAlone("أي سبب يقابل كل مشهد؟", "ar"), true);
+  assert.equal(standsAlone("أنواع الروابط الأربعة في الطبيعة", "ar"), false);
+  assert.equal(standsAlone("Hangisi en uzun dalga?", "tr"), true);
+  assert.equal(standsAlone("Bitki hücrelerinin dört ana görevi ve bölümleri", "tr"), false);
 });

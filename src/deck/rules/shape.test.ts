@@ -81,7 +81,7 @@ const SLIDES: readonly [what: string, slide: unknown, says: string][] = [
   [
     "an empty reason",
     { ...moon, overrule: { sentence: " " } },
-    "its “overrule.sentence” is the text “ ”. Write the reason why",
+    "its “overrule.sentence” is the text “ ”. Write the reason for",
   ],
   [
     "an unknown rule",

@@ -21,6 +21,7 @@ import {
   tuple,
 } from "valibot";
 import { KINDS, kindNamed } from "../../questions/index.ts";
+import { OVERRULED as OVERRULED_IN_QUESTIONS } from "../../questions/kind.ts";
 import { isTodo } from "../draft.ts";
 import type { Lesson } from "../lesson.ts";
 import { OVERRULED, SLIDE_KINDS, type Slide } from "../slide.ts";
@@ -34,8 +35,10 @@ const markup = custom<object>((given) => isValidElement(given), "markup, as in <
 const isTime = (given: unknown) => typeof given === "number" && !(given < 0) && given !== Number.POSITIVE_INFINITY;
 const reason = pipe(
   text,
-  check((given) => given.trim() !== "", "the reason why this slide is an exception"),
+  check((given) => given.trim() !== "", "the reason for this exception"),
 );
+const exceptionsTo = (rules: readonly string[]) =>
+  optional(strictObject(Object.fromEntries(rules.map((rule) => [rule, optional(reason)]))));
 /** Letters, digits and hyphens, as in an address. */
 export const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -56,7 +59,7 @@ const SLIDE: ObjectEntries = {
   blanks: optional(texts),
   body: optional(markup),
   from: optional(texts),
-  overrule: optional(strictObject(Object.fromEntries(OVERRULED.map((rule) => [rule, optional(reason)])))),
+  overrule: exceptionsTo(OVERRULED),
 };
 
 const LESSON: ObjectEntries = {
@@ -146,7 +149,14 @@ export function questionShapeProblems(
       told(`its “kind” is ${found}. ${meant(String(question.kind), KINDS) ?? `Use one of: ${KINDS.join(", ")}.`}`),
     ];
   }
-  const entries = { id: text, stem: text, claims: optional(texts), kind: text, ...kind.entries };
+  const entries = {
+    id: text,
+    stem: text,
+    claims: optional(texts),
+    overrule: exceptionsTo(OVERRULED_IN_QUESTIONS),
+    kind: text,
+    ...kind.entries,
+  };
   return shapeProblems(entries, question, `a question of the kind “${question.kind}”`).map(told);
 }
 

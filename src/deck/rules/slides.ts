@@ -2,6 +2,7 @@
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
 import { parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
+import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
@@ -12,7 +13,6 @@ import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf
 import { translationProblems } from "../translation.ts";
 import { blockedByPolicy } from "./markup.ts";
 import type { FileOf, Problem } from "./problem.ts";
-import { isSentence } from "./sentence.ts";
 import { NAME } from "./shape.ts";
 
 export const LIMITS = {
@@ -56,9 +56,6 @@ export function slideProblems(deck: Deck, fileOf: FileOf): Problem[] {
   ];
 }
 
-/** What only a lecturer has. */
-const LECTURERS_OWN = /\bthe (class|room)\b/i;
-
 function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): string[] {
   const kind = slide.kind ?? "teaching";
   const markup = renderBody(slide);
@@ -66,7 +63,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   const headlineWords = wordsIn(slide.headline);
   const notes = textOfMarkup(render(slide.notes));
   const reader = slide.reader && textOfMarkup(render(slide.reader));
-  const [lecturersOwn] = LECTURERS_OWN.exec(reader ?? notes) ?? [];
+  const sentences = sentenceRulesOf(lesson.language);
+  const [lecturersOwn] = sentences.lecturersOwn.exec(reader ?? notes) ?? [];
   const allowed = LIMITS.words[kind];
   const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
   const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
@@ -100,8 +98,8 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       "sentence",
       headlineWords > 0 &&
         kind !== "cover" &&
-        !isSentence(slide.headline, lesson.language) &&
-        `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, with a verb, as in “A leaf turns light into sugar”; where it is one all the same, say why: overrule: { sentence: "…" }.`,
+        !sentences.isSentence(slide.headline) &&
+        `its headline “${slide.headline}” is a topic, not a sentence. Say what is the case, as in “${sentences.example}”; where it is one all the same, say why: overrule: { sentence: "…" }.`,
     ),
     !(slide.minutes >= 0) &&
       "its minutes are missing. Write how long it takes to teach; 0 for a slide that is only looked up.",
@@ -125,8 +123,11 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
         short: "Explain the slide to one who has no lecturer, or leave “reader” out: the notes are then shown.",
         long: "Keep what explains the slide.",
       }),
-    lecturersOwn !== undefined &&
-      `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    unless(
+      "lecturer",
+      lecturersOwn !== undefined &&
+        `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
+    ),
     ...narrowProblems(slide),
     ...unheardSources(slide),
     figuresWithoutAlternative > 0 &&
@@ -168,8 +169,8 @@ function partProblems(slide: Slide, { sources }: Deck["lesson"]): string[] {
   return [...new Set(problems)];
 }
 
-/** Sentences that end in a question mark, whatever quotation marks and brackets follow. */
-const QUESTION_SENTENCES = /[^.!?…]*\?(?=["”’»)\]]*(?:\s|$))/g;
+/** Sentences that end in a question mark of any writing, whatever quotation marks and brackets follow. */
+const QUESTION_SENTENCES = /[^.!?؟？。…]*[?؟？](?=["”’»)\]]*(?:\s|$))/g;
 
 /**
  * Who asks the class knows what to expect. The questions of a slide (`questions`) have their feedback for that; what else

@@ -1,4 +1,5 @@
 // The contents: opens on the current slide, closes when one is chosen.
+import { contents as words } from "../../words/here.ts";
 import type { Stage } from "../deck.ts";
 import { openDialog } from "../dialog/index.ts";
 
@@ -18,8 +19,10 @@ export function contents(deck: Stage): () => void {
   });
   return () => {
     for (const link of links) {
-      if (link.dataset["slide"] === deck.slide.id) link.setAttribute("aria-current", "page");
-      else link.removeAttribute("aria-current");
+      if (link.dataset["slide"] === deck.slide.id) {
+        link.setAttribute("aria-current", "page");
+        link.dataset["here"] = words.here; // shown by the style
+      } else link.removeAttribute("aria-current");
     }
     dialog.open();
     links.find((link) => link.hasAttribute("aria-current"))?.focus();

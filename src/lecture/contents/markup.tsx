@@ -49,11 +49,11 @@ export function Contents({ deck }: { deck: Deck }) {
 }
 
 function Entry({ placed: { slide, number, isEvidence } }: { placed: PlacedSlide }) {
-  const { slides } = useWords();
+  const { numbers, slides } = useWords();
   return (
     <li class={isEvidence ? "evidence" : undefined}>
       <a href={`#/${slide.id}`} data-slide={slide.id}>
-        <span class="number">{number}</span>{" "}
+        <span class="number">{numbers.write(number)}</span>{" "}
         <span>
           {slide.headline}
           {isEvidence && <span class="kind"> {slides.evidence}</span>}

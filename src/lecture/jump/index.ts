@@ -1,6 +1,6 @@
 // Go to a slide by its number, its id, or words of its headline.
 import { demand } from "../../dom/demand.ts";
-import { jump as words } from "../../words/here.ts";
+import { numbers, jump as words } from "../../words/here.ts";
 import type { Stage } from "../deck.ts";
 import { openDialog } from "../dialog/index.ts";
 import { headlineOf } from "../title.ts";
@@ -31,7 +31,8 @@ export function jump(deck: Stage): () => void {
 function find(slides: readonly HTMLElement[], query: string): HTMLElement | undefined {
   const words = query.trim().toLocaleLowerCase(document.documentElement.lang);
   if (words === "") return undefined;
-  if (/^\d+$/.test(words)) return slides[Number(words) - 1];
+  const numbered = slides.find((_, index) => [`${index + 1}`, numbers.write(index + 1)].includes(words));
+  if (numbered || /^\d+$/.test(words)) return numbered;
   return (
     slides.find(({ id }) => id === words) ??
     slides.find((slide) => headlineOf(slide).toLocaleLowerCase(document.documentElement.lang).includes(words))

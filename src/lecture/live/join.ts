@@ -31,7 +31,7 @@ export function joinDialog({ invitation }: LiveRoom, store: Store) {
       element(
         "ul",
         {},
-        ...others.map(({ address, where }) => element("li", {}, `${typedAddress(address)} (${where})`)),
+        ...others.map(({ address, where }) => element("li", { dir: "ltr" }, `${typedAddress(address)} (${where})`)),
       ),
     ),
   );

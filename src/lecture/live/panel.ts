@@ -2,7 +2,7 @@
 // is shown, who moved where and what was written.
 import { CLASS_QUESTIONS } from "../../live/room.ts";
 import type { Desk, Invitation, Qr } from "../../live/wire.ts";
-import { livePanel } from "../../words/here.ts";
+import { livePanel, numbers } from "../../words/here.ts";
 import { element } from "../vote/markup.ts";
 
 /** How people type an address: without what a browser adds. */
@@ -66,20 +66,24 @@ const approvedOf = ({ texts }: Desk, activity: string) =>
 const heading = (text: string) => element("h2", {}, text);
 
 const list = (texts: readonly { readonly text: string; readonly count: number }[]) =>
-  element("ul", {}, ...texts.map(({ text, count }) => element("li", {}, count > 1 ? `${text} (${count})` : text)));
-
-const letter = (index: number) => String.fromCharCode(65 + index);
+  element(
+    "ul",
+    {},
+    ...texts.map(({ text, count }) =>
+      element("li", { dir: "auto" }, count > 1 ? `${text} ${numbers.write(`(${count})`)}` : text),
+    ),
+  );
 
 /** From each first answer (a row) to each second one; fewer than five are not told apart. */
 function movesTable(moves: NonNullable<Desk["moves"]>): Node[] {
-  const head = moves.map((_, index) => element("th", { scope: "col" }, letter(index)));
+  const head = moves.map((_, index) => element("th", { scope: "col" }, numbers.letter(index)));
   const rows = moves.map((row, from) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, letter(from)),
+      element("th", { scope: "row" }, numbers.letter(from)),
       ...row.map((count, to) =>
-        element("td", from === to ? { class: "stayed" } : {}, count === null ? "·" : `${count}`),
+        element("td", from === to ? { class: "stayed" } : {}, count === null ? "·" : numbers.write(count)),
       ),
     ),
   );
@@ -100,14 +104,14 @@ function rowsTable(counts: Desk["tallies"][number]["counts"], slide: HTMLElement
   const question = slide.querySelector(`[data-question="${CSS.escape(activity)}"]`);
   const groups = [...(question?.querySelectorAll(".group") ?? [])].map(({ textContent }) => textContent ?? "");
   const [first = []] = counts;
-  const head = first.map((_, index) => element("th", { scope: "col" }, groups[index] ?? `${index + 1}`));
+  const head = first.map((_, index) => element("th", { scope: "col" }, groups[index] ?? numbers.write(index + 1)));
   const names = [...(question?.querySelectorAll(".row .item, .items > li > label") ?? [])];
   const rows = counts.map((row, index) =>
     element(
       "tr",
       {},
-      element("th", { scope: "row" }, names[index]?.textContent?.trim() ?? `${index + 1}`),
-      ...row.map((count) => element("td", {}, `${count}`)),
+      element("th", { scope: "row" }, names[index]?.textContent?.trim() ?? numbers.write(index + 1)),
+      ...row.map((count) => element("td", {}, numbers.write(count))),
     ),
   );
   return [

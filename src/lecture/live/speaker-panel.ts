@@ -5,7 +5,7 @@ import "./speaker-panel.css";
 import { demand } from "../../dom/demand.ts";
 import { CLASS_QUESTIONS } from "../../live/room.ts";
 import type { Desk, Judged, RoomEvent } from "../../live/wire.ts";
-import { live, liveDesk } from "../../words/here.ts";
+import { live, liveDesk, numbers } from "../../words/here.ts";
 import { element } from "../vote/markup.ts";
 import { qrCode } from "./panel.ts";
 import { joinRoom } from "./room.ts";
@@ -61,7 +61,7 @@ function countsIn(
         {},
         element("span", {}, names[index] ?? ""),
         element("meter", { min: "0", max: `${most}`, value: `${count}`, "aria-hidden": "true" }),
-        element("b", {}, `${count}`),
+        element("b", {}, numbers.write(count)),
       ),
     );
   }
@@ -104,7 +104,7 @@ function textItem({ activity, text, count, as }: Judged, key: string, steer: (ev
   const item = element(
     "li",
     { "data-as": as },
-    element("span", {}, `${who}${text}${count > 1 ? ` (${count})` : ""}`),
+    element("span", { dir: "auto" }, `${who}${text}${count > 1 ? numbers.write(` (${count})`) : ""}`),
     element("span", { class: "buttons" }, ...buttons),
   );
   item.dataset["key"] = key;

@@ -1,6 +1,6 @@
 // From how far the deck's text can be read. A letter has to be 1/200 of the distance high for people to work with what it
 // says (DISCAS, basic decision making): letter ÷ picture height = distance ÷ (picture height × 200).
-import { depth as words } from "../../words/here.ts";
+import { numbers, depth as words } from "../../words/here.ts";
 
 const ACUITY = 200;
 /** The deck's body text and its smallest, in px of a slide 720 px high. */
@@ -46,9 +46,9 @@ export const scannedFrom = (side: number, height: number, modules: number, margi
 /** @param last metres from the screen to the last row */
 export function verdict(picture: Picture, last: number): string {
   const [body, smallest] = [reach(BODY, picture), reach(SMALLEST, picture)];
-  const m = (metres: number) => words.metres((Math.floor(metres * 10) / 10).toFixed(1));
+  const m = (metres: number) => words.metres(numbers.decimal(Math.floor(metres * 10) / 10));
   if (last <= smallest.ease) return words.large;
-  const needed = (Math.ceil(((picture.height * last) / smallest.most) * 10) / 10).toFixed(1);
+  const needed = numbers.decimal(Math.ceil(((picture.height * last) / smallest.most) * 10) / 10);
   if (last <= smallest.most) return words.justLarge(m(smallest.ease));
   const advice = words.advice(needed);
   if (last <= body.most) return words.smallest(m(smallest.most), advice);

@@ -63,7 +63,7 @@ export function SpeakerView() {
             </p>
           </div>
           <section class="notes-text" aria-label={words.whatToSay} data-scrolls />
-          <section class="answers-text" aria-label={words.answers} data-scrolls />
+          <section class="answers-text" aria-label={words.answers} data-alone={words.forYouAlone} data-scrolls />
         </section>
       </div>
     </template>

@@ -4,7 +4,7 @@ import { demand } from "../../dom/demand.ts";
 import { stored } from "../stored.ts";
 import type { OrderedSlide } from "./order.ts";
 import "./times.css";
-import { speakerTimes as words } from "../../words/here.ts";
+import { language, numbers, speakerTimes as words } from "../../words/here.ts";
 import { asClock, begunAt, hasBegun, inWords, type Ledger, paceOf, pausedAt, startedAt, turnedTo } from "./pace.ts";
 
 const TICK = 500; // ms
@@ -52,9 +52,9 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
     view.dataset["time"] = runs ? "runs" : begun ? "paused" : "waits";
     view.toggleAttribute("data-late", begun && behind >= LATE);
     write("clock", timeOfDay(now));
-    write("slide-time", asClock(onSlide.elapsed));
+    write("slide-time", numbers.write(asClock(onSlide.elapsed)));
     write("slide-target", onSlide.target > 0 ? words.ofMinutes(onSlide.target / 60_000) : words.noTime);
-    write("lesson-time", asClock(lesson.elapsed));
+    write("lesson-time", numbers.write(asClock(lesson.elapsed)));
     const planned = lesson.target / 60_000;
     write("lesson-target", hasLines ? words.ofMinutesAndArticle(planned, ofTheArticle) : words.ofMinutes(planned));
     write("pace", begun ? inWords(behind, runs ? words.runs : words.paused) : words.notStarted);
@@ -97,4 +97,10 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
   };
 }
 
-const timeOfDay = (time: number) => new Date(time).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
+/** In the lesson's language; twelve hours or twenty-four as the lecturer's own computer has them. */
+const timeOfDay = (time: number) =>
+  new Date(time).toLocaleTimeString(language.dates, {
+    hour: "numeric",
+    minute: "2-digit",
+    hour12: new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions().hour12 ?? false,
+  });

@@ -3,7 +3,7 @@ import { demand } from "../../dom/demand.ts";
 import { say } from "../../dom/say.ts";
 import type ChoiceElement from "../../questions/choice/element.ts";
 import type { Store } from "../../store/store.ts";
-import { vote as words } from "../../words/here.ts";
+import { numbers, vote as words } from "../../words/here.ts";
 import { discussionClock, optionVotes, voteButtons } from "./markup.ts";
 import { ASKED, counted, next, PHASES, type Phase, previous, roundOf, total, type Vote } from "./phases.ts";
 
@@ -124,7 +124,7 @@ export class QuestionVote {
       for (const [round, bar] of votes.querySelectorAll<HTMLElement>(".bar").entries()) {
         const hands = vote.hands[round]?.[index] ?? 0;
         bar.style.setProperty("--share", `${hands / most}`);
-        bar.querySelector("b")?.replaceChildren(`${hands}`);
+        bar.querySelector("b")?.replaceChildren(numbers.write(hands));
       }
     }
     if (phase !== "ask") say(this.#choice, this.#saying(vote));

@@ -8,7 +8,12 @@ const STROKES = ["line-1", "line-2", "line-3", "line-4"];
 /** More points than these stand too close for marks. */
 const MARKED = 14;
 
-export function LinesOver({ at, along, series, on: { width, height, type, number } }: LinesProps & { on: Sheet }) {
+export function LinesOver({
+  at,
+  along,
+  series,
+  on: { width, height, type, number, place: written },
+}: LinesProps & { on: Sheet }) {
   const all = Object.values(series).flat();
   const ticks = ticksFor(Math.min(...all), Math.max(...all));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
@@ -35,11 +40,11 @@ export function LinesOver({ at, along, series, on: { width, height, type, number
           </text>
         </g>
       ))}
-      {placesApart(at, x, (place) => textWidth(String(place), type) + type * 0.5).map((place) => (
+      {placesApart(at, x, (place) => textWidth(written(place), type) + type * 0.5).map((place) => (
         <g key={place}>
           <path class="ink-line" d={`M${x(place)} ${base}v${Math.round(type * 0.3)}`} />
           <text class="label size-28 middle" x={x(place)} y={Math.round(base + type * 1.35)}>
-            {String(place)}
+            {written(place)}
           </text>
         </g>
       ))}

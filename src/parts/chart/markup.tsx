@@ -49,6 +49,8 @@ export interface Sheet {
   /** The type's size in units, as the class `size-28` comes out. */
   readonly type: number;
   readonly number: (value: number) => string;
+  /** A place along the axis, such as a year. */
+  readonly place: (value: number) => string;
 }
 
 /** Lines for unit and source that stand beside the drawing. */
@@ -84,8 +86,8 @@ export const Chart = slidePart<ChartProps>({
     const { alt, unit, source, height } = props;
     const room = useContext(RoomContext) ?? { width: 1152, height: 456 };
     const { audience } = useContext(ShowingContext);
-    const { language } = useWords();
-    const format = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 });
+    const { language, numbers } = useWords();
+    const format = new Intl.NumberFormat(language.dates, { maximumSignificantDigits: 6 });
     const number = (value: number) => format.format(value).replace("-", "−");
     const wide: Sheet = {
       width: room.width,
@@ -93,12 +95,14 @@ export const Chart = slidePart<ChartProps>({
         height ?? Math.min(HIGHEST, room.height - BESIDE, props.kind === "bars" ? ROW * props.data.length : HIGHEST),
       type: 28,
       number,
+      place: numbers.write,
     };
     const narrow: Sheet = {
       width: 360,
       height: props.kind === "bars" ? 68 * props.data.length : 260,
       type: 18,
       number,
+      place: numbers.write,
     };
     const drawn = (sheet: Sheet) =>
       props.kind === "line" ? <LinesOver {...props} on={sheet} /> : <Bars {...props} on={sheet} />;
@@ -124,12 +128,12 @@ export const Chart = slidePart<ChartProps>({
 
 /** The values, for those who can't see the chart, or want to know exactly. */
 function Values({ isOpen, number, ...props }: ChartProps & { isOpen: boolean; number: Sheet["number"] }) {
-  const { parts: words } = useWords();
+  const { numbers, parts: words } = useWords();
   const heads = props.kind === "line" ? [props.along, ...Object.keys(props.series)] : ["", props.unit];
   const rows =
     props.kind === "line"
       ? props.at.map((place, index) => [
-          String(place),
+          numbers.write(place),
           ...Object.values(props.series).map((values) => number(values[index] ?? 0)),
         ])
       : props.data.map(([name, value]) => [name, number(value)]);

@@ -6,7 +6,7 @@ import { parse } from "valibot";
 import { demand } from "../../dom/demand.ts";
 import { hearFrom } from "../../live/hear.ts";
 import { type Desk, DeskNews, VERSION } from "../../live/wire.ts";
-import { lead } from "../../words/here.ts";
+import { lead, numbers } from "../../words/here.ts";
 import { Lead, type LeadState, type Press } from "./view.tsx";
 
 const root = demand(document, "#phone");
@@ -18,7 +18,7 @@ const press = (intent: Press) => {
   const body = JSON.stringify({ v: VERSION, do: "press", intent });
   fetch(`${room}/steer`, { method: "POST", body }).catch(() => tell("lost"));
 };
-const show = () => render(<Lead desk={desk} state={state} press={press} words={lead} />, root);
+const show = () => render(<Lead desk={desk} state={state} press={press} words={lead} numbers={numbers} />, root);
 const tell = (now: LeadState) => {
   state = now;
   show();

@@ -12,9 +12,10 @@ interface LeadProps {
   state: LeadState;
   press: (intent: Press) => void;
   words: Words["lead"];
+  numbers: Words["numbers"];
 }
 
-export function Lead({ desk, state, press, words }: LeadProps) {
+export function Lead({ desk, state, press, words, numbers }: LeadProps) {
   const wrong = state !== "fine" && <p role="alert">{words[state]}</p>;
   if (state === "denied" || !desk) return <main>{wrong}</main>;
   const { place, people, activity, phases, tallies } = desk;
@@ -25,7 +26,9 @@ export function Lead({ desk, state, press, words }: LeadProps) {
       <main>
         {wrong}
         <p class="hint">
-          {place ? `${place.number} / ${place.count} · ${words.minutes(place.spent, place.minutes)}` : words.nobody}
+          {place
+            ? `${numbers.write(`${place.number} / ${place.count}`)} · ${words.minutes(place.spent, place.minutes)}`
+            : words.nobody}
         </p>
         <h1>{place?.headline}</h1>
         <p class="moves">

@@ -17,6 +17,7 @@ import type { LiveLesson } from "../../live/wire.ts";
 import { phonePages } from "../../phone/pages.tsx";
 import { LIVE } from "../build-deck.ts";
 import { PROJECT } from "../folders.ts";
+import { wordsOfScripts } from "../plugins/words.ts";
 import { ROOMS, storeAsked } from "./live-options.ts";
 import { askedPort } from "./port.ts";
 import { Stop } from "./stop.ts";
@@ -82,7 +83,7 @@ export async function startLive(port: number, relay: string | undefined, lesson:
 }
 
 async function roomHere(port: number, lesson: LiveLesson): Promise<Room> {
-  const [store, pages] = await Promise.all([storeAsked(), phonePages()]);
+  const [store, pages] = await Promise.all([storeAsked(), phonePages(wordsOfScripts, lesson.language)]);
   const live = new LiveServer({ store, pages });
   await live.listen(live.phones, port, "0.0.0.0").catch((error: Error) => {
     throw new Stop(`Port ${port} for phones can’t be listened on: ${error.message}. LIVE_PORT chooses another.`);

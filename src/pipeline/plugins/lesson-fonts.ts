@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
+import { spokenFor } from "../../words/languages.ts";
 import { SOURCES as SOURCES_OF_ENGINE } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
 import { charactersOf } from "./characters.ts";
@@ -74,7 +75,7 @@ export function lessonFonts(opened: () => Promise<LessonRunner>): Plugin {
 
 /** What the engine says in the lesson's language, and in Arabic every letter: readers type texts of their own. */
 async function engineSays(runner: LessonRunner): Promise<string> {
-  const language = await runner.language().catch(() => "en"); // told with the document
+  const language = spokenFor(await runner.language().catch(() => "en")); // told with the document
   const words = await readFile(join(ENGINE_WORDS, `${language}.ts`), "utf8");
   const said = (words.match(/\p{L}\p{M}*/gu) ?? []).join("");
   return language === "ar" ? said + ARABIC : said;

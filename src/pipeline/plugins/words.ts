@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { normalizePath, type Plugin, parseSync } from "vite";
+import { numeralsOf, spokenFor } from "../../words/languages.ts";
 import { SOURCES } from "../folders.ts";
 
 const FOLDER = normalizePath(join(SOURCES, "words"));
@@ -10,24 +11,26 @@ const FOLDER = normalizePath(join(SOURCES, "words"));
 /** As our formatter writes it: `import { zoom as words, depth } from "../../words/here.ts";` */
 const IMPORT = /^import \{([^}]*)\} from "[./]*\/words\/here\.ts";$/gm;
 
-/** A section's module is called after the language's file, as in `…/words/en.ts?section=zoom`. */
-const SECTION = /^(.*\/words\/[a-z]+\.ts)\?section=(\w+)$/;
+/** A section's module is called after the language's file, as in `…/words/en.ts?section=zoom`; with other digits `&digits=arab`. */
+const SECTION = /^(.*\/words\/[a-z]+\.ts)\?section=(\w+)(?:&digits=(\w+))?$/;
 
-/** @param languageOf gives the language whose words are wanted: one of src/words/languages.ts */
+/** @param languageOf gives the lesson's language, a BCP 47 tag */
 export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
   name: "deck:words",
   enforce: "pre",
   transform: {
     filter: { code: "/words/here.ts" },
     async handler(code) {
-      const language = await languageOf();
+      const lesson = await languageOf();
+      const [language, numerals] = [spokenFor(lesson), numeralsOf(lesson)];
+      const digits = numerals === "latn" ? "" : `&digits=${numerals}`;
       return code.replaceAll(IMPORT, (_, names: string) =>
         names
           .split(",")
           .filter((name) => name.trim())
           .map((name) => {
             const [section = "", own = section] = name.trim().split(" as ");
-            return `import * as ${own} from "${FOLDER}/${language}.ts?section=${section}";`;
+            return `import * as ${own} from "${FOLDER}/${language}.ts?section=${section}${digits}";`;
           })
           .join(" "),
       );
@@ -40,8 +43,8 @@ export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
   load: {
     filter: { id: SECTION },
     handler(id) {
-      const [, file = "", name = ""] = SECTION.exec(id) ?? [];
-      return { code: sectionIn(file, name), moduleType: "ts" };
+      const [, file = "", name = "", digits] = SECTION.exec(id) ?? [];
+      return { code: sectionIn(file, name, digits), moduleType: "ts" };
     },
   },
 });
@@ -49,9 +52,10 @@ export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
 /**
  * A section of a language's file as a module: each of its words is an export.
  *
+ * @param digits other ones than the file's, as in digits.ts
  * @throws Error where the file has no such section, or it is more than a list of words
  */
-export function sectionIn(file: string, name: string): string {
+export function sectionIn(file: string, name: string, digits?: string): string {
   const { source, body } = parsed(file);
   const text = ({ start, end }: { start: number; end: number }) => source.slice(start, end);
   const imports = body.filter(({ type }) => type === "ImportDeclaration").map(text);
@@ -63,9 +67,11 @@ export function sectionIn(file: string, name: string): string {
   const exported = words.properties.map((word, index) => {
     if (word.type !== "Property" || word.key.type !== "Identifier")
       throw new Error(`${file}: in “${name}”, write each word under a name of its own.`);
-    return `const word${index} = ${text(word.value)};\nexport { word${index} as ${word.key.name} };`;
+    const value = digits ? `/* @__PURE__ */ inDigits("${digits}", ${text(word.value)})` : text(word.value);
+    return `const word${index} = ${value};\nexport { word${index} as ${word.key.name} };`;
   });
-  return [...imports, ...exported].join("\n");
+  const wrapped = digits ? [`import { inDigits } from "./digits.ts";`] : [];
+  return [...imports, ...wrapped, ...exported].join("\n");
 }
 
 const kept = new Map<string, { source: string; body: ReturnType<typeof parseSync>["program"]["body"] }>();

@@ -51,8 +51,8 @@ export function MatchingWidget({ question }: { question: MatchingQuestion }) {
                   >
                     <option value="">–</option>
                     {partners.map(({ text, value }, at) => (
-                      <option key={text} value={value} aria-label={`${at + 1}: ${text}`}>
-                        {at + 1}
+                      <option key={text} value={value} aria-label={`${words.numbers.write(at + 1)}: ${text}`}>
+                        {words.numbers.write(at + 1)}
                       </option>
                     ))}
                   </select>

@@ -19,7 +19,7 @@ export function MatchingExercise({ question }: { question: MatchingQuestion }) {
           {question.pairs.map(({ item, partner, feedback }) => (
             <li key={item}>
               <span class="box wide">
-                <span class="answer">{placeOf(partner, partners) + 1}</span>
+                <span class="answer">{words.numbers.write(placeOf(partner, partners) + 1)}</span>
               </span>
               <span>
                 {item}
@@ -31,7 +31,7 @@ export function MatchingExercise({ question }: { question: MatchingQuestion }) {
         <ul class="partners">
           {partners.map(({ text, isSpare }, at) => (
             <li key={text}>
-              <b>{at + 1}</b>{" "}
+              <b>{words.numbers.write(at + 1)}</b>{" "}
               <span>
                 {text}
                 {isSpare && <Feedback>{words.questions.isLeftOverOnPaper}</Feedback>}

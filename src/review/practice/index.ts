@@ -3,7 +3,7 @@
 import { demand } from "../../dom/demand.ts";
 import { loadedOnce } from "../../dom/load.ts";
 import type { Store } from "../../store/store.ts";
-import { practice as says } from "../../words/here.ts";
+import { numbers, practice as says } from "../../words/here.ts";
 import { dayOf, nameOf } from "./days.ts";
 import { coming, queueOf } from "./queue.ts";
 
@@ -23,7 +23,7 @@ export function practice(store: Store) {
     if (due.textContent !== text) due.textContent = text; // or a screen reader would say it again
     start.textContent = count > 0 ? says.start : says.more;
     start.hidden = count + unasked === 0;
-    demand(link, ".due-today").textContent = count > 0 ? `(${count})` : "";
+    demand(link, ".due-today").textContent = count > 0 ? numbers.write(`(${count})`) : "";
     draw(store, table, questions);
   };
 
@@ -63,7 +63,7 @@ function draw(store: Store, table: HTMLElement, questions: readonly string[]) {
   for (const [ahead, row] of rows.entries()) {
     const name = [says.today, says.tomorrow][ahead] ?? nameOf(today + ahead);
     demand(row, "th").textContent = ahead === rows.length - 1 ? says.after : name;
-    demand(row, "b").textContent = `${counts[ahead]}`;
+    demand(row, "b").textContent = numbers.write(counts[ahead] ?? 0);
     demand(row, ".bar-of").style.setProperty("--share", `${(counts[ahead] ?? 0) / most}`);
   }
 }

@@ -2,7 +2,7 @@
 
 import { say } from "../../dom/say.ts";
 import { KeepingElement } from "../../store/keeping-element.ts";
-import { hands } from "../../words/here.ts";
+import { hands, numbers } from "../../words/here.ts";
 
 const MOST = 999; // hands
 
@@ -75,7 +75,7 @@ export class ShowOfHandsElement extends KeepingElement {
       ] as const) {
         const bar = row.querySelector<HTMLElement>(`.${name}`);
         bar?.style.setProperty("--share", `${count / most}`);
-        bar?.querySelector("b")?.replaceChildren(`${count}`);
+        bar?.querySelector("b")?.replaceChildren(numbers.write(count));
       }
     }
     this.#say();

@@ -3,7 +3,7 @@
 
 import { say } from "../../dom/say.ts";
 import { KeepingElement } from "../../store/keeping-element.ts";
-import { timer } from "../../words/here.ts";
+import { numbers, timer } from "../../words/here.ts";
 
 const MINUTE = 60_000; // ms
 const TICK = 200; // ms
@@ -135,7 +135,7 @@ export class TimerElement extends KeepingElement {
       say(this, timer.isUp(this.#phases[this.#phase]?.querySelector("b")?.textContent ?? ""));
     }
     const seconds = Math.ceil(left / 1000);
-    this.#write(".digits", `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`);
+    this.#write(".digits", numbers.write(`${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`));
     this.#write("[data-timer=run]", this.#isRunning ? timer.pause : left === 0 ? timer.again : timer.start);
     this.toggleAttribute("data-up", left === 0);
     this.style.setProperty("--share", `${1 - left / this.#length}`);

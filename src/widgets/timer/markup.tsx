@@ -17,7 +17,7 @@ export interface TimerPhase {
 
 /** @param id unique in the lesson: under this name a reload finds the time that is left */
 export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[] }) {
-  const { widgets } = useWords();
+  const { numbers, widgets } = useWords();
   return (
     <deck-timer data-clock={id} role="group" aria-label={widgets.timer}>
       <ol>
@@ -29,7 +29,7 @@ export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[
       </ol>
       <div class="clock">
         <p class="digits" role="timer" aria-live="off" aria-label={widgets.timeLeft}>
-          {phases[0]?.minutes}:00
+          {numbers.write(`${phases[0]?.minutes}:00`)}
         </p>
         <div class="buttons">
           <button type="button" data-timer="run">
