@@ -176,9 +176,15 @@ export async function keys(
 }
 
 /** The review document, which no peer has: its load, its search, its “Check”. */
-export async function review(browser: Browser, address: string, conditions: Conditions): Promise<Figures> {
+export async function review(
+  browser: Browser,
+  address: string,
+  conditions: Conditions,
+  ...without: readonly (() => void)[]
+): Promise<Figures> {
   const { page, session, close } = await windowOf(browser, conditions);
   try {
+    for (const one of without) await page.addInitScript(one);
     await browser.startTracing(page, { categories: ["devtools.timeline"] });
     await page.goto(`${address}review.html`, { waitUntil: "networkidle" });
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
