@@ -8,7 +8,8 @@ import { argv, env, execPath, versions } from "node:process";
 import { launchedBrowser } from "../src/pipeline/browser.ts";
 import { PROJECT } from "../src/pipeline/folders.ts";
 import { built, type Deck, installed, LESSONS, marp, ours, revealVite, WORK } from "./decks.ts";
-import { type Conditions, type Figures, keys, review, share } from "./measure.ts";
+import { type Conditions, type Figures, keys, review } from "./measure.ts";
+import { median } from "./report.ts";
 import { served } from "./serve.ts";
 
 const SLIDES = 24;
@@ -119,11 +120,7 @@ function timed(command: readonly string[], cwd: string, more: NodeJS.ProcessEnv 
     const [, user, system] = /cores (\S+) (\S+)/.exec(stderr) ?? [];
     return { clock: (performance.now() - started) / 1000, cores: Number(user) + Number(system) };
   });
-  const middle = (name: "clock" | "cores") =>
-    share(
-      runs.map((one) => one[name]),
-      0.5,
-    ).toFixed(2);
+  const middle = (name: "clock" | "cores") => median(runs.map((one) => one[name])).toFixed(2);
   return `${middle("clock")} | ${middle("cores")}`;
 }
 
@@ -146,7 +143,7 @@ if (vite) stages.push(`| reveal.js + Vite: one document, one script | ${whole(vi
 if (peer) stages.push(`| Marp: one document | ${whole(peer)} |`);
 
 const cell = (values: readonly number[], digits = 0) =>
-  `${share(values, 0.5).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 const text = `# What a key is made of
 
 \`npm run bench -- limits\` on ${new Date().toISOString().slice(0, 10)}: the deck of ${SLIDES} neutral slides, whole, and each time without one of its parts;
@@ -154,7 +151,7 @@ ${ROUNDS} rounds in turns, medians with least and most. ${cpus().length} cores (
 
 | | main thread a key, ms | elements restyled | key to frame at 4×, p50, ms | p95, ms |
 | --- | --- | --- | --- | --- |
-${[...measured].map(([name, { work, restyled, p50, p95 }]) => `| ${name} | ${cell(work, 1)} | ${share(restyled, 0.5).toFixed(0)} | ${cell(p50)} | ${cell(p95)} |`).join("\n")}
+${[...measured].map(([name, { work, restyled, p50, p95 }]) => `| ${name} | ${cell(work, 1)} | ${median(restyled).toFixed(0)} | ${cell(p50)} | ${cell(p95)} |`).join("\n")}
 
 # What the review’s boxes take
 
