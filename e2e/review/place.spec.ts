@@ -110,3 +110,20 @@ test("opened at the practice, the contents mark a slide", async ({ page }) => {
   await page.goto("review.html#practice");
   await expect(page.locator(".parts a[aria-current]")).toHaveCount(1);
 });
+
+test("a link leads to its slide also where the page above is laid out anew at that moment", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  const [from, to] = [slides.at(4), slides.at(9)];
+  await review.open(from?.id);
+  await page.evaluate((id) => {
+    document.querySelector<HTMLElement>(`.parts a[href="#/${id}"]`)?.click();
+    requestAnimationFrame(() => {
+      const first = document.querySelector<HTMLElement>("article");
+      if (first) first.style.paddingBlockEnd = "40px";
+    });
+  }, to?.id);
+  await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+});

@@ -31,9 +31,12 @@ export function placeFollows(isRead: (slide: string) => void) {
   let size = sizeOf(document.body);
   let width = document.body.offsetWidth;
   let isNoting = false;
+  /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
+  let leads = 0;
 
   const note = () => {
     isNoting = false;
+    if (leads > 0) return;
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
@@ -59,7 +62,13 @@ export function placeFollows(isRead: (slide: string) => void) {
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
   const leave = () => {
     place = undefined;
-    requestAnimationFrame(note);
+    leads++;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        leads--;
+        note();
+      }),
+    );
   };
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a[href^='#']")) leave();
