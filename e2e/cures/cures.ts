@@ -322,6 +322,13 @@ export const CURES: readonly Cure[] = [
     test: ["src/deck/rules/rules.test.ts", "a source that only those hear of who see the drawing"],
   },
   {
+    fault: "A style sheet of a part fails once: the part is without its style until the page is loaded again",
+    file: "src/dom/load.ts",
+    cure: "target.replaceWith(target.cloneNode())",
+    without: "undefined",
+    test: ["e2e/faults/requests.spec.ts", "a part whose script or style fails once"],
+  },
+  {
     fault: "An address such as #% throws",
     file: "src/dom/decoded.ts",
     cure: "    return part;",
@@ -383,5 +390,12 @@ export const CURES: readonly Cure[] = [
     cure: "    requestAnimationFrame(() =>\n      requestAnimationFrame(() => {\n        leads--;\n        note();\n      }),\n    );\n",
     without: "    requestAnimationFrame(() => {\n      leads--;\n      note();\n    });\n",
     test: ["e2e/review/place.spec.ts", "a link leads to its slide also where the page above"],
+  },
+  {
+    fault: "Going back in the review: the address names another slide than the one that is read",
+    file: "src/review/place.ts",
+    cure: "(now !== slide || isNamedElse)",
+    without: "now !== slide",
+    test: ["e2e/review/place.spec.ts", "an address that names another slide than the one that is read"],
   },
 ];

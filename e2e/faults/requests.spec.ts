@@ -140,6 +140,22 @@ test("a speaker view whose files have not come says so, and comes by itself", as
   void complaints;
 });
 
+test("a part whose script or style fails once is whole at the second try", async ({ lecture, page, network }) => {
+  const bar = page.getByRole("toolbar", { name: "Pen" });
+  for (const file of ["tools-", "in-deck-"]) {
+    await page.reload();
+    await lecture.ready();
+    for (const name of ASSETS.filter((one) => one.startsWith(file))) network.fault(name, FAILS);
+    await lecture.press("d");
+    await expect(page.locator("#deck_notice")).toContainText("can’t be loaded now");
+    await expect(bar).toHaveCount(0);
+    network.isWhole();
+    await lecture.press("d");
+    await expect(bar).toBeVisible();
+    await expect(bar).toHaveCSS("position", "fixed");
+  }
+});
+
 test("a line that could not be dragged can be chosen from the list, and dragged once the script has come", async ({
   lecture,
   page,

@@ -127,3 +127,18 @@ test("a link leads to its slide also where the page above is laid out anew at th
   await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
   await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
 });
+
+test("an address that names another slide than the one that is read, as going back may leave it, is put right", async ({
+  page,
+}) => {
+  const review = new Review(page);
+  await review.open();
+  const [other, read] = (await review.slides()).slice(4);
+  await review.open(read?.id);
+  await expect(page.locator(`.parts a[aria-current][href="#/${read?.id}"]`)).toHaveCount(1);
+  await page.evaluate((id) => {
+    history.replaceState(null, "", `#/${id}`);
+    window.scrollBy(0, 20);
+  }, other?.id);
+  await expect(page).toHaveURL(new RegExp(`#/${read?.id}$`));
+});

@@ -31,6 +31,7 @@ export function placeFollows(isRead: (slide: string) => void) {
   let size = sizeOf(document.body);
   let width = document.body.offsetWidth;
   let isNoting = false;
+  let hasScrolled = false;
   /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
   let leads = 0;
 
@@ -41,13 +42,18 @@ export function placeFollows(isRead: (slide: string) => void) {
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
     const now = slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1);
-    if (!now || now === slide) return;
+    if (!now) return;
+    // Going back may lead to an address of one slide and to where another was read. At the page's end what an address names
+    // may be below where the window can go.
+    const isNamedElse = hasScrolled && slideNamed() !== undefined && slideNamed() !== now && !isAtEnd();
     // Before the first scrolling, the address says where to go, and not yet where one is.
-    if (slide !== undefined) history.replaceState(history.state, "", `#/${now}`);
+    if (slide !== undefined && (now !== slide || isNamedElse)) history.replaceState(history.state, "", `#/${now}`);
+    if (now === slide) return;
     slide = now;
     isRead(now);
   };
   window.addEventListener("scroll", () => {
+    hasScrolled = true;
     if (isNoting) return;
     isNoting = true;
     requestAnimationFrame(note);
@@ -78,6 +84,8 @@ export function placeFollows(isRead: (slide: string) => void) {
 }
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
+
+const isAtEnd = () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
 
 function placeNow(): ReadingPlace | undefined {
   const piece = lastAbove(PIECES, LINE);
