@@ -1,1 +1,0 @@
-const {C:e,b:t,c:n,d:r,f:i,g:a,h:o,o:s,p:c,s:l,x:u,y:d}=globalThis.deckParts["shared-BaYdzCUE.js"];var f=[`fine`,`broad`,`marker`],p=a({pen:d(f),points:t(s(o()),r(3e4))}),m=a({turn:t(o(),n(),c(0),i(2**52)),strokes:u(e(),s(p)),erased:u(e(),s(p)),prints:l()});export{p as n,f as r,m as t};

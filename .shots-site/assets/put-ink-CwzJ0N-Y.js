@@ -1,1 +1,0 @@
-const {C:e,S:t,b:n,v:r}=globalThis.deckParts["shared-BaYdzCUE.js"];import{t as i}from"./draw-BQ0jIpOG.js";import{t as a}from"./drawn-ZifWIW9Q.js";function o(o,s){let{success:c,output:l}=t(n(e(),r(),a),s);if(c)for(let e of o){let t=e.querySelector(`.slide`);t&&i(t,l.strokes[e.id.slice(1)]??[])}}export{o as putInk};
