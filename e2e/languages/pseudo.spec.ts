@@ -2,8 +2,8 @@
 // overlaps or leaves its place, in any document.
 import type { Page } from "@playwright/test";
 import { layoutProblems } from "../support/layout.ts";
-import { pseudo, speakPseudo } from "../support/pseudo.ts";
 import { expect, test } from "../support/test.ts";
+import { pseudo, speakPseudo } from "./pseudo.ts";
 
 test.beforeEach(({ page }) => page.addInitScript(speakPseudo, pseudo()));
 
