@@ -109,7 +109,7 @@ export function slideOf({ number, headline, points, hasDrawing }: Page, added = 
     .join("\n");
   return `import { Arrow, Drawing, Label, Step } from "classroom-deck/drawing";
 import { ${asks ? "question, " : ""}slide } from "./lesson.ts";
-${asks ? `const asked = question({ kind: "choice", id: "question-${number}", stem: "Which of these holds in case ${number}?", options: [{ text: "The first of them", right: true, feedback: "That is what the drawing shows." }, { text: "The second of them", feedback: "The drawing shows the other one." }, { text: "None of them", feedback: "One of them does hold." }] });` : ""}
+${asks ? `const asked = question({ kind: "choice", id: "question-${number}", stem: "Which of the three statements does the drawing of case ${number} show to be true?", options: [{ text: "The first of them", right: true, feedback: "That is what the drawing shows." }, { text: "The second of them", feedback: "The drawing shows the other one." }, { text: "None of them", feedback: "One of them does hold." }] });` : ""}
 export default slide({
   id: "case-${number}",
   headline: "${headline}${added}",

@@ -1,6 +1,13 @@
-// `npm run bench`: the deck beside its peers (speed.ts). `npm run bench -- live`: how many phones a live server holds.
-// `npm run bench -- pdf`: how long the PDFs take. What is measured and how: README.md.
+// `npm run bench`: the deck beside its peers (speed.ts). What else it measures: README.md.
 import { argv } from "node:process";
 
 const [, , , what] = argv;
-await (what === "live" ? import("./live.ts") : what === "pdf" ? import("./pdf.ts") : import("./speed.ts"));
+if (what === "live")
+  await import("./live.ts"); // how many phones a live server holds
+else if (what === "pdf")
+  await import("./pdf.ts"); // how long the PDFs take
+else if (what === "limits")
+  await import("./limits.ts"); // what a key is made of
+else if (what === "room")
+  await import("./room.ts"); // a whole lecture on a slow machine, and two hours of it
+else await import("./speed.ts");

@@ -22,7 +22,7 @@ interface Window {
   close(): Promise<void>;
 }
 
-async function windowOf(browser: Browser, { slower, network }: Conditions): Promise<Window> {
+export async function windowOf(browser: Browser, { slower, network }: Conditions): Promise<Window> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: "block" });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -41,6 +41,11 @@ interface Watched {
   /** When the first slide was left, in ms from the visit's beginning. */
   left: number;
   frames: number[];
+}
+
+declare global {
+  /** What is noted down in the page. */
+  var watched: Watched;
 }
 
 /** Runs in the page, before its own scripts. */
@@ -75,20 +80,15 @@ function watch() {
   addEventListener("beforeinput", sees, { capture: true });
 }
 
-const watchedOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched);
+export const watchedOf = (page: Page) => page.evaluate(() => globalThis.watched);
 
-async function press(session: CDPSession) {
+export async function pressed(session: CDPSession) {
   await session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...KEY });
   await session.send("Input.dispatchKeyEvent", { type: "keyUp", ...KEY });
 }
 
-/** A visit: what is loaded and painted, and from when on a key moves the deck. */
-export async function visit(
-  browser: Browser,
-  address: string,
-  first: RegExp,
-  conditions: Conditions,
-): Promise<Figures> {
+/** A visit in which nothing is pressed (what is pressed ends the watch for the largest paint): what is loaded and painted. */
+export async function load(browser: Browser, address: string, conditions: Conditions): Promise<Figures> {
   const { page, session, close } = await windowOf(browser, conditions);
   let [bytes, requests] = [0, 0];
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
@@ -96,10 +96,26 @@ export async function visit(
     requests += 1;
   });
   try {
+    await page.goto(address, { waitUntil: "networkidle", timeout: 60_000 });
+    const { paint, largest, blocked } = await watchedOf(page);
+    return { paint, largest, blocked, kib: bytes / 1024, requests };
+  } finally {
+    await close();
+  }
+}
+
+/** A visit in which a key is pressed from its beginning: when it first moves the deck. */
+export async function keyWorks(
+  browser: Browser,
+  address: string,
+  first: RegExp,
+  conditions: Conditions,
+): Promise<Figures> {
+  const { page, session, close } = await windowOf(browser, conditions);
+  try {
     await page.addInitScript((source) => {
       const isFirst = new RegExp(source);
       const look = () => {
-        const { watched } = globalThis as unknown as { watched: Watched };
         const step = document.querySelector(".fragment.visible, .present [data-bespoke-marp-fragment=active]");
         if (!watched.left && (step || !isFirst.test(location.href.replace(location.search, ""))))
           watched.left = performance.now();
@@ -110,28 +126,37 @@ export async function visit(
     await page.goto(address, { waitUntil: "commit" });
     const until = Date.now() + 30_000;
     while (Date.now() < until && (await watchedOf(page).catch(() => ({ left: 0 }))).left === 0) {
-      await press(session);
+      await pressed(session);
       await page.waitForTimeout(20);
     }
-    await page.waitForLoadState("networkidle");
-    const { paint, largest, blocked, left } = await watchedOf(page);
-    return { paint, largest, blocked, left, kib: bytes / 1024, requests };
+    const { left } = await watchedOf(page);
+    return { left: left || Number.NaN };
   } finally {
     await close();
   }
 }
 
-/** Goes through the deck by its key: how soon each press is seen, and what it costs. */
-export async function keys(browser: Browser, address: string, conditions: Conditions): Promise<Figures> {
+/**
+ * Goes through the deck by its key: how soon each press is seen, and what it costs.
+ *
+ * @param without each takes a part of the deck away first, in the page
+ */
+export async function keys(
+  browser: Browser,
+  address: string,
+  conditions: Conditions,
+  ...without: readonly (() => void)[]
+): Promise<Figures> {
   const { page, session, close } = await windowOf(browser, conditions);
   try {
+    for (const one of without) await page.addInitScript(one);
     await page.goto(address, { waitUntil: "networkidle" });
-    await press(session);
+    await pressed(session);
     await page.waitForTimeout(300);
-    await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.frames.splice(0));
+    await page.evaluate(() => globalThis.watched.frames.splice(0));
     await browser.startTracing(page, { categories: ["devtools.timeline", "toplevel"] });
     for (let key = 0; key < KEYS; key++) {
-      await press(session);
+      await pressed(session);
       await page.waitForTimeout(120);
     }
     const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
@@ -167,7 +192,7 @@ export async function review(browser: Browser, address: string, conditions: Cond
     await field.focus();
     await page.waitForTimeout(300);
     const frames = async (act: () => Promise<unknown>) => {
-      await page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.frames.splice(0));
+      await page.evaluate(() => globalThis.watched.frames.splice(0));
       await act();
       await page.waitForTimeout(300);
       return (await watchedOf(page)).frames;

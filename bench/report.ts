@@ -3,7 +3,16 @@ import { share } from "./measure.ts";
 
 /** Every value that was measured, by deck, slides, conditions and figure. */
 export class Values {
-  readonly #all = new Map<string, number[]>();
+  readonly #all: Map<string, number[]>;
+
+  /** @param kept what another run has kept as JSON */
+  constructor(kept: Iterable<readonly [string, number[]]> = []) {
+    this.#all = new Map(kept);
+  }
+
+  toJSON() {
+    return [...this.#all];
+  }
 
   add(deck: string, slides: number, under: string, figures: Readonly<Record<string, number | undefined>>) {
     for (const [name, value] of Object.entries(figures)) {
@@ -16,6 +25,16 @@ export class Values {
   of(deck: string, slides: number, under: string, name: string): readonly number[] {
     return this.#all.get([deck, slides, under, name].join("|")) ?? [];
   }
+
+  has(deck: string): boolean {
+    return this.sizesOf(deck).length > 0;
+  }
+
+  /** Of how many slides a deck was measured, from few to many. */
+  sizesOf(deck: string): readonly number[] {
+    const sizes = [...this.#all.keys()].map((key) => key.split("|")).filter(([name]) => name === deck);
+    return [...new Set(sizes.map(([, slides]) => Number(slides)))].sort((a, b) => a - b);
+  }
 }
 
 export interface Row {
@@ -24,6 +43,10 @@ export interface Row {
   readonly under: string;
   readonly figure: string;
   readonly digits?: number;
+}
+
+export function median(all: readonly number[]): number {
+  return share(all, 0.5);
 }
 
 /** Median, and from least to most in brackets. */

@@ -1,7 +1,8 @@
 // `npm run bench`: the deck and its peers, built of one content and measured in turns, so that a machine that is busy for a
-// while is so for all of them. Writes bench/results/speed.md and speed.svg. `--quick` ends in three minutes;
-// `--rounds 5`, `--sizes 24,300`, `--alone` (without the peers). What each figure is: README.md.
-import { mkdirSync, writeFileSync } from "node:fs";
+// while is so for all of them. Writes bench/results/speed.md and speed.svg. `--quick` ends in three minutes; `--rounds 5`,
+// `--sizes 24,real,300`, `--alone` (without the peers). Where one run is too long, parts of it add up to one table:
+// `--sizes 24 --join`, `--only pages`, `--only author`, `--only pdf`. What each figure is: README.md.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { argv, execPath } from "node:process";
@@ -27,8 +28,8 @@ import {
   versionOf,
   WORK,
 } from "./decks.ts";
-import { type Conditions, keys, review, visit } from "./measure.ts";
-import { chart, type Row, table, Values } from "./report.ts";
+import { type Conditions, keys, keyWorks, load, review } from "./measure.ts";
+import { chart, median, type Row, table, Values } from "./report.ts";
 import { served } from "./serve.ts";
 
 const { values: asked } = parseArgs({
@@ -36,16 +37,22 @@ const { values: asked } = parseArgs({
   options: {
     quick: { type: "boolean", default: false },
     alone: { type: "boolean", default: false },
+    join: { type: "boolean", default: false },
+    only: { type: "string" },
     rounds: { type: "string" },
     sizes: { type: "string" },
   },
 });
 const ROUNDS = Number(asked.rounds ?? (asked.quick ? 1 : 5));
-const SIZES = (asked.sizes ?? (asked.quick ? "24,300" : "24,100,300,1000")).split(",").map(Number);
-const [SMALL = 24] = SIZES;
-const LOCAL = "local, 4×";
-const AWAY = "slow 4G";
+const parts = new Set((asked.only ?? (asked.quick ? "pages" : "pages,author,pdf")).split(","));
+/** For what an author waits for. */
+const SMALL = 24;
+const FAST: Conditions = { slower: 1, network: "local" };
 const ROOM: Conditions = { slower: 4, network: "local" };
+const AWAY: Conditions = { slower: 1, network: "slow 4G" };
+const nameOf = ({ slower, network }: Conditions) => `${network}, ${slower}×`;
+/** The review document has been measured for decks of at most so many slides. */
+const REVIEWED = 300;
 
 const started = Date.now();
 const why = asked.alone ? "--alone was asked for" : installed();
@@ -58,60 +65,86 @@ const { slides } = await runner.check();
 await runner.close();
 const REAL = slides.length;
 
-const decks: Deck[] = [real(REAL, lesson, slides[0]?.slide.id ?? "")];
-for (const size of SIZES) {
-  decks.push(ours(size));
-  if (why) continue;
-  decks.push(marp(size), revealVite(size));
-  if (!asked.quick && size <= 300) decks.push(revealByHand(size));
-  if (!asked.quick && size === SMALL) decks.push(slidev(size));
-}
+/** What each run has measured so far, and how busy the machine was at its end. */
+const KEPT = join(PROJECT, LESSONS, "speed.json");
+const before = asked.join && existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, "utf8")) : { values: [], loads: [] };
+const values = new Values(before.values);
+const loads: string[] = before.loads;
+const keep = () => writeFileSync(KEPT, JSON.stringify({ values, loads }));
 
-const values = new Values();
-const lost = new Set<Deck>();
-for (let round = 0; round < (asked.quick ? 1 : Math.min(ROUNDS, 3)); round++) {
-  for (const deck of decks) {
-    if (lost.has(deck) || (deck.name === "Slidev" && round > 0)) continue; // its build takes a minute or two
-    const seconds = built(deck);
-    if (seconds === undefined && deck.build.length > 0) lost.add(deck);
-    values.add(deck.name, deck.slides, "", { build: seconds });
-  }
-}
-const whole = decks.filter((deck) => !lost.has(deck));
 const browser = await launchedBrowser();
-const spaces = new Map<Deck, Awaited<ReturnType<typeof served>>>();
-for (const deck of whole) spaces.set(deck, await served(deck.folder));
+if (parts.has("pages")) await measurePages();
+if (parts.has("author")) await measureAuthor();
+if (parts.has("pdf")) await measurePdf();
+await browser.close();
+loads.push(`${loadavg()[0]?.toFixed(1)}`);
+keep();
+report();
 
-for (let round = 0; round < ROUNDS; round++) {
-  for (const deck of whole) {
-    const { address = "" } = spaces.get(deck) ?? {};
-    const isOurs = deck.name === "deck" || deck.name === "this lesson";
-    const add = async (under: string, measured: Promise<Readonly<Record<string, number>>>) =>
-      values.add(
-        deck.name,
-        deck.slides,
-        under,
-        await measured.catch((error: Error) => {
-          console.log(`${deck.name}, ${deck.slides} slides, ${under}: ${error.message.split("\n")[0]}`);
-          return {};
-        }),
-      );
-    await add(LOCAL, visit(browser, address, deck.first, ROOM));
-    if (deck.slides <= 100) await add(AWAY, visit(browser, address, deck.first, { slower: 1, network: "slow 4G" }));
-    await add(LOCAL, keys(browser, address, ROOM));
-    await add("local, 1×", keys(browser, address, { slower: 1, network: "local" }));
-    if (isOurs && deck.slides <= 300) await add("review", review(browser, address, { slower: 4, network: "slow 4G" }));
-    console.log(`round ${round + 1} of ${ROUNDS}: ${deck.name}, ${deck.slides} slides`);
-  }
+/** The decks of one size, which are measured in turns. */
+function decksOf(size: string): Deck[] {
+  if (size === "real") return [real(REAL, lesson, slides[0]?.slide.id ?? ""), ...(why ? [] : [marp(REAL)])];
+  const count = Number(size);
+  const decks = [ours(count)];
+  if (why) return decks;
+  decks.push(marp(count), revealVite(count));
+  if (!asked.quick && count <= 300) decks.push(revealByHand(count));
+  if (!asked.quick && count === SMALL) decks.push(slidev(count));
+  return decks;
 }
 
-if (!asked.quick) {
+async function measurePages() {
+  const sizes = (asked.sizes ?? (asked.quick ? "24,real,300" : "24,real,100,300,1000")).split(",");
+  const decks = sizes.flatMap(decksOf);
+  const lost = new Set<Deck>();
+  for (let round = 0; round < Math.min(ROUNDS, 3); round++) {
+    for (const deck of decks) {
+      if (lost.has(deck) || (deck.name === "Slidev" && round > 0)) continue; // its build takes a minute or two
+      const seconds = built(deck);
+      if (seconds === undefined && deck.build.length > 0) lost.add(deck);
+      values.add(deck.name, deck.slides, "", { build: seconds });
+    }
+  }
+  keep();
+  const whole = decks.filter((deck) => !lost.has(deck));
+  const spaces = new Map<Deck, Awaited<ReturnType<typeof served>>>();
+  for (const deck of whole) spaces.set(deck, await served(deck.folder));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const deck of whole) {
+      const { address = "" } = spaces.get(deck) ?? {};
+      const add = async (under: string, measured: Promise<Readonly<Record<string, number>>>) =>
+        values.add(
+          deck.name,
+          deck.slides,
+          under,
+          await measured.catch((error: Error) => {
+            console.log(`${deck.name}, ${deck.slides} slides, ${under}: ${error.message.split("\n")[0]}`);
+            return {};
+          }),
+        );
+      for (const conditions of asked.quick ? [ROOM, AWAY] : [FAST, ROOM, AWAY]) {
+        await add(nameOf(conditions), load(browser, address, conditions));
+        await add(nameOf(conditions), keyWorks(browser, address, deck.first, conditions));
+      }
+      for (const conditions of [FAST, ROOM]) await add(nameOf(conditions), keys(browser, address, conditions));
+      const isOurs = deck.name === "deck" || deck.name === "this lesson";
+      if (isOurs && deck.slides <= REVIEWED)
+        await add("review", review(browser, address, { slower: 4, network: "slow 4G" }));
+      console.log(`round ${round + 1} of ${ROUNDS}: ${deck.name}, ${deck.slides} slides`);
+      keep();
+    }
+  }
+  for (const { close } of spaces.values()) close();
+}
+
+async function measureAuthor() {
   const [page] = pages(SMALL);
   const text = page?.headline ?? "";
-  const folderOf = (name: string) => whole.find((deck) => deck.name === name && deck.slides === SMALL);
   const bin = (name: string) => fileURLToPath(new URL(`peers/node_modules/.bin/${name}`, import.meta.url));
   const own = `${LESSONS}/lesson-${SMALL}`;
-  const writings: (Writing | undefined)[] = [
+  ours(SMALL);
+  const decks = why ? [] : [marp(SMALL), revealVite(SMALL), slidev(SMALL)];
+  const writings: (Writing | false)[] = [
     {
       name: "deck",
       command: () => [execPath, join(PROJECT, "src/pipeline/commands/run.js"), "dev"],
@@ -120,7 +153,7 @@ if (!asked.quick) {
       file: join(PROJECT, own, "case-1.tsx"),
       text,
     },
-    folderOf("Marp") && {
+    decks.length > 0 && {
       name: "Marp",
       command: () => [bin("marp"), "--no-stdin", "--html", "-s", "-w", "."],
       cwd: join(WORK, `marp-${SMALL}`),
@@ -129,14 +162,14 @@ if (!asked.quick) {
       file: join(WORK, `marp-${SMALL}/deck.md`),
       text,
     },
-    folderOf("reveal.js + Vite") && {
+    decks.length > 0 && {
       name: "reveal.js + Vite",
       command: (port) => [bin("vite"), "--port", `${port}`, "--strictPort"],
       cwd: join(WORK, `reveal-vite-${SMALL}`),
       file: join(WORK, `reveal-vite-${SMALL}/index.html`),
       text,
     },
-    folderOf("Slidev") && {
+    decks.length > 0 && {
       name: "Slidev",
       command: (port) => [bin("slidev"), "slides.md", "--port", `${port}`],
       cwd: join(WORK, `slidev-${SMALL}`),
@@ -146,108 +179,114 @@ if (!asked.quick) {
   ];
   for (const writing of writings) {
     if (!writing) continue;
-    for (const edit of await editsSeen(browser, writing, 3)) values.add(writing.name, SMALL, "", { edit });
+    for (const edit of await editsSeen(browser, writing, 5)) values.add(writing.name, SMALL, "", { edit });
+    console.log(`edits seen: ${writing.name}`);
+    keep();
   }
+}
+
+async function measurePdf() {
   await buildDeck();
   const makers = [ownPdf(REAL), ...(why ? [] : [marp(REAL)])];
-  for (let round = 0; round < Math.min(ROUNDS, 3); round++)
+  for (let round = 0; round < Math.min(ROUNDS, 3); round++) {
     for (const maker of makers) values.add(maker.name, REAL, "", { pdf: await pdfOf(maker, browserPath() ?? "") });
+    console.log(`PDF: round ${round + 1}`);
+  }
+  keep();
 }
-await browser.close();
-for (const { close } of spaces.values()) close();
 
-const names = ["deck", "Marp", "reveal.js + Vite", "reveal.js by hand", "Slidev"].filter((name) =>
-  whole.some((deck) => deck.name === name),
-);
-const perSize = (size: number): Row[] => [
-  { text: "key works, ms", slides: size, under: LOCAL, figure: "left" },
-  { text: "blocked at start, ms", slides: size, under: LOCAL, figure: "blocked" },
-  { text: "key to frame, p50, ms", slides: size, under: LOCAL, figure: "key p50" },
-  { text: "key to frame, p95, ms", slides: size, under: LOCAL, figure: "key p95" },
-  { text: "main thread a key, ms", slides: size, under: LOCAL, figure: "work a key", digits: 1 },
-  { text: "the same at full speed, ms", slides: size, under: "local, 1×", figure: "work a key", digits: 1 },
-  { text: "elements restyled a key", slides: size, under: LOCAL, figure: "restyled a key" },
-  { text: "heap, MiB", slides: size, under: LOCAL, figure: "heap", digits: 1 },
-  { text: "nodes", slides: size, under: LOCAL, figure: "nodes" },
-  { text: "build, s", slides: size, under: "", figure: "build", digits: 2 },
-];
-const away = (size: number): Row[] => [
-  { text: "KiB until idle", slides: size, under: AWAY, figure: "kib" },
-  { text: "requests", slides: size, under: AWAY, figure: "requests" },
-  { text: "first paint, slow 4G, ms", slides: size, under: AWAY, figure: "paint" },
-  { text: "largest paint, slow 4G, ms", slides: size, under: AWAY, figure: "largest" },
-  { text: "key works, slow 4G, ms", slides: size, under: AWAY, figure: "left" },
-];
-const author: Row[] = [{ text: "edit seen in dev, ms", slides: SMALL, under: "", figure: "edit" }];
-const reviews: Row[] = [
-  { text: "blocked at load, ms", slides: 0, under: "review", figure: "review blocked" },
-  { text: "style and layout at load, ms", slides: 0, under: "review", figure: "review style and layout" },
-  { text: "layouts at load", slides: 0, under: "review", figure: "review layouts" },
-  { text: "search, next letter, p50, ms", slides: 0, under: "review", figure: "search p50" },
-  { text: "“Check” to frame, ms", slides: 0, under: "review", figure: "check" },
-];
-const versions = why
-  ? ""
-  : ` Marp CLI ${versionOf("@marp-team/marp-cli")}, Slidev ${versionOf("@slidev/cli")}, reveal.js ${versionOf("reveal.js")}, Vite ${versionOf("vite")}.`;
-const reviewSizes = SIZES.filter((size) => size <= 300);
-const ownTable = (rows: readonly Row[]) =>
-  [
-    `| | this lesson, ${REAL} slides | ${reviewSizes.map((size) => `neutral, ${size}`).join(" | ")} |`,
-    `|${"---|".repeat(reviewSizes.length + 2)}`,
-    ...rows.map(({ text, under, figure, digits = 0 }) => {
-      const cells = [["this lesson", REAL] as const, ...reviewSizes.map((size) => ["deck", size] as const)].map(
-        ([deck, size]) => {
-          const all = values.of(deck, size, under, figure);
-          return all.length ? median(all).toFixed(digits) : "–";
-        },
-      );
+/** Writes the tables and the chart of all that was measured. */
+function report() {
+  const names = ["deck", "Marp", "reveal.js + Vite", "reveal.js by hand", "Slidev"].filter((name) => values.has(name));
+  const sizes = values.sizesOf("deck");
+  const [local, room, away] = [FAST, ROOM, AWAY].map(nameOf) as [string, string, string];
+  const perSize = (size: number): Row[] => [
+    { text: "KiB until idle", slides: size, under: away, figure: "kib" },
+    { text: "requests", slides: size, under: away, figure: "requests" },
+    { text: "first paint, slow 4G, ms", slides: size, under: away, figure: "paint" },
+    { text: "largest paint, slow 4G, ms", slides: size, under: away, figure: "largest" },
+    { text: "key works, slow 4G, ms", slides: size, under: away, figure: "left" },
+    { text: "first paint, local, 4×, ms", slides: size, under: room, figure: "paint" },
+    { text: "key works, local, 4×, ms", slides: size, under: room, figure: "left" },
+    { text: "key works, local, 1×, ms", slides: size, under: local, figure: "left" },
+    { text: "blocked at start, 4×, ms", slides: size, under: room, figure: "blocked" },
+    { text: "key to frame, 4×, p50, ms", slides: size, under: room, figure: "key p50" },
+    { text: "key to frame, 4×, p95, ms", slides: size, under: room, figure: "key p95" },
+    { text: "key to frame, 1×, p95, ms", slides: size, under: local, figure: "key p95" },
+    { text: "main thread a key, 4×, ms", slides: size, under: room, figure: "work a key", digits: 1 },
+    { text: "main thread a key, 1×, ms", slides: size, under: local, figure: "work a key", digits: 1 },
+    { text: "elements restyled a key", slides: size, under: local, figure: "restyled a key" },
+    { text: "heap, MiB", slides: size, under: local, figure: "heap", digits: 1 },
+    { text: "nodes", slides: size, under: local, figure: "nodes" },
+    { text: "build, s", slides: size, under: "", figure: "build", digits: 2 },
+    { text: "edit seen in dev, ms", slides: size, under: "", figure: "edit" },
+    { text: "PDF of the slides, whole command, s", slides: size, under: "", figure: "pdf", digits: 2 },
+  ];
+  const reviews: Row[] = [
+    { text: "blocked at load, ms", slides: 0, under: "review", figure: "review blocked" },
+    { text: "style and layout at load, ms", slides: 0, under: "review", figure: "review style and layout" },
+    { text: "layouts at load", slides: 0, under: "review", figure: "review layouts" },
+    { text: "search, next letter, p50, ms", slides: 0, under: "review", figure: "search p50" },
+    { text: "“Check” to frame, ms", slides: 0, under: "review", figure: "check" },
+  ];
+  const versions = why
+    ? ""
+    : ` Marp CLI ${versionOf("@marp-team/marp-cli")}, Slidev ${versionOf("@slidev/cli")}, reveal.js ${versionOf("reveal.js")}, Vite ${versionOf("vite")}.`;
+  const command = `npm run bench${argv.length > 3 ? ` -- ${argv.slice(3).join(" ")}` : ""}`;
+  const reviewed = [["this lesson", REAL], ...sizes.map((size) => ["deck", size])] as [string, number][];
+  const columns = reviewed.filter(([deck, size]) => values.of(deck, size, "review", "review blocked").length > 0);
+  const reviewTable = [
+    `| | ${columns.map(([deck, size]) => (deck === "deck" ? `neutral, ${size}` : `this lesson, ${size}`)).join(" | ")} |`,
+    `|${"---|".repeat(columns.length + 1)}`,
+    ...reviews.map(({ text, under, figure }) => {
+      const cells = columns.map(([deck, size]) => {
+        const all = values.of(deck, size, under, figure);
+        return all.length ? median(all).toLocaleString("en", { maximumFractionDigits: 0 }) : "–";
+      });
       return `| ${text} | ${cells.join(" | ")} |`;
     }),
   ].join("\n");
+  const roundsOf = (deck: string, size: number) => {
+    const count = values.of(deck, size, room, "work a key").length;
+    return count === 1 ? "one round" : `${count} rounds`;
+  };
+  const text = `# Speed: the deck beside its peers
 
-function median(all: readonly number[]): number {
-  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
-}
-
-const realRows = [...away(REAL), ...perSize(REAL)].map((row) => ({ ...row }));
-const text = `# Speed: the deck beside its peers
-
-\`npm run bench${argv.length > 3 ? ` -- ${argv.slice(3).join(" ")}` : ""}\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${browser.browserType().name()} ${browser.version()}.${versions}
-Medians of ${ROUNDS} ${ROUNDS === 1 ? "round" : "rounds"}, least to most in brackets. All decks are measured in turns, each visit in a new private window. The machine's load average was ${loadavg()[0]?.toFixed(1)} at the end: on a busy machine the ratios hold and the times do not.
+\`${command}\`${asked.join ? ", joined with the runs before it" : ""}, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, Chromium ${browser.version()}.${versions}
+Medians, least to most in brackets. All decks of a size are measured in turns, each visit in a new private window. The machine’s load average was ${loads.join(", ")} at the end of each run: on a busy machine ratios hold and times do not.
 “4×” is a processor slowed four times; slow 4G is 1.6 Mbit/s with 562 ms a round trip. What each figure is: [README](../README.md).
 ${why ? `\nThe peers were left out: ${why}.\n` : ""}
-## ${SMALL} slides on slow 4G
+![A key’s work over the number of slides](speed.svg)
 
-${table(values, [...away(SMALL), ...author], names)}
+${sizes.map((size) => `## ${size} slides, ${roundsOf("deck", size)}\n\n${table(values, perSize(size), names)}`).join("\n\n")}
 
-${SIZES.map((size) => `## ${size} slides, local, 4×\n\n${table(values, perSize(size), names)}`).join("\n\n")}
+## This lesson, ${REAL} slides, ${roundsOf("this lesson", REAL)}; Marp has as many of the neutral content
 
-## This lesson, ${REAL} slides
-
-${table(values, [...realRows, { text: "PDF of the slides, whole command, s", slides: REAL, under: "", figure: "pdf", digits: 2 }], ["this lesson", "Marp"])}
+${table(values, perSize(REAL), ["this lesson", "Marp"])}
 
 ## The review document, slow 4G, 4×
 
-${ownTable(reviews)}
+${reviewTable}
 `;
-const results = new URL("results/", import.meta.url);
-mkdirSync(results, { recursive: true });
-writeFileSync(new URL("speed.md", results), text);
-writeFileSync(
-  new URL("speed.svg", results),
-  chart(
-    "A key, processor slowed four times: main thread",
-    "ms",
-    names
-      .map((name) => ({
-        name,
-        points: SIZES.flatMap((size) => {
-          const all = values.of(name, size, LOCAL, "work a key");
-          return all.length ? [{ slides: size, value: median(all) }] : [];
-        }),
-      }))
-      .filter(({ points }) => points.length > 0),
-  ),
-);
-console.log(text);
-console.log(`${fileURLToPath(new URL("speed.md", results))}, after ${Math.round((Date.now() - started) / 1000)} s.`);
+  const results = new URL("results/", import.meta.url);
+  mkdirSync(results, { recursive: true });
+  writeFileSync(new URL("speed.md", results), text);
+  const series = names.map((name) => ({
+    name,
+    points: sizes.flatMap((size) => {
+      const all = values.of(name, size, local, "work a key");
+      return all.length ? [{ slides: size, value: median(all) }] : [];
+    }),
+  }));
+  writeFileSync(
+    new URL("speed.svg", results),
+    chart(
+      "A key: main thread, at full speed",
+      "ms",
+      series.filter(({ points }) => points.length > 0),
+    ),
+  );
+  console.log(text);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${fileURLToPath(new URL("speed.md", results))}, after ${seconds} s.`);
+}

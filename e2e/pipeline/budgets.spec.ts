@@ -87,19 +87,33 @@ test("a key restyles as many elements in a deck of hundreds of slides as in a sh
   expect(long.each).toBeLessThan(short.each * 1.2);
 });
 
-test("the review document is laid out as often with many questions as with few", async ({ page }) => {
+test("a review of many questions is laid out as often as one of few, answers and searches by restyling as little", async ({
+  page,
+}) => {
+  const restyled = async (act: () => Promise<unknown>) => {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    const events = await traced(page, act);
+    return Math.max(0, ...events.map(({ name, args }) => (name === "UpdateLayoutTree" && args?.elementCount) || 0));
+  };
   const layouts = async (times: number) => {
     await manifold(page, "review.html", /<article id="\/check-scattering"[\s\S]*?<\/article>/, times);
     const events = await traced(page, () => page.goto("./review.html", { waitUntil: "networkidle" }));
     const questions = await page.locator("deck-choice").count();
     await page.unroute("**/review.html*");
-    return { questions, times: events.filter(({ name }) => name === "Layout").length };
+    const question = page.locator("deck-choice").first();
+    await question.getByRole("radio").or(question.getByRole("checkbox")).first().check();
+    const answer = await restyled(() => question.getByRole("button", { name: "Check" }).click());
+    await page.getByRole("searchbox").focus();
+    const letter = await restyled(() => page.keyboard.press("q"));
+    return { questions, answer, letter, times: events.filter(({ name }) => name === "Layout").length };
   };
   const few = await layouts(1);
   const many = await layouts(60);
   expect(many.questions).toBeGreaterThan(few.questions + 50);
   // What arrives in pieces is laid out in pieces: a page eight times as long in a few more.
   expect(many.times - few.times).toBeLessThan(20);
+  expect(many.answer).toBeLessThan(few.answer + 20);
+  expect(many.letter).toBeLessThan(few.letter + 20);
 });
 
 test("a build loads neither a browser's library nor a compiler's", async () => {

@@ -90,6 +90,35 @@ test("the review document has at most 25 KB of script, with its practice, whose 
   expect(start).not.toMatch(scheduler);
 });
 
+/** Every script beside the documents, and what it may weigh, gzipped, in bytes. Whoever adds one, or needs more, says so here. */
+const PARTS: Readonly<Record<string, number>> = {
+  "after-start": 6_400, // what the lecture needs once it is under way
+  "in-deck": 550, // pen and pointer: loaded with their key, with tools, draw, drawn, ink and shared-ink
+  tools: 2_100,
+  draw: 2_800,
+  drawn: 350,
+  ink: 750,
+  "shared-ink": 2_500,
+  "votes-on-slides": 3_300,
+  "zoomed-part": 1_600,
+  dialog: 2_400, // the room's
+  view: 6_300, // the speaker view
+  "deck-side": 950, // what answers it
+  session: 5_400, // practice, with its scheduler
+  drag: 850, // in a matching question
+  "put-ink": 400, // on paper
+  "save-file": 300,
+  keep: 700, // for the time without a network
+};
+
+test("each part that comes when it is used is small", () => {
+  const scripts = readdirSync(join(SITE, "assets")).filter((name) => name.endsWith(".js"));
+  const partOf = (name: string) => name.replace(/-[\w-]{8}\.js$/, "");
+  expect([...new Set(scripts.map(partOf))].sort()).toEqual(Object.keys(PARTS).sort());
+  for (const name of scripts)
+    expect(gzipSync(sourceOf([name])).length, name).toBeLessThan(PARTS[partOf(name)] ?? Number.NaN);
+});
+
 test("fonts come from the same origin", async ({ lecture, page }) => {
   await lecture.shows(lecture.at(0));
   const families = await page.evaluate(async () => {

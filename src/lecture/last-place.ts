@@ -3,6 +3,7 @@
 import { demand } from "../dom/demand.ts";
 import type { Store } from "../store/store.ts";
 import { lastPlace } from "../words/here.ts";
+import { atRest } from "./at-rest.ts";
 import type { LectureDeck } from "./deck.ts";
 import type { Lecture } from "./lecture.ts";
 
@@ -20,7 +21,8 @@ export function keepsPlace({ deck, store }: Pick<Lecture, "deck" | "store">): La
   const keep = () => store.put("places", "lecture", { slide: deck.slide.id, step: deck.step });
   if (deck.slide === deck.slides[0]) offer(deck, store, last);
   else keep();
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const) deck.on(event, keep);
+  const keepSoon = atRest(keep);
+  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const) deck.on(event, keepSoon);
   return last;
 }
 

@@ -1,6 +1,7 @@
 // The lecture's log: how long each slide was shown. Time with a black or white screen is counted apart: something else
 // went on then. It is kept as long as the window is open, through reloads.
 import { type InferOutput, integer, number, object, pipe, record, string } from "valibot";
+import { atRest } from "./at-rest.ts";
 import type { LectureDeck } from "./deck.ts";
 import { stored } from "./stored.ts";
 
@@ -23,6 +24,8 @@ export function keepsLog(deck: LectureDeck): Log {
   let isCovered = deck.isBlack;
   let since = Date.now();
 
+  const writeSoon = atRest(() => kept.write(times));
+
   const count = (visits = 0) => {
     const before = times[slide] ?? { shown: 0, covered: 0, visits: 0 };
     // A clock that was set back takes nothing away.
@@ -42,7 +45,7 @@ export function keepsLog(deck: LectureDeck): Log {
   const begin = () => {
     slide = deck.slide.id;
     count(1);
-    kept.write(times);
+    writeSoon();
   };
 
   deck.on("slidechanged", () => {

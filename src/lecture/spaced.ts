@@ -3,33 +3,40 @@
 // is not enough, the slide as a whole does.
 import type { LectureDeck } from "./deck.ts";
 
-/** What chrome.css gives the probe. */
+/** What chrome.css gives the probe’s text. */
 const AS_WRITTEN = "normal 0px 20px 0px";
 /** Shares of the letters' size, tried one after the other. Spacing as the criterion has it takes a quarter more room. */
 const SHARES = [1, 0.92, 0.85, 0.79, 0.74, 0.7, 0.65];
 
 export function fitsWhenSpaced(deck: LectureDeck) {
   // Its size is another one as soon as such a style is there, or gone.
-  const probe = document.createElement("p");
+  const probe = document.createElement("div");
   probe.className = "spacing-probe";
   probe.setAttribute("aria-hidden", "true");
-  probe.textContent = "a b";
+  const text = document.createElement("p");
+  text.textContent = "a b";
+  probe.append(text);
   document.body.append(probe);
   const isSpaced = () => {
-    const { letterSpacing, wordSpacing, lineHeight, marginBlockEnd } = getComputedStyle(probe);
+    const { letterSpacing, wordSpacing, lineHeight, marginBlockEnd } = getComputedStyle(text);
     return `${letterSpacing} ${wordSpacing} ${lineHeight} ${marginBlockEnd}` !== AS_WRITTEN;
   };
 
+  // Asked for when the probe's size changes, not at each key: the answer has the page laid out.
+  let isWider = false;
   let undo = () => {};
   const fit = () => {
     undo();
     undo = () => {};
-    const slide = deck.slide.querySelector<HTMLElement>(".slide");
-    if (slide && isSpaced()) undo = fitted(slide);
+    const slide = isWider && deck.slide.querySelector<HTMLElement>(".slide");
+    if (slide) undo = fitted(slide);
   };
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "overviewhidden"] as const)
     deck.on(event, fit);
-  new ResizeObserver(fit).observe(probe);
+  new ResizeObserver(() => {
+    isWider = isSpaced();
+    fit();
+  }).observe(probe);
   window.addEventListener("resize", fit);
 }
 

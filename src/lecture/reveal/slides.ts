@@ -118,6 +118,8 @@ const pathTo = (slide: HTMLElement | undefined): HTMLElement[] =>
 function place(slide: HTMLElement, side: number, isRightToLeft: boolean) {
   const isLeft = side < 0 !== isRightToLeft;
   const now = side === 0 ? "present" : isLeft ? "past" : "future";
+  // What has the focus is given up first: a browser would restyle the page to see whether it can keep it, hidden.
+  if (side !== 0 && slide === document.activeElement) slide.blur();
   for (const name of ["past", "present", "future"]) slide.classList.toggle(name, name === now);
   slide.toggleAttribute("hidden", side !== 0);
   if (side === 0) slide.removeAttribute("aria-hidden");

@@ -1,8 +1,11 @@
 // What common hosts send with the site: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache.
+//
+// No `.br` or `.gz` files lie beside the site's own. These hosts compress what they send by themselves; a host that does not
+// would send the twin only if it is told to, and then goes on sending an old one where a file is exchanged by hand.
 
 import { mayEmbed } from "../../deck/site.ts";
 
-/** Files whose name changes with what is in them may be kept for a year, in s. */
+/** Files whose name changes with what is in them may be kept for a year, in s: a new version asks for other names. */
 const YEAR = 31_536_000;
 
 /**
@@ -17,7 +20,8 @@ export function headerFiles(policy: string, framers: readonly string[] = mayEmbe
     "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors ${["'self'", ...framers].join(" ")}`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-cache", // kept, and asked after each time
+    // Documents are kept, and asked after each time: most visits get a short “not changed”, and none an old lesson.
+    "Cache-Control": "no-cache",
   };
   // Scripts and fonts may be had by anybody: a course page's frame with sandbox="allow-scripts" has no origin of its own.
   const forEver = `public, max-age=${YEAR}, immutable`;
