@@ -39,9 +39,9 @@ test("every slide’s address leads to it, in the lecture and in the document to
   }
 });
 
-test("the contents show the whole lesson at once, on the projectors there are", async ({ lecture, page }) => {
+test("the contents show the whole lesson at once, on the projectors there are", async ({ lecture, page, words }) => {
   await lecture.press("m");
-  const contents = page.getByRole("dialog", { name: "Contents" });
+  const contents = page.getByRole("dialog", { name: words.lecture.contents });
   for (const [width, height] of [
     [1280, 720],
     [1024, 768],
@@ -52,10 +52,10 @@ test("the contents show the whole lesson at once, on the projectors there are", 
   }
 });
 
-test("the offer to go on covers no text of the slide, at any shape", async ({ lecture, page }) => {
+test("the offer to go on covers no text of the slide, at any shape", async ({ lecture, page, words }) => {
   await lecture.press("End");
   const next = await nextWeek(page);
-  const offer = next.getByRole("button", { name: /Go on at slide/ });
+  const offer = next.getByRole("button", { name: words.lastPlace.goOn(lecture.slides.length) });
   if (lecture.slides.length === 1) {
     await expect(offer, "a lesson of one slide ends where it begins").toHaveCount(0);
     return;

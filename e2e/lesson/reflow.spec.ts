@@ -57,14 +57,14 @@ for (const viewport of [PHONE, SMALL_PHONE]) {
   test.describe(`by touch, ${viewport.width} px wide`, () => {
     test.use({ viewport, hasTouch: true, isMobile: true });
 
-    test("what can be touched is 44 px high", async ({ page }) => {
+    test("what can be touched is 44 px high", async ({ page, words }) => {
       const review = new Review(page);
       await review.open();
       const targets = page.locator(
         "main :is(button, select, textarea, label, summary, .elsewhere a), .panel > summary, .parts a, .settings label, .results a",
       );
-      for (const panel of ["Contents", "Display"] as const) {
-        await review.opener(panel).tap();
+      for (const panel of [words.review.contents, words.review.display]) {
+        await review.panels.filter({ hasText: panel }).tap();
         const small = await targets.evaluateAll((all) =>
           all
             // The label of a field is no control of its own; a choice's covers its whole option.

@@ -3,13 +3,17 @@ import fc from "fast-check";
 import type { SlideInfo } from "../support/lecture.ts";
 import { expect, test } from "../support/test.ts";
 
-test("every control of the lesson is reached by Tab, and shows that it has the focus", async ({ lecture, page }) => {
+test("every control of the lesson is reached by Tab, and shows that it has the focus", async ({
+  lecture,
+  page,
+  words,
+}) => {
   test.slow();
   for (const { id } of lecture.slides) {
     await lecture.open(`#/${id}`);
     // What a vote needs is loaded with the first question.
     if (await lecture.slide.locator("deck-choice").count()) {
-      await expect(lecture.slide.getByRole("button", { name: "Vote first" }).first()).toBeVisible();
+      await expect(lecture.slide.getByRole("button", { name: words.vote.begin }).first()).toBeVisible();
     }
     const controls = await lecture.slide
       .locator(":is(a[href], button, select, textarea, input)")

@@ -56,7 +56,7 @@ const test = base.extend<{ empty: EmptyFolder }>({
   },
 });
 
-test("a new lesson installs the engine that it carries, is tested, built, printed and shown, and can make another", async ({
+test("a new lesson installs the engine that it carries, is tested, built, printed, shown and updated, and can make another", async ({
   empty,
   page,
 }) => {
@@ -91,9 +91,29 @@ test("a new lesson installs the engine that it carries, is tested, built, printe
   await page.goto(/http:\/\/localhost:\d+\//.exec(start.output)?.[0] ?? "");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Why ice floats");
 
+  // The same engine, a version later.
+  const newer = "classroom-deck-9.9.9.tgz";
+  await empty.run("", "tar", "xzf", join(lesson, "engine", packed[0] ?? ""));
+  writeFileSync(
+    join(empty.path, "package/package.json"),
+    empty.read("package/package.json").replace(/"version": ".*?"/, '"version": "9.9.9"'),
+  );
+  await empty.run("package", "npm", "pack", "--ignore-scripts", "--pack-destination", "..");
+  expect(await empty.run(lesson, "npm", "run", "update", "--", `../${newer}`)).toMatch(
+    /This lesson had classroom-deck .+, and has 9\.9\.9 now\. See whether all is well: npm test/,
+  );
+  expect(readdirSync(join(empty.path, lesson, "engine"))).toEqual([newer]);
+  expect(JSON.parse(empty.read(`${lesson}/package.json`)).dependencies).toEqual({
+    "classroom-deck": `file:engine/${newer}`,
+  });
+  expect(locked(empty.read(`${lesson}/package-lock.json`))).toBe(
+    locked(readFileSync(join(PROJECT, "package-lock.json"), "utf8")),
+  );
+  await empty.run(lesson, "npm", "run", "build");
+
   // From node_modules, as `npx classroom-deck create` does: the engine packs itself.
   await empty.run(lesson, "npx", "classroom-deck", "create", "../another");
-  expect(readdirSync(join(empty.path, "another/engine"))).toEqual(packed);
+  expect(readdirSync(join(empty.path, "another/engine"))).toEqual([newer]);
 });
 
 test("create writes over nothing, and says what it needs", async ({ empty }) => {

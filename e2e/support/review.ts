@@ -33,7 +33,12 @@ export class Review {
 
   /** What opens a panel of the bar on a narrow screen. */
   opener(name: "Search" | "Contents" | "Display"): Locator {
-    return this.page.locator(".panel > summary").filter({ hasText: name });
+    return this.panels.filter({ hasText: name });
+  }
+
+  /** What opens the panels of the bar, in whatever language. */
+  get panels(): Locator {
+    return this.page.locator(".panel > summary");
   }
 
   /** The slides, in order, with what of them a test needs. */

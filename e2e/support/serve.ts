@@ -1,18 +1,13 @@
-// Builds what is not built yet, and serves each deck to the specs on a port of its own. Built once for the whole run;
-// what is newer than its sources is not built again. Says which tests are left out for want of a browser.
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { buildFiles, buildLesson } from "../../src/pipeline/build-deck.ts";
-import { isBuilt } from "../../src/pipeline/is-built.ts";
+// Serves each deck to the specs on a port of its own; built.setup.ts builds those that the specs of a run look at. Says
+// which tests are left out for want of a browser.
 import { BROWSERS } from "../browsers/drivers/installed.ts";
-import { type Build, HALVING, ONE_SLIDE, PARTS, PROJECT, STARTER, TWO_LINES } from "./builds.ts";
+import { HALVING, ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./builds.ts";
 import serveLesson from "./serve-lesson.ts";
 import { served } from "./served.ts";
 
 export default async function serve() {
   for (const { isThere, without } of BROWSERS) if (!isThere) console.log(`Left out, the tests in ${without}`);
   const endLesson = await serveLesson();
-  for (const build of [STARTER, ONE_SLIDE, TWO_LINES, PARTS, HALVING]) await make(build);
   const servers = [
     await served("starter", STARTER.lesson, STARTER.site),
     await served("one-slide", ONE_SLIDE.lesson, ONE_SLIDE.site),
@@ -21,11 +16,4 @@ export default async function serve() {
     await served("halving", HALVING.lesson, HALVING.site),
   ];
   return () => Promise.all([endLesson(), ...servers.map((server) => server.close())]);
-}
-
-async function make({ lesson, site, files }: Build) {
-  const isWhole = (await isBuilt(join(PROJECT, site), lesson)) && existsSync(join(PROJECT, files, "print.html"));
-  if (isWhole) return;
-  await buildFiles({ lesson, outDir: files });
-  await buildLesson({ lesson, outDir: site }); // last: its date says that all is there
 }

@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import { test as base, expect } from "@playwright/test";
 import { type Deck, deckOf, type RunningOrder } from "../../src/deck/running-order.ts";
 import { PROJECT } from "../../src/pipeline/folders.ts";
+import { wordsFor } from "../../src/words/languages.ts";
+import type { Words } from "../../src/words/words.ts";
 import { Lecture } from "./lecture.ts";
 import { type WebSpace, webSpace } from "./static-server.ts";
 
@@ -17,6 +19,8 @@ export interface Options {
 interface Fixtures extends Options {
   /** The lesson as it is written: its slides, claims, sources and questions. */
   deck: () => Promise<Deck>;
+  /** What the engine says in the lesson's language. */
+  words: Words;
   /** Where the lecture document is: the site's root, unless a test uses a file's address. */
   address: string;
   /** The lecture document, open at its first slide. */
@@ -34,6 +38,7 @@ export const test = base.extend<Fixtures>({
   address: ["./", { option: true }],
 
   deck: async ({ lesson }, use) => use(() => deckIn(lesson)),
+  words: async ({ deck }, use) => use(wordsFor((await deck()).lesson.language)),
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   complaints: async ({}, use) => use([]),

@@ -1,12 +1,17 @@
 // A choice question as the class votes on it.
 import { expect, type Locator } from "@playwright/test";
+import * as english from "../../src/words/en.ts";
+import type { Words } from "../../src/words/words.ts";
 
 /** A choice question as the class votes on it. */
 export class Vote {
   readonly element: Locator;
+  readonly words: Words;
 
-  constructor(element: Locator) {
+  /** @param words of the lesson's language; English where left out */
+  constructor(element: Locator, words: Words = english) {
     this.element = element;
+    this.words = words;
   }
 
   /** Presses keys one after the other, each a press of its own. */
@@ -52,6 +57,6 @@ export class Vote {
   async keepsQuiet() {
     for (const reason of await this.reasons()) await expect(this.element.getByText(reason)).toHaveCount(0);
     await expect(this.element.locator("[data-right]")).toHaveCount(0);
-    await expect(this.button("Check")).toHaveCount(0);
+    await expect(this.button(this.words.questions.check)).toHaveCount(0);
   }
 }

@@ -2,46 +2,36 @@
 // files stay what they are.
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { join } from "node:path";
+import sirv from "sirv";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".pdf": "application/pdf",
-  ".txt": "text/plain; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".webmanifest": "application/manifest+json",
+/** Headers of every answer. */
+const HEADERS = {
+  "Cache-Control": "no-cache",
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "same-origin",
 };
 
-/** @param folder the built deck's */
-export async function sendDeckFile(folder: string, request: IncomingMessage, response: ServerResponse) {
-  const path = pathOf(request);
-  const name = path.endsWith("/") ? `${path}index.html` : path;
-  const file = normalize(join(folder, name));
-  const content = file.startsWith(folder + sep) ? await readFile(file).catch(() => undefined) : undefined;
-  if (!content || !["GET", "HEAD"].includes(request.method ?? "")) {
-    response.writeHead(404).end();
-    return;
-  }
-  const isLecture = name === "/index.html";
-  response.writeHead(200, {
-    "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-    "Cache-Control": "no-cache",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
+/**
+ * @param folder the built deck's
+ * @returns answers a request with the file that it names, or the part of one that a film's player asks for; with 404 where
+ *   there is none
+ */
+export function deckFiles(folder: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  // Each request looks at the folder: the deck may be built anew while it is served.
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response) => response.setHeaders(new Map(Object.entries(HEADERS))),
   });
-  response.end(isLecture ? live(content.toString("utf8")) : content);
-}
-
-function pathOf({ url = "/" }: IncomingMessage): string {
-  try {
-    return decodeURIComponent(new URL(url, "http://localhost").pathname);
-  } catch {
-    return "";
-  }
+  return async (request, response) => {
+    const isAsked = ["GET", "HEAD"].includes(request.method ?? "");
+    const isLecture = /^\/(index\.html)?(\?|$)/.test(request.url ?? "");
+    const lecture = isLecture && (await readFile(join(folder, "index.html"), "utf8").catch(() => undefined));
+    if (!isAsked || (isLecture && !lecture)) response.writeHead(404).end();
+    else if (lecture)
+      response.writeHead(200, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" }).end(live(lecture));
+    else files(request, response);
+  };
 }
 
 /** The page's own policy lets it talk to nobody; served live, it talks to the server that it is from. */

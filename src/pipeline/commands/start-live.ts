@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { env } from "node:process";
 import { is, object, string } from "valibot";
 import { reachable } from "../../live/addresses.ts";
-import { sendDeckFile } from "../../live/deck-files.ts";
+import { deckFiles } from "../../live/deck-files.ts";
 import { invitationTo } from "../../live/invitation.ts";
 import { type LedRoom, ledHere, serveLecturer } from "../../live/lecturer.ts";
 import { type RelayKey, roomAtRelay } from "../../live/relay.ts";
@@ -57,6 +57,7 @@ export async function startLive(port: number, relay: string | undefined, lesson:
     : atRelay(relay, lesson));
   const { code, secret, addresses, led } = room;
   const invitation = JSON.stringify(invitationTo(code, secret, addresses));
+  const files = deckFiles(join(PROJECT, LIVE));
   const deck = createServer((request, response) => {
     // A page elsewhere may have its name lead to this computer: it is not asked for under that name.
     if (!/^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "")) {
@@ -64,7 +65,7 @@ export async function startLive(port: number, relay: string | undefined, lesson:
       return;
     }
     serveLecturer(led, invitation, request, response)
-      .then((isServed) => (isServed ? undefined : sendDeckFile(join(PROJECT, LIVE), request, response)))
+      .then((isServed) => (isServed ? undefined : files(request, response)))
       .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
