@@ -8,10 +8,12 @@ import { argv, env, execPath, versions } from "node:process";
 import { launchedBrowser } from "../src/pipeline/browser.ts";
 import { PROJECT } from "../src/pipeline/folders.ts";
 import { built, type Deck, installed, LESSONS, marp, ours, revealVite, WORK } from "./decks.ts";
-import { type Conditions, keys, share } from "./measure.ts";
+import { type Conditions, type Figures, keys, review } from "./measure.ts";
+import { median } from "./report.ts";
 import { served } from "./serve.ts";
 
 const SLIDES = 24;
+const LONG = 300;
 const ROUNDS = Number(argv[4] ?? 5);
 const FULL: Conditions = { slower: 1, network: "local" };
 const ROOM: Conditions = { slower: 4, network: "local" };
@@ -54,8 +56,11 @@ const why = installed();
 mkdirSync(WORK, { recursive: true });
 const deck = ours(SLIDES);
 const peer = why ? undefined : marp(SLIDES);
-for (const one of [deck, peer]) if (one && built(one) === undefined) throw new Error(`${one.name} was not built.`);
+const long = ours(LONG);
+for (const one of [deck, long, peer])
+  if (one && built(one) === undefined) throw new Error(`${one.name} was not built.`);
 const site = await served(deck.folder);
+const longSite = await served(long.folder);
 const peerSite = peer && (await served(peer.folder));
 const browser = await launchedBrowser();
 
@@ -69,6 +74,15 @@ const cases: { name: string; address: string; without: readonly (() => void)[] }
   },
   ...(peerSite ? [{ name: "Marp", address: peerSite.address, without: [] }] : []),
 ];
+/** The review without the boxes of what is not in the window. */
+const boxesLater = () => {
+  addEventListener("DOMContentLoaded", () => {
+    const style = new CSSStyleSheet();
+    style.replaceSync("article { content-visibility: auto; contain-intrinsic-size: auto 900px }");
+    document.adoptedStyleSheets = [style];
+  });
+};
+const reviews = new Map<string, Figures[]>();
 const measured = new Map<string, { work: number[]; p50: number[]; p95: number[]; restyled: number[] }>();
 for (let round = 0; round < ROUNDS; round++) {
   for (const { name, address, without } of cases) {
@@ -81,10 +95,17 @@ for (let round = 0; round < ROUNDS; round++) {
     figures.p50.push(room["key p50"] ?? Number.NaN);
     figures.p95.push(room["key p95"] ?? Number.NaN);
   }
+  for (const size of [SLIDES, LONG]) {
+    const { address } = size === LONG ? longSite : site;
+    for (const [name, ...without] of [["as it is"], ["with `content-visibility: auto`", boxesLater]] as const) {
+      const of = `${size} slides, ${name}`;
+      reviews.set(of, [...(reviews.get(of) ?? []), await review(browser, address, ROOM, ...without)]);
+    }
+  }
   console.log(`round ${round + 1} of ${ROUNDS}`);
 }
 await browser.close();
-for (const one of [site, peerSite]) one?.close();
+for (const one of [site, longSite, peerSite]) one?.close();
 
 /** What a command takes by the clock, and of all cores together, in s: the median of some runs. */
 function timed(command: readonly string[], cwd: string, more: NodeJS.ProcessEnv = {}) {
@@ -99,11 +120,7 @@ function timed(command: readonly string[], cwd: string, more: NodeJS.ProcessEnv 
     const [, user, system] = /cores (\S+) (\S+)/.exec(stderr) ?? [];
     return { clock: (performance.now() - started) / 1000, cores: Number(user) + Number(system) };
   });
-  const middle = (name: "clock" | "cores") =>
-    share(
-      runs.map((one) => one[name]),
-      0.5,
-    ).toFixed(2);
+  const middle = (name: "clock" | "cores") => median(runs.map((one) => one[name])).toFixed(2);
   return `${middle("clock")} | ${middle("cores")}`;
 }
 
@@ -126,7 +143,7 @@ if (vite) stages.push(`| reveal.js + Vite: one document, one script | ${whole(vi
 if (peer) stages.push(`| Marp: one document | ${whole(peer)} |`);
 
 const cell = (values: readonly number[], digits = 0) =>
-  `${share(values, 0.5).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 const text = `# What a key is made of
 
 \`npm run bench -- limits\` on ${new Date().toISOString().slice(0, 10)}: the deck of ${SLIDES} neutral slides, whole, and each time without one of its parts;
@@ -134,7 +151,16 @@ ${ROUNDS} rounds in turns, medians with least and most. ${cpus().length} cores (
 
 | | main thread a key, ms | elements restyled | key to frame at 4×, p50, ms | p95, ms |
 | --- | --- | --- | --- | --- |
-${[...measured].map(([name, { work, restyled, p50, p95 }]) => `| ${name} | ${cell(work, 1)} | ${share(restyled, 0.5).toFixed(0)} | ${cell(p50)} | ${cell(p95)} |`).join("\n")}
+${[...measured].map(([name, { work, restyled, p50, p95 }]) => `| ${name} | ${cell(work, 1)} | ${median(restyled).toFixed(0)} | ${cell(p50)} | ${cell(p95)} |`).join("\n")}
+
+# What the review’s boxes take
+
+Local, 4×. \`content-visibility: auto\` gives an article its boxes when it comes near the window. Until then its height is a guess, and
+the page, which keeps the reader’s place through every change of its height, would move while one scrolls.
+
+| | blocked at load, ms | style and layout at load, ms | search, next letter, ms | “Check” to frame, ms |
+| --- | --- | --- | --- | --- |
+${[...reviews].map(([name, all]) => `| ${name} | ${["review blocked", "review style and layout", "search p50", "check"].map((figure) => cell(all.map((one) => one[figure] ?? Number.NaN))).join(" | ")} |`).join("\n")}
 
 # What a build is made of
 

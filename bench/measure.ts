@@ -97,8 +97,11 @@ export async function load(browser: Browser, address: string, conditions: Condit
   });
   try {
     await page.goto(address, { waitUntil: "networkidle", timeout: 60_000 });
+    // A slow page paints after its network has come to rest, and is told of it later still.
+    await page.waitForFunction(() => watched.paint > 0, undefined, { timeout: 10_000 }).catch(() => {});
+    await page.waitForTimeout(300);
     const { paint, largest, blocked } = await watchedOf(page);
-    return { paint, largest, blocked, kib: bytes / 1024, requests };
+    return { paint: paint || Number.NaN, largest: largest || Number.NaN, blocked, kib: bytes / 1024, requests };
   } finally {
     await close();
   }
@@ -176,9 +179,15 @@ export async function keys(
 }
 
 /** The review document, which no peer has: its load, its search, its “Check”. */
-export async function review(browser: Browser, address: string, conditions: Conditions): Promise<Figures> {
+export async function review(
+  browser: Browser,
+  address: string,
+  conditions: Conditions,
+  ...without: readonly (() => void)[]
+): Promise<Figures> {
   const { page, session, close } = await windowOf(browser, conditions);
   try {
+    for (const one of without) await page.addInitScript(one);
     await browser.startTracing(page, { categories: ["devtools.timeline"] });
     await page.goto(`${address}review.html`, { waitUntil: "networkidle" });
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };

@@ -1,5 +1,4 @@
 // The tables and the chart of `npm run bench`.
-import { share } from "./measure.ts";
 
 /** Every value that was measured, by deck, slides, conditions and figure. */
 export class Values {
@@ -46,13 +45,15 @@ export interface Row {
 }
 
 export function median(all: readonly number[]): number {
-  return share(all, 0.5);
+  const sorted = [...all].sort((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 }
 
 /** Median, and from least to most in brackets. */
 function cell(values: readonly number[], digits: number): string {
   if (values.length === 0) return "–";
-  const [low, middle, high] = [0, 0.5, 1].map((part) => (part === 1 ? Math.max(...values) : share(values, part)));
+  const [low, middle, high] = [Math.min(...values), median(values), Math.max(...values)];
   const text = (value = 0) =>
     value.toLocaleString("en", { maximumFractionDigits: digits, minimumFractionDigits: digits });
   return values.length === 1 || text(low) === text(high)
@@ -69,9 +70,9 @@ export function table(values: Values, rows: readonly Row[], decks: readonly stri
   const lines = rows.flatMap(({ text, slides, under, figure, digits = 0 }) => {
     const cells = decks.map((deck) => values.of(deck, slides, under, figure));
     if (cells.every((one) => one.length === 0)) return [];
-    const ours = share(values.of(own, slides, under, figure), 0.5);
+    const ours = median(values.of(own, slides, under, figure));
     const least = Math.min(
-      ...peers.map((peer) => share(values.of(peer, slides, under, figure), 0.5)).filter(Number.isFinite),
+      ...peers.map((peer) => median(values.of(peer, slides, under, figure))).filter(Number.isFinite),
     );
     const ratio = Number.isFinite(least) && least > 0 && Number.isFinite(ours) ? `${(ours / least).toFixed(2)}×` : "";
     return [`| ${[text, ...cells.map((one) => cell(one, digits)), ratio].join(" | ")} |`];

@@ -152,7 +152,8 @@ After each 20 minutes’ worth, and after the browser has thrown away what is no
 | --- | --- | --- | --- | --- | --- |
 ${hours.map((one) => `| ${one.steps} | ${one.strokes} | ${one.votes} | ${one.heap.toFixed(2)} | ${one.nodes.toLocaleString("en")} | ${one.listeners} |`).join("\n")}
 
-From the first 20 minutes to the last the heap has grown by ${((end?.heap ?? 0) - (first?.heap ?? 0)).toFixed(2)} MiB.
+From the first 20 minutes to the last the heap has grown by ${((end?.heap ?? 0) - (first?.heap ?? 0)).toFixed(2)} MiB and the page by ${(end?.nodes ?? 0) - (first?.nodes ?? 0)} nodes, with
+${(end?.strokes ?? 0) - (first?.strokes ?? 0)} strokes that were drawn and stay on their slides; no listener has been added.
 `;
 mkdirSync(new URL("results/", import.meta.url), { recursive: true });
 writeFileSync(new URL("results/room.md", import.meta.url), text);

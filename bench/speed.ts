@@ -1,7 +1,7 @@
 // `npm run bench`: the deck and its peers, built of one content and measured in turns, so that a machine that is busy for a
 // while is so for all of them. Writes bench/results/speed.md and speed.svg. `--quick` ends in three minutes; `--rounds 5`,
 // `--sizes 24,real,300`, `--alone` (without the peers). Where one run is too long, parts of it add up to one table:
-// `--sizes 24 --join`, `--only pages`, `--only author`, `--only pdf`. What each figure is: README.md.
+// `--sizes 24 --join`, `--only pages`, `--only author`, `--only pdf`; `--only report` writes it anew. What each figure is: README.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
@@ -77,7 +77,7 @@ if (parts.has("pages")) await measurePages();
 if (parts.has("author")) await measureAuthor();
 if (parts.has("pdf")) await measurePdf();
 await browser.close();
-loads.push(`${loadavg()[0]?.toFixed(1)}`);
+if (!parts.has("report")) loads.push(`${loadavg()[0]?.toFixed(1)}`);
 keep();
 report();
 
@@ -232,7 +232,7 @@ function report() {
   const versions = why
     ? ""
     : ` Marp CLI ${versionOf("@marp-team/marp-cli")}, Slidev ${versionOf("@slidev/cli")}, reveal.js ${versionOf("reveal.js")}, Vite ${versionOf("vite")}.`;
-  const command = `npm run bench${argv.length > 3 ? ` -- ${argv.slice(3).join(" ")}` : ""}`;
+  const command = `npm run bench${argv.length > 3 && !asked.join ? ` -- ${argv.slice(3).join(" ")}` : ""}`;
   const reviewed = [["this lesson", REAL], ...sizes.map((size) => ["deck", size])] as [string, number][];
   const columns = reviewed.filter(([deck, size]) => values.of(deck, size, "review", "review blocked").length > 0);
   const reviewTable = [
@@ -252,7 +252,7 @@ function report() {
   };
   const text = `# Speed: the deck beside its peers
 
-\`${command}\`${asked.join ? ", joined with the runs before it" : ""}, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, Chromium ${browser.version()}.${versions}
+\`${command}\`${asked.join ? ", run in parts that add up ([README](../README.md))" : ""}, ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, Chromium ${browser.version()}.${versions}
 Medians, least to most in brackets. All decks of a size are measured in turns, each visit in a new private window. The machine’s load average was ${loads.join(", ")} at the end of each run: on a busy machine ratios hold and times do not.
 “4×” is a processor slowed four times; slow 4G is 1.6 Mbit/s with 562 ms a round trip. What each figure is: [README](../README.md).
 ${why ? `\nThe peers were left out: ${why}.\n` : ""}

@@ -1,9 +1,12 @@
-// Whatever comes in from outside: addresses, queries, what is stored, files. Nearly a thousand
+// Whatever comes in from outside: addresses, queries, what is stored, files, messages of other windows. Over a thousand
 // of them, generated; nothing of them runs, nothing throws, nothing that is kept gets lost, and whoever uses the page is
 // told what was refused.
 import { env } from "node:process";
 import type { Page } from "@playwright/test";
 import fc from "fast-check";
+import { SITE } from "../support/builds.ts";
+import { Lecture } from "../support/lecture.ts";
+import { Speaker } from "../support/speaker.ts";
 import { expect, test } from "../support/test.ts";
 
 const KEY = "deck:why-the-sky-is-blue";
@@ -252,4 +255,97 @@ test("200 files: each is taken in or refused in words, and nothing that was kept
   expect(now.texts.explain).toEqual(kept.texts.explain);
   await page.reload();
   await expect(page.locator("deck-text").getByRole("textbox").first()).toHaveValue("Mine.");
+});
+
+test("300 messages of wrong origin, shape, version, size and order move no slide", async ({
+  lecture,
+  page,
+  put,
+  context,
+  complaints,
+}) => {
+  const { page: popup } = await Speaker.from(lecture);
+  await lecture.press("PageDown");
+  await lecture.shows(lecture.at(1));
+  // Known to both windows: what is wrong is then in the message alone.
+  const own = await page.evaluate(() => sessionStorage.getItem("deck:/:window"));
+  expect(own).not.toBeNull();
+  const position = fc.record({
+    slide: fc.oneof(evilText, fc.anything()),
+    step: fc.oneof(fc.integer({ max: -2 }), fc.double(), fc.anything()),
+    screen: fc.oneof(evilText, fc.constantFrom("slide", "black")),
+    clock: fc.oneof(fc.constantFrom(2 ** 53, 1e300, -1, 0.5), fc.anything()),
+  });
+  const message = fc.oneof(
+    fc.anything(),
+    fc.record({
+      type: fc.constantFrom("position", "ink", "line", "dot", "look", "bye2", "__proto__"),
+      position,
+      drawn: fc.anything(),
+      line: fc.anything(),
+      at: evilText,
+    }),
+  );
+  const id = fc.integer({ min: 1 }).map((one) => `hostile-${one}`);
+  const toDeck = { deck: "deck:/", role: "speaker", to: own, count: 1 };
+  const toSpeaker = { deck: "deck:/", role: "deck", of: own, count: 1 };
+  const envelope = fc.oneof(
+    fc.anything(),
+    fc.tuple(id, message).map(([from, one]) => ({ ...toDeck, from, message: one })),
+    fc.tuple(id, message).map(([from, one]) => ({ ...toSpeaker, from, message: one })),
+    // Counted wrongly; and right ones, but of another deck.
+    fc.tuple(id, fc.anything()).map(([from, count]) => ({ ...toDeck, from, count, message: { type: "vote" } })),
+    id.map((from) => ({ ...toDeck, deck: "deck:/other/", from, message: { type: "vote" } })),
+  );
+  const long = "x".repeat(1_000_000);
+  const huge = { type: "position", position: { slide: long, step: 0, screen: "slide", clock: 1e6 }, ink: 0 };
+  const texts = [...some(envelope, 299), { ...toDeck, from: "huge", message: huge }].flatMap((one) => {
+    const text = JSON.stringify(one);
+    return text === undefined ? [] : [text];
+  });
+  for (const window of [page, popup])
+    await window.evaluate((all) => {
+      const wire = new BroadcastChannel("deck:/");
+      for (const text of all) {
+        const data = JSON.parse(text);
+        wire.postMessage(data);
+        postMessage(data, "*");
+      }
+      wire.close();
+    }, texts);
+  // From another origin even a right one counts for nothing.
+  const { address } = await put(SITE, "/");
+  const stranger = await context.newPage();
+  await stranger.goto(address);
+  const [victim] = await Promise.all([
+    stranger.waitForEvent("popup"),
+    stranger.evaluate((deck) => {
+      Object.assign(window, { victim: open(deck, "victim") });
+    }, page.url()),
+  ]);
+  await expect(victim.locator("html[data-deck=ready]")).toBeAttached();
+  const came = victim.evaluate(
+    () => new Promise<void>((come) => addEventListener("message", () => come(), { once: true })),
+  );
+  await stranger.evaluate((slide) => {
+    const told = { type: "position", position: { slide, step: -1, screen: "black", clock: 999 }, ink: 0 };
+    const sent = { deck: "deck:/", role: "speaker", from: "stranger", count: 1, message: told };
+    const send = () => (window as Window & { victim?: Window }).victim?.postMessage(sent, "*");
+    send();
+    setTimeout(send, 200); // where nobody listened yet
+  }, lecture.at(4).id);
+  await came;
+  await expect(new Lecture(victim).slide).toHaveId(lecture.at(1).id);
+  await victim.close();
+  await stranger.close();
+  // Both windows stand where they stood, and still hear one another.
+  await lecture.shows(lecture.at(1));
+  await expect(popup).toHaveURL(new RegExp(`#/${lecture.at(1).id}$`));
+  await popup.bringToFront();
+  await popup.keyboard.press("PageDown");
+  await expect(page).not.toHaveURL(new RegExp(`#/${lecture.at(1).id}$`));
+  for (const window of [page, popup]) await isUnharmed(window);
+  // The deck does not know whose window has opened it: the browser keeps from that one what is not for it, and says so.
+  const others = complaints.splice(0).filter((one) => !one.includes("does not match the recipient window's origin"));
+  expect(others).toEqual([]);
 });

@@ -1,4 +1,5 @@
-// Files that a document asks for and that do not come: what is there works, and what is not there is said.
+// Every file that a document asks for, failing once, failing always, and never answering: what is there works, and what
+// is not there is said.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page, Route } from "@playwright/test";
@@ -8,6 +9,7 @@ import { test as base, expect } from "../support/test.ts";
 
 type Fault = (route: Route) => Promise<void>;
 const FAILS: Fault = (route) => route.abort();
+const HANGS: Fault = () => new Promise(() => {});
 
 /** The network: which files are at fault, and how. */
 class Network {
@@ -15,6 +17,8 @@ class Network {
 
   static async on(page: Page): Promise<Network> {
     const network = new Network();
+    // A file that was there before would come out of the browser's memory.
+    await (await page.context().newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
     await page.route(/\/assets\/|\.(svg|png|webmanifest)$/, (route) => {
       const fault = network.#faults.get(fileOf(route.request().url()));
       return fault ? fault(route) : route.continue();
@@ -55,6 +59,58 @@ const test = base.extend<{ network: Network }>({
   },
 });
 
+/** What a document says once it works, and how it shows that it does. */
+const DOCUMENTS = [
+  {
+    name: "the lecture",
+    file: "index.html",
+    works: async (page: Page) => {
+      const lecture = new Lecture(page);
+      await lecture.ready();
+      await lecture.press("PageDown");
+      await lecture.shows(lecture.at(1));
+    },
+  },
+  {
+    name: "the review",
+    file: "review.html",
+    works: (page: Page) => expect(page.locator(".parts a[aria-current]")).toHaveCount(1),
+  },
+  {
+    name: "the print document",
+    file: "print.html",
+    works: (page: Page) => expect(page.locator("html[data-pages=ready]")).toBeAttached(),
+  },
+] as const;
+
+for (const { name, file, works } of DOCUMENTS) {
+  test(`each file of ${name} fails, or never answers: the page works without it`, async ({ page, network }) => {
+    test.slow();
+    const asked = new Set<string>();
+    page.on("request", (request) => asked.add(fileOf(request.url())));
+    await page.goto(file);
+    await works(page);
+    await page.waitForLoadState("networkidle");
+    asked.delete(file);
+    expect(asked.size).toBeGreaterThan(1);
+    const opens = async () => {
+      await page.goto(file, { waitUntil: "commit" });
+      await works(page);
+      await expect(page.locator(".not-started")).toHaveCount(0);
+    };
+    for (const one of asked)
+      await test.step(`${one} fails`, async () => {
+        network.isWhole();
+        network.fault(one, FAILS);
+        await opens();
+      });
+    await test.step("none of them ever answers", async () => {
+      for (const one of asked) network.fault(one, HANGS);
+      await opens();
+    });
+  });
+}
+
 test("keys that have not come are said, asked for until they come, and then work", async ({ page, network }) => {
   const [late = ""] = ASSETS.filter((one) => one.startsWith("after-start"));
   network.fault(late, FAILS);
@@ -82,6 +138,22 @@ test("a speaker view whose files have not come says so, and comes by itself", as
   await expect(page.getByRole("region", { name: "Notes" })).toBeVisible();
   await expect(page.locator(".speaker")).toHaveCSS("display", "grid");
   void complaints;
+});
+
+test("a part whose script or style fails once is whole at the second try", async ({ lecture, page, network }) => {
+  const bar = page.getByRole("toolbar", { name: "Pen" });
+  for (const file of ["tools-", "in-deck-"]) {
+    await page.reload();
+    await lecture.ready();
+    for (const name of ASSETS.filter((one) => one.startsWith(file))) network.fault(name, FAILS);
+    await lecture.press("d");
+    await expect(page.locator("#deck_notice")).toContainText("can’t be loaded now");
+    await expect(bar).toHaveCount(0);
+    network.isWhole();
+    await lecture.press("d");
+    await expect(bar).toBeVisible();
+    await expect(bar).toHaveCSS("position", "fixed");
+  }
 });
 
 test("a line that could not be dragged can be chosen from the list, and dragged once the script has come", async ({

@@ -110,3 +110,35 @@ test("opened at the practice, the contents mark a slide", async ({ page }) => {
   await page.goto("review.html#practice");
   await expect(page.locator(".parts a[aria-current]")).toHaveCount(1);
 });
+
+test("a link leads to its slide also where the page above is laid out anew at that moment", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  const [from, to] = [slides.at(4), slides.at(9)];
+  await review.open(from?.id);
+  await page.evaluate((id) => {
+    document.querySelector<HTMLElement>(`.parts a[href="#/${id}"]`)?.click();
+    requestAnimationFrame(() => {
+      const first = document.querySelector<HTMLElement>("article");
+      if (first) first.style.paddingBlockEnd = "40px";
+    });
+  }, to?.id);
+  await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+});
+
+test("an address that names another slide than the one that is read, as going back may leave it, is put right", async ({
+  page,
+}) => {
+  const review = new Review(page);
+  await review.open();
+  const [other, read] = (await review.slides()).slice(4);
+  await review.open(read?.id);
+  await expect(page.locator(`.parts a[aria-current][href="#/${read?.id}"]`)).toHaveCount(1);
+  await page.evaluate((id) => {
+    history.replaceState(null, "", `#/${id}`);
+    window.scrollBy(0, 20);
+  }, other?.id);
+  await expect(page).toHaveURL(new RegExp(`#/${read?.id}$`));
+});

@@ -31,20 +31,29 @@ export function placeFollows(isRead: (slide: string) => void) {
   let size = sizeOf(document.body);
   let width = document.body.offsetWidth;
   let isNoting = false;
+  let hasScrolled = false;
+  /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
+  let leads = 0;
 
   const note = () => {
     isNoting = false;
+    if (leads > 0) return;
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
     const now = slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1);
-    if (!now || now === slide) return;
+    if (!now) return;
+    // Going back may lead to an address of one slide and to where another was read. At the page's end what an address names
+    // may be below where the window can go.
+    const isNamedElse = hasScrolled && slideNamed() !== undefined && slideNamed() !== now && !isAtEnd();
     // Before the first scrolling, the address says where to go, and not yet where one is.
-    if (slide !== undefined) history.replaceState(history.state, "", `#/${now}`);
+    if (slide !== undefined && (now !== slide || isNamedElse)) history.replaceState(history.state, "", `#/${now}`);
+    if (now === slide) return;
     slide = now;
     isRead(now);
   };
   window.addEventListener("scroll", () => {
+    hasScrolled = true;
     if (isNoting) return;
     isNoting = true;
     requestAnimationFrame(note);
@@ -59,7 +68,13 @@ export function placeFollows(isRead: (slide: string) => void) {
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
   const leave = () => {
     place = undefined;
-    requestAnimationFrame(note);
+    leads++;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        leads--;
+        note();
+      }),
+    );
   };
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("a[href^='#']")) leave();
@@ -69,6 +84,8 @@ export function placeFollows(isRead: (slide: string) => void) {
 }
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
+
+const isAtEnd = () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
 
 function placeNow(): ReadingPlace | undefined {
   const piece = lastAbove(PIECES, LINE);

@@ -214,7 +214,7 @@ function afterWay(slides: readonly Known[], before: Seen, key: WayKey): Expected
   const way = WAYS[key];
   const place = { slide: before.slide, step: before.step };
   // In a dialog Space presses the button that has the focus: a command, perhaps.
-  if (before.dialog !== "" && before.focus === "button" && key === "Space") return {};
+  if (before.dialog !== "" && before.focus === "button" && key.endsWith("Space")) return {};
   if (before.dialog !== "" || before.screen !== "slide") return { place };
   if (before.isOverview || before.isZoomed) return {};
   const isClicker = key === "PageDown" || key === "PageUp";

@@ -94,7 +94,7 @@ function withoutGates(bundle: Rolldown.OutputBundle, parse: (code: string) => Pr
       if (chunk.code.includes(name))
         chunk.code = chunk.code
           .replaceAll(/\bimport\((["'`])\.\/([^"'`/]+)\1\)/g, (text, _, loaded: string) =>
-            loaded === name ? `import("./${file}").then(m=>({${given.join()}}))` : text,
+            loaded === name ? `import(${JSON.stringify(`./${file}`)}).then(m=>({${given.join()}}))` : text,
           )
           .replaceAll(name, file); // among what is loaded with it
     delete bundle[gate.fileName];
