@@ -35,11 +35,14 @@ test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once 
 
 test("every slide is in the PDF’s tags, as a heading with its figures’ alternatives", async ({ lecture, page }) => {
   const { sheets } = await printed(page);
+  // A part's own frame has no alternative: what is in it says what it is.
   const figures = await page
     .locator(".slides section[id]")
     .evaluateAll((sections) =>
       sections.map((section) =>
-        [...section.querySelectorAll("svg[role=img]")].map((figure) => figure.getAttribute("aria-label")),
+        [...section.querySelectorAll("figure, img[alt], svg[role=img]")].map(
+          (figure) => figure.getAttribute("alt") ?? figure.getAttribute("aria-label") ?? undefined,
+        ),
       ),
     );
   for (const [index, { id, headline }] of lecture.slides.entries()) {

@@ -10,7 +10,7 @@ import {
   type PDFObject,
   PDFRef,
 } from "@cantoo/pdf-lib";
-import { attributesOf, type Element, elementsOf } from "./ua.ts";
+import { attributesOf, type Element, elementsOf, isDescribed } from "./ua.ts";
 
 /** A figure's place on its page, from its upper left corner, as parts of the page's width and height. */
 export interface PrintedFigure {
@@ -39,6 +39,7 @@ export function mendTags(
   figures: readonly PrintedFigure[],
   links: readonly PrintedLink[],
 ): ReadonlyMap<string, ReadonlySet<number>> {
+  groupParts(elementsOf(pdf));
   const elements = elementsOf(pdf);
   placeFigures(pdf, elements, figures);
   fillRows(pdf, elements);
@@ -135,6 +136,16 @@ const widthOf = ({ children }: Element): number =>
       .find((one) => one instanceof PDFNumber);
     return sum + (span instanceof PDFNumber ? span.asNumber() : 1);
   }, 0);
+
+/**
+ * Browsers make a figure of every `<figure>`, of one with a table, program text, quotation or captioned picture in it, too,
+ * which has no alternative: what is in it speaks for itself. It is a group (14.8.4.2). A picture without one stays a figure,
+ * and the check finds it.
+ */
+function groupParts(elements: readonly Element[]) {
+  for (const { dict, type, children } of elements)
+    if (type === "Figure" && !isDescribed(dict) && children.length > 0) dict.set(name("S"), name("Div"));
+}
 
 /** A figure says where it stands (14.8.5.4.3). */
 function placeFigures(pdf: PDFDocument, elements: readonly Element[], figures: readonly PrintedFigure[]) {

@@ -142,6 +142,10 @@ const listIn = (pdf: PDFDocument, given: PDFObject | undefined): PDFObject[] => 
 };
 const isSaid = (text: string | undefined): boolean => text !== undefined && text.trim() !== "";
 
+/** Whether an element says in words what it shows (14.9.3, 14.9.4). */
+export const isDescribed = (element: PDFDict): boolean =>
+  isSaid(textIn(element, "Alt")) || isSaid(textIn(element, "ActualText"));
+
 /** The structure tree; empty where there is none. */
 export function elementsOf(pdf: PDFDocument): readonly Element[] {
   const root = dictIn(pdf.catalog, "StructTreeRoot");
@@ -328,7 +332,7 @@ function nestingFindings(elements: readonly Element[]): Finding[] {
 function meaningFindings(elements: readonly Element[]): Finding[] {
   const ids = new Set<string>();
   return elements.flatMap(({ dict, type, children }, index): Finding[] => {
-    const hasText = isSaid(textIn(dict, "Alt")) || isSaid(textIn(dict, "ActualText"));
+    const hasText = isDescribed(dict);
     if (type === "Figure" && !hasText) return [{ condition: "13-004", where: `element ${index}` }];
     if (type === "Formula" && !hasText) return [{ condition: "17-002", where: `element ${index}` }];
     if (type === "TH" && !hasScope(dict)) return [{ condition: "15-003", where: `element ${index}` }];
