@@ -22,7 +22,8 @@ test("an author comes first, the publisher and the journal after the title", () 
     {
       by: "Ada Fern",
       title: "On leaves",
-      rest: "Leaf Press, Journal of Leaves 3(1), 2018 (looked at on 5 November 2026)",
+      rest: ["Leaf Press", "Journal of Leaves 3(1)", "2018"],
+      looked: "(looked at on 5 November 2026)",
     },
   );
 });
@@ -31,6 +32,7 @@ test("without an author, the publisher comes first, and once", () => {
   assert.deepEqual(citationOf({ short: "Leaf Press", publisher: "Leaf Press", title: "Leaves", year: "undated" }, en), {
     by: "Leaf Press",
     title: "Leaves",
-    rest: "undated",
+    rest: ["undated"],
+    looked: "",
   });
 });

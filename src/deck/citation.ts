@@ -8,15 +8,17 @@ export interface Citation {
   /** Who wrote it, or else published it; empty where neither is known. */
   readonly by: string;
   readonly title: string;
-  /** Publisher, journal, date; and when its link was looked at. */
-  readonly rest: string;
+  /** Publisher, journal, date: each may be of another direction than the text around it. */
+  readonly rest: readonly string[];
+  /** When its link was looked at, in the lesson's language; empty where nobody says so. */
+  readonly looked: string;
 }
 
 export function citationOf(source: Source, words: Words): Citation {
   const { author, publisher, title, details, year, looked } = source;
-  const rest = [author && publisher, details, year].filter(Boolean).join(words.slides.comma);
+  const rest = [author && publisher, details, year].filter((part): part is string => Boolean(part));
   const day = looked && dayInWords(looked, words.language.dates);
-  return { by: author ?? publisher ?? "", title, rest: day ? `${rest} ${words.slides.lookedAt(day)}` : rest };
+  return { by: author ?? publisher ?? "", title, rest, looked: day ? words.slides.lookedAt(day) : "" };
 }
 
 /** A day such as `2026-11-25`, as “25 November 2026”; what is no day stays as it is. */

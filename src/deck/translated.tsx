@@ -21,6 +21,9 @@ interface TranslatedProps {
 
 /** Attributes that people read or hear. */
 const SAID = ["aria-label", "alt", "title", "placeholder", "label"];
+/** Whatever has a letter has to be translated; a number may be, as in “5,9” for “5.9”. */
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** What stays as it is: works by their own titles, code, and questions, which are translated as data. */
 const KEPT = ".cite, code, pre, kbd, [translate=no], .questions";
 
@@ -30,7 +33,7 @@ export function Translated({ original, words, texted, from }: TranslatedProps) {
   const spoken = useContext(WordsContext);
   const translate = (text: string) => {
     if (text in words) texted.used.add(text);
-    else texted.missing.add(text);
+    else if (LETTER.test(text)) texted.missing.add(text);
     return words[text] ?? text;
   };
   // What is asked by phone is asked in the same words.
@@ -66,12 +69,12 @@ interface Text {
   set(text: string): void;
 }
 
-/** Every text that has a letter in it, in order. */
+/** Every text that has a letter or a digit in it, in order. */
 function textsIn(root: HTMLElement): Text[] {
   return root.childNodes.flatMap((node): Text[] => {
     if (node.nodeType === NodeType.TEXT_NODE) {
       const [, start = "", inner = "", end = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(node.rawText) ?? [];
-      if (!/\p{L}/u.test(inner)) return [];
+      if (!LETTER_OR_DIGIT.test(inner)) return [];
       return [
         {
           get: () => inOneLine(unescaped(inner)),
@@ -83,7 +86,7 @@ function textsIn(root: HTMLElement): Text[] {
     }
     const element = node as HTMLElement;
     if (!element.tagName || isKept(element)) return [];
-    const attributes = SAID.filter((name) => /\p{L}/u.test(element.getAttribute(name) ?? "")).map((name) => ({
+    const attributes = SAID.filter((name) => LETTER_OR_DIGIT.test(element.getAttribute(name) ?? "")).map((name) => ({
       get: () => inOneLine(element.getAttribute(name) ?? ""),
       set: (text: string) => element.setAttribute(name, text),
     }));

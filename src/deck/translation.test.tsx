@@ -5,8 +5,10 @@ import { lessonOf, part, runningOrder, type SlideTexts, translationOf } from "cl
 import { Drawing, Label } from "classroom-deck/drawing";
 import { ShowOfHands } from "classroom-deck/widgets";
 import { partnersOf } from "../questions/matching/data.ts";
+import { isSameAs } from "../questions/same-as.ts";
 import * as ar from "../words/ar.ts";
 import * as en from "../words/en.ts";
+import * as tr from "../words/tr.ts";
 import { deckOf } from "./running-order.ts";
 import { renderBody, type Slide } from "./slide.ts";
 import { translationProblems } from "./translation.ts";
@@ -76,6 +78,11 @@ test("a slide is the original's in other words: the engine's own are in its lang
   assert.match(renderBody(leaf), />Light</, "the original stays what it is");
 });
 
+test("a number may be said as the language writes it, and need not be", async () => {
+  const body = renderBody(await translated({ words: { ...words, "42": "٤٢" } }));
+  assert.match(body, />٤٢</);
+});
+
 test("a text that is missing is named, and so is one whose original has gone", async () => {
   const { Red: _, ...fewer } = words;
   assert.deepEqual(translationProblems(await translated({ words: { ...fewer, Stem: "ساق" } })), [
@@ -103,4 +110,23 @@ test("an answer means the same partner in either language", async () => {
   const [first] = leaf.questions ?? [];
   assert.ok(first?.kind === "matching");
   assert.deepEqual(values(asked, ar), values(first, en));
+});
+
+test("what an answer keeps is the original's, whatever order another language gives its words", () => {
+  const pairs = [
+    { item: "Wall", partner: "Ivy", feedback: "It climbs." },
+    { item: "House", partner: "inside", feedback: "It is warm." },
+  ];
+  const english = { kind: "matching" as const, id: "grow", stem: "What grows where?", pairs };
+  const partners = ["Sarmaşık", "içeride"];
+  const turkish = { ...english, pairs: pairs.map((pair, at) => ({ ...pair, partner: partners[at] ?? "" })) };
+  isSameAs(english, turkish, "en");
+  assert.deepEqual(
+    ["Ivy", "inside"].toSorted((a, b) => a.localeCompare(b, "tr")),
+    ["Ivy", "inside"],
+    "Turkish I is ı’s",
+  );
+  const values = (of: typeof english, language: typeof en | typeof tr) =>
+    of.pairs.map(({ partner }) => partnersOf(of, language).find(({ text }) => text === partner)?.value);
+  assert.deepEqual(values(turkish, tr), values(english, en));
 });

@@ -4,6 +4,7 @@ import type { VNode } from "preact";
 import { h } from "preact";
 import type { Question, QuestionBank } from "../questions/index.ts";
 import { isSameAs } from "../questions/same-as.ts";
+import { wordsFor } from "../words/languages.ts";
 import type { Claim, Lesson } from "./lesson.ts";
 import type { Part, RunningOrder } from "./running-order.ts";
 import { type Ask, isIn, renderBody, type Slide } from "./slide.ts";
@@ -84,7 +85,7 @@ export function translationOf(original: RunningOrder, texts: LessonTexts): Runni
   const used = new Set<string>();
   const inWords = (question: Question): Question => {
     used.add(question.id);
-    return translatedQuestion(question, questions[question.id], lacks);
+    return translatedQuestion(question, questions[question.id], wordsFor(lesson.language).language.tag, lacks);
   };
   const translatedBank: QuestionBank = Object.fromEntries(
     Object.entries(bank).map(([slide, asked]) => [slide, asked.map(inWords)]),
@@ -151,6 +152,7 @@ export const translationProblems = (slide: Slide): readonly string[] => found.ge
 function translatedQuestion(
   question: Question,
   said: QuestionTexts | undefined,
+  language: string,
   lacks: (what: string) => never,
 ): Question {
   const { id } = question;
@@ -192,6 +194,6 @@ function translatedQuestion(
     }
     return lacks(`can’t say a question of the kind of “${id}” yet: translation.ts knows the kinds’ texts.`);
   })();
-  isSameAs(question, translated);
+  isSameAs(question, translated, language);
   return translated;
 }

@@ -60,6 +60,20 @@ test("a Latin letter counts by what stands on it, not by its place", () => {
   assert.equal(intentOf(press("؟", "Slash", { shiftKey: true })), "help", "Arabic");
 });
 
+test("a Latin letter beyond ASCII is one of its own, and its place means nothing", () => {
+  for (const [key, code] of [
+    ["ç", "Period"],
+    ["ş", "Semicolon"],
+    ["ğ", "KeyE"],
+    ["ı", "KeyR"],
+    ["İ", "KeyA"],
+    ["ö", "KeyX"],
+    ["ß", "Minus"],
+  ] as const)
+    assert.equal(intentOf(press(key, code)), undefined, `${key} at ${code}, as on Turkish keyboards`);
+  assert.equal(intentOf(press("é", "Digit2")), "pen-2", "a digit that AZERTY gives with Shift");
+});
+
 test("with Ctrl, Meta or Alt a key is the browser’s, but for those of the table", () => {
   assert.equal(intentOf(press("m", "KeyM", { ctrlKey: true })), undefined);
   assert.equal(intentOf(press("p", "KeyP", { metaKey: true })), undefined);

@@ -20,19 +20,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   Minus: "-_",
 };
 
-const isLatin = (key: string) => /^[\x20-\x7e]$/.test(key);
+const isAscii = (key: string) => /^[\x20-\x7e]$/.test(key);
+/** A Latin letter that ASCII has not, such as ç, ğ, ı or ö. */
+const isOtherLatin = (key: string) => /^\p{Script=Latin}$/u.test(key);
 /** As in `Escape` or `F5`; not `Dead`, `Process` or `Unidentified`, which stand for a sign that is still to come. */
 const isNamed = (key: string) => /^(?!Dead|Process|Unidentified)[A-Z][A-Za-z0-9]+$/.test(key);
 
 /**
  * The sign on a key, letters as capitals. A key that gives no Latin sign (on an Arabic, a Greek or a Russian keyboard, or
- * while Chinese is typed) is known by its place: there it has the sign of a Latin keyboard.
+ * while Chinese is typed) is known by its place: there it has the sign of a Latin keyboard. So are digits of a keyboard that
+ * gives them with Shift. A Turkish keyboard’s ç, ğ, ı, ö, ş, ü are letters of their own, wherever they stand: no key of the deck.
  */
 export function signOf({ key, code, shiftKey }: Press): string {
   if (key === " ") return "Space";
-  if (isLatin(key)) return key.toUpperCase();
+  if (isAscii(key)) return key.toUpperCase();
   if (isNamed(key)) return key;
   const [, letter, digit] = /^(?:Key([A-Z])|Digit([0-9]))$/.exec(code) ?? [];
+  if (isOtherLatin(key) && digit === undefined) return key;
   return letter ?? digit ?? SIGNS[code]?.[shiftKey ? 1 : 0] ?? key;
 }
 

@@ -44,6 +44,8 @@ test("a text is approved with all that are like it, dropped, or waits again", ()
   assert.equal(approved.judged[CLASS_QUESTIONS]?.[like("why not")], "approved");
   assert.deepEqual(after(judge("Why not?", "dropped"), judge("why not", "waiting")).judged[CLASS_QUESTIONS], {});
   assert.equal(like("?!"), "?!");
+  assert.equal(new Set(["IŞIK", "ışık!", "Işık"].map(like)).size, 1, "Turkish has two i, and a capital of each");
+  assert.equal(like("İstanbul"), like("istanbul"));
 });
 
 test("whatever happens in whatever order: the turn counts changes, and never more than one round of a question is open", () => {

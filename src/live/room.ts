@@ -100,10 +100,11 @@ export function accepts(room: Room, activity: string, round: number): boolean {
   return openRound(room, activity) === round;
 }
 
-/** What a text is the same as: two that differ in capitals, spaces and signs at the end are alike. */
+/** What a text is the same as: two that differ in capitals, spaces and signs at the end are alike, and in Turkish’s two i. */
 export const like = (text: string): string =>
   text
     .normalize("NFKC")
+    .replaceAll(/[ıİ]/g, "i")
     .toLowerCase()
     .replaceAll(/\s+/g, " ")
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "") || text.trim();

@@ -82,10 +82,22 @@ export async function buildLesson(options: Required<DeckOptions>) {
   await buildTranslations(options);
 }
 
-/** Each document as one file, into dist/usb/. @throws Error like `buildDeck` */
-export async function buildFiles(options?: Required<DeckOptions>) {
-  const { oneFile, opened } = await import("./plugin.ts");
+/**
+ * Each document as one file, into dist/usb/; a lesson's other languages into folders there.
+ *
+ * @returns the languages that have a folder
+ * @throws Error like `buildDeck`
+ */
+export async function buildFiles(options?: Required<DeckOptions>): Promise<readonly string[]> {
   const { lesson, outDir } = options ?? { ...(await deckOptions()), outDir: "dist/usb" };
+  const languages = translationsOf(lesson);
+  await buildFilesOf({ lesson, outDir });
+  for (const one of languages) await buildFilesOf({ lesson: `${lesson}/${one}`, outDir: `${outDir}/${one}` });
+  return languages;
+}
+
+async function buildFilesOf({ lesson, outDir }: Required<DeckOptions>) {
+  const { oneFile, opened } = await import("./plugin.ts");
   const runner = opened(lesson)(); // rendered once for all
   const packages = new Set<string>();
   for (const { file } of DOCUMENTS) {

@@ -68,9 +68,9 @@ interface Import {
 }
 
 const STATEMENT =
-  /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w$*{][^;"'`]*?\sfrom\s*)?["']([^"']+)["']|(\btypeof\s+)?\bimport\(\s*["']([^"']+)["']\s*\)/gm;
+  /^[ \t]*(?:import|export)\s+(type\s)?(?:[\w$*{][^;"'`]*?\sfrom\s*)?["']([^"']+)["']|(\btypeof\s+)?\bimport\(\s*["']([^"'$]+)["']\s*\)/gm;
 
-/** Every import statement in a folder's modules. */
+/** Every import statement in a folder's modules; what is filled in is a text that a build writes for the browser. */
 function importsIn(folder: string): Import[] {
   return modulesIn(folder).flatMap((from) =>
     [...readFileSync(join(PROJECT, from), "utf8").matchAll(STATEMENT)].map(([, type, named, typed, loaded = ""]) => {

@@ -13,7 +13,7 @@ import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
-import { otherEditions } from "./editions.ts";
+import { originalOf, otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
 import { inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
@@ -160,13 +160,12 @@ export class LessonRunner {
 
   /**
    * @param file a document's, as in `review.html`
-   * @param isBesideOthers whether the lesson's other languages are built beside it, so that links lead there
-   * @returns its HTML
+   * @returns its HTML, with links to the lesson's other languages, which stand beside it wherever it is
    * @throws Error as `check` does
    */
-  async render(file: string, isBesideOthers = false): Promise<string> {
+  async render(file: string): Promise<string> {
     const deck = await this.check();
-    const others = isBesideOthers ? otherEditions(inProject(this.folder), this.#original) : [];
+    const others = otherEditions(inProject(this.folder), this.#original);
     const kept = this.#rendered.get(deck)?.get(file);
     if (kept !== undefined) return kept;
     this.#edition ??= edition(wordsFor(deck.lesson.language));
@@ -224,8 +223,11 @@ export class LessonRunner {
     this.invalidate(join(this.folder, "index.ts"));
   }
 
+  /** Whether a file is the lesson's own; for a translation, the original's too. */
   isOfLesson(path: string): boolean {
-    return normalizePath(path).startsWith(`${normalizePath(this.folder)}/`);
+    const original = originalOf(inProject(this.folder));
+    const folders = [this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])];
+    return folders.some((folder) => normalizePath(path).startsWith(`${normalizePath(folder)}/`));
   }
 
   /** After `settled`: a file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */

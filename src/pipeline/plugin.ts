@@ -3,6 +3,7 @@ import { env } from "node:process";
 import type { Plugin } from "vite";
 import { LessonRunner } from "./lesson-runner.ts";
 import { contentSecurityPolicy } from "./plugins/content-security-policy.ts";
+import { direction } from "./plugins/direction.ts";
 import { documents } from "./plugins/documents.ts";
 import { inlineIcon } from "./plugins/inline-icon.ts";
 import { inlineScript } from "./plugins/inline-script.ts";
@@ -89,6 +90,7 @@ const shared = (
   lessonFonts(opening),
   styleImports(options),
   wordsOfScripts(async () => (await opening()).language()),
+  direction(async () => (await opening()).language()),
   subsetFonts(),
   revealScript(),
   revealStyle(),

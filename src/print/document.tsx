@@ -10,6 +10,7 @@ import { ArticleItself, fullTextOf } from "../deck/sentences.tsx";
 import { renderBody, type Slide } from "../deck/slide.ts";
 import { headlineId, SlideView } from "../deck/slide-view.tsx";
 import { TeachersNotes } from "../deck/teachers-notes.tsx";
+import { Whence } from "../deck/whence.tsx";
 import { useWords, WordsContext } from "../words/context.ts";
 import { ChoiceBar } from "./choice-bar.tsx";
 import { Exercises } from "./exercises.tsx";
@@ -131,12 +132,13 @@ function Works({ works }: { works: readonly Source[] }) {
   return (
     <ul class="works-cited" aria-label={words.slides.sources}>
       {works.map((work) => {
-        const { by, title, rest } = citationOf(work, words);
+        const cited = citationOf(work, words);
+        const { by, title } = cited;
         return (
           <li key={work.short}>
             {by && <Apart>{by}</Apart>}
             {by && ": "}
-            <Apart>{title}</Apart>. <Apart>{rest}</Apart>
+            <Apart>{title}</Apart>. <Whence of={cited} />
             {work.url && (
               <>
                 {" · "}

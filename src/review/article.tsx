@@ -9,6 +9,7 @@ import type { Deck, PlacedSlide } from "../deck/running-order.ts";
 import { ArticleItself } from "../deck/sentences.tsx";
 import { renderBody } from "../deck/slide.ts";
 import { headlineId } from "../deck/slide-view.tsx";
+import { Whence } from "../deck/whence.tsx";
 import type { Question } from "../questions/index.ts";
 import { useWords } from "../words/context.ts";
 import { AnswersWithoutScript } from "./answers.tsx";
@@ -133,7 +134,8 @@ function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
   return (
     <ul class="sources" aria-label={words.slides.sources}>
       {works.map((work) => {
-        const { by, title, rest } = citationOf(work, words);
+        const cited = citationOf(work, words);
+        const { by, title } = cited;
         return (
           <li key={work.short}>
             {by && <Apart>{by}</Apart>}
@@ -146,7 +148,7 @@ function Works({ deck, placed }: { deck: Deck; placed: PlacedSlide }) {
               <Apart>{title}</Apart>
             )}
             {words.slides.comma}
-            <Apart>{rest}</Apart>
+            <Whence of={cited} />
           </li>
         );
       })}

@@ -300,6 +300,12 @@ export const addresses: Words["addresses"] = {
 export const overview: Words["overview"] = { how: "نظرة عامة: الأسهم تختار شريحة، وEnter تفتحها." };
 export const zoom: Words["zoom"] = { how: "الأسهم تحرّك الجزء المعروض، و+ و− تغيّران حجمه، وZ تعيدك." };
 export const pointer: Words["pointer"] = { how: "المؤشر: R أو Esc لإبعاده." };
+export const arrows: Words["arrows"] = {
+  next: "الشريحة التالية",
+  previous: "الشريحة السابقة",
+  above: "الشريحة أعلاه",
+  below: "الشريحة أدناه",
+};
 export const contents: Words["contents"] = { here: "أنت هنا" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `لا شريحة باسم «${isolated(words)}». عدد الشرائح ${slides}.`,

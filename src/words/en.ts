@@ -329,6 +329,8 @@ export const addresses = {
 export const overview = { how: "Overview: arrows choose a slide, Enter opens it." };
 export const zoom = { how: "Arrows move the part shown, + and − change its size, Z goes back." };
 export const pointer = { how: "Pointer: R or Esc puts it away." };
+/** The arrows on the screen, for a screen reader. */
+export const arrows = { next: "next slide", previous: "previous slide", above: "above slide", below: "below slide" };
 /** In the contents, at the slide that is shown. */
 export const contents = { here: "You are here" };
 export const jump = {

@@ -1,6 +1,6 @@
 // Every language can be taken apart for scripts: each section is a list of words, and stands alone.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import * as ar from "./ar.ts";
@@ -18,6 +18,21 @@ test("every section of every language is a module of its own", async () => {
       for (const word of Object.keys(words)) assert.match(code, new RegExp(`export \\{ word\\d+ as ${word} \\};`));
     }
   }
+});
+
+test("what Reveal calls its arrows is where the words of a language are put", async () => {
+  const { ARROWS } = await import("../pipeline/plugins/words.ts");
+  const file = join(import.meta.dirname, "../../node_modules/reveal.js/js/controllers/controls.js");
+  const controls = readFileSync(file, "utf8");
+  for (const said of Object.keys(ARROWS)) assert.ok(controls.includes(said), said);
+  assert.deepEqual(controls.match(/\w+ slide(?=['"])/g)?.length, 6); // and nothing else of the kind
+});
+
+test("in other digits every word of a section is said in them", async () => {
+  const { sectionIn } = await import("../pipeline/plugins/words.ts");
+  const code = sectionIn(join(import.meta.dirname, "ar.ts"), "hands", "arab");
+  assert.match(code, /import \{ inDigits \} from ".\/digits.ts";/);
+  assert.match(code, /const word0 = \/\* @__PURE__ \*\/ inDigits\("arab", /);
 });
 
 test("a lesson in a language that the engine does not speak has its direction, and English words", () => {

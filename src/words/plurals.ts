@@ -7,5 +7,7 @@ const pluralsOf =
   (count: number, forms: Readonly<Record<Form, string>>): string =>
     forms[new Intl.PluralRules(language).select(count) as Form];
 
-export const inEnglish = /* @__PURE__ */ pluralsOf<"one" | "other">("en");
+/** As CLDR has it for whole numbers, in less than a browser would have to be asked with. */
+export const inEnglish = (count: number, forms: Readonly<Record<"one" | "other", string>>): string =>
+  count === 1 ? forms.one : forms.other;
 export const inArabic = /* @__PURE__ */ pluralsOf<"zero" | "one" | "two" | "few" | "many" | "other">("ar");

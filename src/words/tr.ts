@@ -275,6 +275,12 @@ export const addresses: Words["addresses"] = {
 export const overview: Words["overview"] = { how: "Genel bakış: oklar slayt seçer, Enter açar." };
 export const zoom: Words["zoom"] = { how: "Oklar gösterilen bölümü kaydırır, + ve − boyunu değiştirir, Z geri döner." };
 export const pointer: Words["pointer"] = { how: "İşaretçi: R ya da Esc ile bırakılır." };
+export const arrows: Words["arrows"] = {
+  next: "sonraki slayt",
+  previous: "önceki slayt",
+  above: "üstteki slayt",
+  below: "alttaki slayt",
+};
 export const contents: Words["contents"] = { here: "Buradasınız" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `“${words}” adlı slayt yok. Slayt sayısı ${slides}.`,

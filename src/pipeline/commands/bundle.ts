@@ -4,8 +4,11 @@ import { DOCUMENTS } from "../documents.ts";
 import { inProject } from "../folders.ts";
 import { Stop } from "./stop.ts";
 
-await buildFiles().catch((error: Error) => {
+const languages = await buildFiles().catch((error: Error) => {
   throw new Stop(error.message);
 });
 const names = DOCUMENTS.map(({ onDisk }) => onDisk);
-console.log(`${names.slice(0, -1).join(", ")} and ${names.at(-1)} are in ${inProject(USB)}: copy them together.`);
+const folders = languages.length > 0 ? `, and in its folders ${languages.join(", ")}` : "";
+console.log(
+  `${names.slice(0, -1).join(", ")} and ${names.at(-1)} are in ${inProject(USB)}${folders}: copy them together.`,
+);

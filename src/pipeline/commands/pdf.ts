@@ -1,5 +1,7 @@
 // `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
-// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey.
+// `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey. A lesson's
+// other languages are asked for by name: `--language ar` writes into a folder `ar` of that one.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { argv, env } from "node:process";
@@ -9,6 +11,7 @@ import { launchedBrowser } from "../browser.ts";
 import { DIST, inProject } from "../folders.ts";
 import { isBuilt } from "../is-built.ts";
 import type { Printed } from "../pdf/finish.ts";
+import { wordsOfPages } from "../pdf/printed-words.ts";
 import { cannotWrite, canWrite } from "../writable.ts";
 import { Stop } from "./stop.ts";
 
@@ -19,10 +22,12 @@ const USAGE = "As in: npm run pdf -- handout notes --paper a4 --line article --i
 
 interface Job {
   readonly name: string;
+  /** Where in the site its print document is; empty for the lesson's own language. */
+  readonly site: string;
   readonly choice: Partial<Choice>;
 }
 
-const { jobs, folder } = asked();
+const { jobs: asOne, languages, folder } = asked();
 const started = Date.now();
 await canWrite(folder).catch(elsewhere);
 if (!(await isBuilt(DIST, env["LESSON"]))) {
@@ -30,6 +35,7 @@ if (!(await isBuilt(DIST, env["LESSON"]))) {
   const { buildDeck } = await import("../build-deck.ts");
   await buildDeck().catch(stop);
 }
+const jobs = languages.flatMap((language) => inLanguage(language));
 const launching = launchedBrowser().catch(stop);
 const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
 const browser = await launching;
@@ -42,6 +48,21 @@ const seconds = ((Date.now() - started) / 1000).toFixed(1);
 console.log(
   `${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${inProject(folder)}, after ${seconds} s.`,
 );
+
+/** What is asked for, in one of the lesson's languages: a BCP 47 tag, or nothing for its own. */
+function inLanguage(language: string | undefined): readonly Job[] {
+  const own = languageOf(join(DIST, "print.html"));
+  const others = readdirSync(DIST).filter((name) => languageOf(join(DIST, name, "print.html")) === name);
+  if (language === undefined || language === own) return asOne.map((job) => ({ ...job, site: "" }));
+  if (!others.includes(language))
+    throw new Stop(`The lesson is not in “${language}”. Use one of: ${[own, ...others].join(", ")}.`);
+  return asOne.map((job) => ({ ...job, name: `${language}/${job.name}`, site: `${language}/` }));
+}
+
+/** The language that a built document is in; undefined where there is none. */
+function languageOf(file: string): string | undefined {
+  return existsSync(file) ? /<html lang="([^"]+)"/.exec(readFileSync(file, "utf8"))?.[1] : undefined;
+}
 
 function stop({ message }: Error): never {
   throw new Stop(message);
@@ -74,13 +95,13 @@ async function printAll() {
 }
 
 /** Prints one kind as Ctrl+P does, and finishes it. */
-async function pdfOf({ choice }: Job) {
+async function pdfOf({ choice, site }: Job) {
   const page = await browser.newPage({ serviceWorkers: "block" });
   // The built files, without a server.
   await page.route("**", (route) => route.fulfill({ path: join(DIST, new URL(route.request().url()).pathname) }));
-  await page.goto(`http://localhost/print.html${queryOf(choice)}`, { waitUntil: "commit" });
+  await page.goto(`http://localhost/${site}print.html${queryOf(choice)}`, { waitUntil: "commit" });
   await page.waitForSelector("html[data-pages=ready]");
-  const printed = await page.evaluate(whatIsPrinted);
+  const printed = { ...(await page.evaluate(whatIsPrinted)), words: await page.evaluate(wordsOfPages) };
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const { finished } = await finisher;
   await page.close();
@@ -88,7 +109,7 @@ async function pdfOf({ choice }: Job) {
 }
 
 /** Runs in the print document. */
-function whatIsPrinted(): Printed {
+function whatIsPrinted(): Omit<Printed, "words"> {
   const isSlides = document.documentElement.dataset["kind"] === "slides";
   const pages = [...document.querySelectorAll(isSlides ? ".entry" : ".page")];
   const headlines = [...document.querySelectorAll<HTMLElement>(".entry[id]")].map((entry) => {
@@ -151,7 +172,11 @@ function elsewhere({ message }: Error): never {
 }
 
 /** What the command line asks for: every kind, on every paper, where it does not say which. */
-function asked(): { jobs: readonly Job[]; folder: string } {
+function asked(): {
+  jobs: readonly Omit<Job, "site">[];
+  languages: readonly (string | undefined)[];
+  folder: string;
+} {
   const { positionals, values } = commandLine();
   const kinds = positionals.length > 0 ? positionals.map((kind) => oneOf("kind", kind)) : CHOICES.kind;
   const papers = values.paper === undefined ? CHOICES.paper : [oneOf("paper", values.paper)];
@@ -164,7 +189,8 @@ function asked(): { jobs: readonly Job[]; folder: string } {
   const named = [extent, others.ink === "grey" && "-grey"].filter(Boolean).join("");
   return {
     folder: resolve(values.folder),
-    jobs: kinds.flatMap((kind): Job[] => {
+    languages: values.language ?? [undefined],
+    jobs: kinds.flatMap((kind): Omit<Job, "site">[] => {
       const name = kind === "key" ? "answer-key" : kind;
       // A slide has its own shape on any paper.
       if (kind === "slides") return [{ name: `${name}${named}.pdf`, choice: { kind, ...others } }];
@@ -184,6 +210,7 @@ function commandLine() {
         evidence: { type: "string", default: CHOICES.evidence[0] },
         ink: { type: "string", default: CHOICES.ink[0] },
         folder: { type: "string", default: join(DIST, "pdf") },
+        language: { type: "string", multiple: true },
       },
     });
   } catch (error) {

@@ -13,6 +13,8 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import { mendTags, type PrintedFigure, type PrintedLink } from "./mend.ts";
+import type { PrintedWord } from "./printed-words.ts";
+import { mendRightToLeft } from "./right-to-left.ts";
 import { type Finding, pdfUaFindings } from "./ua.ts";
 
 /** What the print document says of what it prints. */
@@ -25,6 +27,8 @@ export interface Printed {
   /** Figures with a text alternative, and links, in reading order. */
   readonly figures: readonly PrintedFigure[];
   readonly links: readonly PrintedLink[];
+  /** In reading order, where any of them runs from right to left. */
+  readonly words: readonly PrintedWord[];
   /** BCP 47 tag. */
   readonly language: string;
   /** Each page is a slide, and goes by its number. */
@@ -56,7 +60,7 @@ export interface Finished {
  */
 export async function finished(raw: Uint8Array, printed: Printed): Promise<Finished> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
-  const { title, author, headlines, isSlides, figures, links } = printed;
+  const { title, author, headlines, isSlides, figures, links, words } = printed;
   const pages = pdf.getPages();
   if (pages.length !== printed.pages) throw new Error(`it has ${pages.length} pages instead of ${printed.pages}`);
   pdf.setTitle(title, { showInWindowTitleBar: true });
@@ -64,6 +68,7 @@ export async function finished(raw: Uint8Array, printed: Printed): Promise<Finis
   addOutline(pdf, headlines);
   addPageLabels(pdf, isSlides ? headlines : [{ page: 0, number: 1 }]);
   const frames = mendTags(pdf, figures, links);
+  mendRightToLeft(pdf, words);
   for (const [index, page] of pages.entries()) {
     const { hasText } = markDecoration(pdf, page, frames.get(String(page.ref)) ?? new Set());
     if (!hasText) throw new Error(`page ${index + 1} came out empty`);

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { DOCUMENTS } from "../documents.ts";
+import { originalOf } from "../editions.ts";
 import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
@@ -25,8 +26,6 @@ export function documents(
   opened: () => Promise<LessonRunner>,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
-  /** A site's other languages stand in folders of it; a single file and a page while it is written have none. */
-  let isSite = false;
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
   const inputs = new Map(files.map((file) => [pathOf(file), file]));
   let isWriting = false;
@@ -38,7 +37,7 @@ export function documents(
       const whole = normalizePath(path);
       return isWriting ? `/@fs${whole.startsWith("/") ? "" : "/"}${whole}` : normalizePath(relative(SOURCES, path));
     };
-    return withFiles(await runner.render(file, isSite), runner.folder, {
+    return withFiles(await runner.render(file), runner.folder, {
       address,
       isOne,
       isPaper: file === "print.html",
@@ -104,10 +103,9 @@ export function documents(
     }),
     buildStart: async function () {
       if (this.environment.mode !== "build") return;
-      isSite = files.length > 1;
       const runner = await opened();
       try {
-        for (const file of files) await runner.render(file, isSite);
+        for (const file of files) await runner.render(file);
       } catch (error) {
         // The message says what to mend: a stack would bury it.
         this.error({ message: (error as Error).message, stack: "" });
@@ -132,7 +130,8 @@ export function documents(
       return file === undefined ? undefined : html(file);
     },
     configureServer: (server) => {
-      server.watcher.add(join(PROJECT, lesson)); // at once: what is saved before the lesson has run is seen too
+      // At once: what is saved before the lesson has run is seen too.
+      for (const folder of [lesson, originalOf(lesson) ?? []].flat()) server.watcher.add(join(PROJECT, folder));
       const opening = async () => {
         const runner = await opened();
         runner.showsDrafts = true;
@@ -140,8 +139,10 @@ export function documents(
       };
       const { failed, state, given } = showsChanges(server, opening, html);
       server.middlewares.use(async (request, response, next) => {
+        const { base } = server.config; // of a lesson's other languages as in `/ar/`
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
-        const file = pathname === "/" ? "index.html" : pathname.slice(1);
+        if (!pathname.startsWith(base)) return next();
+        const file = pathname === base ? "index.html" : pathname.slice(base.length);
         const { article } = await opening();
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
@@ -149,7 +150,7 @@ export function documents(
           const now = state(); // before it is rendered: rather loaded once too often than once too rarely
           const written = await html(file);
           given(file, written, now);
-          const page = await server.transformIndexHtml(pathname, withState(written, now), request.originalUrl);
+          const page = await server.transformIndexHtml(`/${file}`, withState(written, now), request.originalUrl);
           response.setHeader("content-type", "text/html");
           response.setHeader("content-security-policy", policyWhileWriting.text);
           response.end(page);

@@ -14,7 +14,7 @@ export function iconFile(lesson: string, name: string): string {
 export const lessonFiles = ({ lesson }: Required<DeckOptions>): Plugin => ({
   name: "deck:lesson-files",
   configureServer: (server) => {
-    server.middlewares.use("/icon.svg", async (_, response) => {
+    server.middlewares.use(`${server.config.base}icon.svg`, async (_, response) => {
       response.setHeader("content-type", "image/svg+xml");
       response.end(await readFile(iconFile(lesson, "icon.svg")));
     });

@@ -71,6 +71,10 @@ function withInlined(html: string, contentOf: (address: string) => string | Uint
 
 const nameOnDisk = (name: string) => DOCUMENTS.find(({ file }) => file === name)?.onDisk ?? name;
 
-/** The documents' links to one another, by the files' names. */
-const renamed = (html: string): string =>
-  DOCUMENTS.reduce((text, { file, onDisk }) => text.replaceAll(`href="${file}`, `href="${onDisk}`), html);
+/** The documents' links to one another, and to those in other languages, by the files' names. */
+export const renamed = (html: string): string =>
+  DOCUMENTS.reduce(
+    (text, { file, onDisk }) =>
+      text.replaceAll(new RegExp(`href="((?:[\\w.-]+/)*)${file.replace(".", "\\.")}`, "g"), `href="$1${onDisk}`),
+    html,
+  );

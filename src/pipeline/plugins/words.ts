@@ -14,13 +14,25 @@ const IMPORT = /^import \{([^}]*)\} from "[./]*\/words\/here\.ts";$/gm;
 /** A section's module is called after the language's file, as in `…/words/en.ts?section=zoom`; with other digits `&digits=arab`. */
 const SECTION = /^(.*\/words\/[a-z]+\.ts)\?section=(\w+)(?:&digits=(\w+))?$/;
 
+/** What Reveal's arrows are called, as its source has it; and our word for each. */
+export const ARROWS: Readonly<Record<string, string>> = {
+  "'next slide'": "arrows.next",
+  "'previous slide'": "arrows.previous",
+  '"above slide"': `"\${arrows.above}"`,
+  '"below slide"': `"\${arrows.below}"`,
+};
+/** The file that has them. */
+const HAS_ARROWS = /\/reveal\.js\/js\/controllers\/controls\.js$/;
+
 /** @param languageOf gives the lesson's language, a BCP 47 tag */
 export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
   name: "deck:words",
   enforce: "pre",
   transform: {
-    filter: { code: "/words/here.ts" },
-    async handler(code) {
+    filter: { code: /\/words\/here\.ts|aria-label="above slide"/ },
+    async handler(source, id) {
+      const isReveals = HAS_ARROWS.test(normalizePath(id));
+      const code = isReveals ? withArrows(source) : source;
       const lesson = await languageOf();
       const [language, numerals] = [spokenFor(lesson), numeralsOf(lesson)];
       const digits = numerals === "latn" ? "" : `&digits=${numerals}`;
@@ -48,6 +60,13 @@ export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
     },
   },
 });
+
+/** Reveal's controls with our words. */
+const withArrows = (source: string): string =>
+  Object.entries(ARROWS).reduce(
+    (code, [said, word]) => code.replaceAll(said, word),
+    `import { arrows } from "../words/here.ts";\n${source}`,
+  );
 
 /**
  * A section of a language's file as a module: each of its words is an export.

@@ -2,7 +2,7 @@
 
 import type { Words } from "../../words/words.ts";
 import type { Asked } from "../kind.ts";
-import { originalOf } from "../same-as.ts";
+import { originalLanguageOf, originalOf } from "../same-as.ts";
 
 export interface Matching {
   readonly kind: "matching";
@@ -28,10 +28,10 @@ export interface Partner {
  * themselves as value, the spare ones the numbers after: an answer that was kept when there was no spare one means the same.
  */
 export function partnersOf(question: Matching, { language }: Words): readonly Partner[] {
-  const byWords = (a: string, b: string) => a.localeCompare(b, language.tag);
+  const byWords = (tag: string) => (a: string, b: string) => a.localeCompare(b, tag);
   const { pairs, spare = [] } = question;
   const original = originalOf(question).pairs.map(({ partner }) => partner);
-  const values = original.toSorted(byWords);
+  const values = original.toSorted(byWords(originalLanguageOf(question) ?? language.tag));
   return [
     ...pairs.map(({ partner }, at) => ({
       text: partner,
@@ -39,7 +39,7 @@ export function partnersOf(question: Matching, { language }: Words): readonly Pa
       isSpare: false,
     })),
     ...spare.map((text, index) => ({ text, value: pairs.length + index, isSpare: true })),
-  ].toSorted((a, b) => byWords(a.text, b.text));
+  ].toSorted((a, b) => byWords(language.tag)(a.text, b.text));
 }
 
 /** The index of a partner among all. */

@@ -1,4 +1,5 @@
 // Finds words in texts, whatever their case and accents.
+import { folded, MARKS } from "../../dom/folded.ts";
 
 /** A text to search, and what it is worth to find something in it. */
 export interface Text {
@@ -20,16 +21,6 @@ export interface Found {
 /** Characters of the excerpt before the first word found, and in all. */
 const BEFORE = 40;
 const LENGTH = 150;
-
-/** Letters that people write one for the other: Turkish ı and i, Arabic ى and ي, ة and ه. */
-const ALIKE: Readonly<Record<string, string>> = { "’": "'", ı: "i", ى: "ي", ة: "ه" };
-
-/** `Café’s` and `cafe's` are the same. Keeps the length of what has no accents, so that places can be shown. */
-export const folded = (text: string): string =>
-  Array.from(text, (character) => {
-    const base = character.normalize("NFD").charAt(0).toLowerCase();
-    return ALIKE[base] ?? base;
-  }).join("");
 
 /** The words that are looked for. */
 export const wordsOf = (query: string): string[] =>
@@ -68,9 +59,6 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Signs of vowels, as Arabic writes them over letters or leaves them out. */
-const MARKS = /\p{M}/gu;
 
 function excerptOf(text: string, spans: readonly Span[]) {
   const inOrder = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
