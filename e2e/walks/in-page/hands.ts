@@ -102,6 +102,8 @@ export interface Met {
   readonly what: string;
   readonly isDelete: boolean;
   readonly isList: boolean;
+  /** What of this document a link leads to, as in `#/title`; empty where it is no link. */
+  readonly hash: string;
 }
 
 /**
@@ -127,7 +129,9 @@ export function controlAt(at: number, except: string): { control: HTMLElement; m
     if (!hit || !(control.contains(hit) || hit.contains(control))) continue;
     const name = (control.getAttribute("aria-label") ?? control.textContent ?? "").trim().slice(0, 40);
     const what = `${control.tagName.toLowerCase()} ${name}`;
-    return { control, met: { x, y, what, isDelete: control.matches(".delete"), isList: control.matches("select") } };
+    const is = { isDelete: control.matches(".delete"), isList: control.matches("select") };
+    const hash = control instanceof HTMLAnchorElement ? control.hash : "";
+    return { control, met: { x, y, what, ...is, hash } };
   }
   return undefined;
 }

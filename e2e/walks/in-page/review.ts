@@ -83,13 +83,28 @@ export const known = (): Known => ({
   slides: [...document.querySelectorAll("article")].map(({ id }) => id),
 });
 
+/** The slide that an act leads to, as in `#/title`; undefined where that may be any. */
+function wantedOf({ slides }: Known, act: ReviewAct, met: Met | undefined): string | undefined {
+  if (act.does === "address" && act.how === "plain") return `#${slides[act.slide % slides.length]}`;
+  return met?.hash.startsWith("#/") ? met.hash : undefined;
+}
+
 /** @returns what is wrong */
-function problem({ title }: Known, before: Seen, seen: Seen, act: ReviewAct, hasDeleted: boolean): string | undefined {
+function problem(
+  { title }: Known,
+  before: Seen,
+  seen: Seen,
+  act: ReviewAct,
+  hasDeleted: boolean,
+  wanted?: string,
+): string | undefined {
   if (seen.current.length !== 1) return `the contents mark ${seen.current.length} slides as the one that is read`;
   if (seen.title !== title) return `the title is “${seen.title}”`;
   // Where nothing has been scrolled yet, the address says where to go; practice and progress have names of their own.
   if (seen.isSlide && seen.hash !== seen.current[0] && !seen.isAtEnd)
     return `the address is ${seen.hash}, and the contents mark ${seen.current[0]}`;
+  if (wanted !== undefined && wanted !== seen.current[0] && !seen.isAtEnd)
+    return `led to ${wanted}, and ${seen.current[0]} is read`;
   if (seen.tooWide > 1) return `the page is ${seen.tooWide} px wider than the window`;
   if (!seen.isFocusSeen) return `the focus is where it can’t be seen: ${seen.focus}`;
   if (!seen.isDialogHolding) return `the focus is outside the dialog: ${seen.focus}`;
@@ -204,7 +219,8 @@ export async function run(acts: readonly ReviewAct[], before: Seen, start: Known
   for (const [at, act] of acts.entries()) {
     const last = seen;
     const met = await does(act, start);
-    const now = await settled(look, (one) => problem(start, last, one, act, met?.isDelete ?? false));
+    const wanted = wantedOf(start, act, met);
+    const now = await settled(look, (one) => problem(start, last, one, act, met?.isDelete ?? false, wanted));
     seen = now.seen;
     trail.push(track(act, met?.what, `${seen.hash} at ${seen.top}`));
     if (now.wrong !== undefined) return { seen, done: at + 1, wrong: now.wrong, trail };
