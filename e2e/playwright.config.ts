@@ -65,14 +65,14 @@ export default defineConfig<Options & Builds, Driven>({
     // Another language, from right to left: what is its own, and that nothing overflows.
     {
       name: "arabic",
-      testMatch: [/e2e\/languages\/arabic.*\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      testMatch: [/e2e\/languages\/arabic.*\.spec\.ts/, /e2e\/lesson\/(legible|reflow|widgets)\.spec\.ts/],
       grepInvert: /theme|smaller/,
       dependencies: [buildOf(STARTER)],
       use: deck("starter", STARTER.lesson, "ar"),
     },
     {
       name: "turkish",
-      testMatch: [/e2e\/languages\/turkish\.spec\.ts/, /e2e\/lesson\/legible\.spec\.ts/],
+      testMatch: [/e2e\/languages\/turkish\.spec\.ts/, /e2e\/lesson\/(legible|widgets)\.spec\.ts/],
       grepInvert: /theme|smaller|1920|1280 × 800/,
       dependencies: [buildOf(STARTER)],
       use: deck("starter", STARTER.lesson, "tr"),

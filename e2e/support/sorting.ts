@@ -9,8 +9,9 @@ export class Sorting extends Question {
     return this.element.getByRole("radiogroup");
   }
 
+  /** @param group as the question keeps it, in whatever language its name is shown */
   ring(row: number, group: string) {
-    return this.rows.nth(row).getByRole("radio", { name: group });
+    return this.rows.nth(row).getByRole("radio").and(this.element.page().locator(`[value="${group}"]`));
   }
 
   /** For each row its right group, a wrong one, and the reason. */

@@ -127,7 +127,7 @@ export const widgets: Words["widgets"] = {
   timeLeft: "الوقت الباقي",
   minutes: (count) => `${count} د`,
   start: "ابدأ",
-  oneMore: "دقيقة أخرى",
+  oneMore: "+1 د",
   nextPhase: "المرحلة التالية",
   restart: "من البداية",
 };
@@ -424,7 +424,7 @@ export const vote: Words["vote"] = {
   stop: "توقف",
   discussion: "النقاش",
   startClock: "ابدأ",
-  oneMore: "دقيقة أخرى",
+  oneMore: "+1 د",
   leadsTo: { vote: "ناقشوا", discuss: "صوّتوا ثانية", again: "اكشف الجواب" },
   firstVote: (hands) =>
     `التصويت الأول، كلٌّ وحده: ${counted(hands, {
@@ -435,7 +435,7 @@ export const vote: Words["vote"] = {
       many: `${hands} يدًا`,
       other: `${hands} يد`,
     })}`,
-  discuss: "ناقشوا اثنين اثنين",
+  discuss: "نقاش ثنائي",
   secondVote: (hands) =>
     `التصويت الثاني: ${counted(hands, {
       zero: "لا أيدي",
