@@ -11,7 +11,10 @@ export class Sorting extends Question {
 
   /** @param group as the question keeps it, in whatever language its name is shown */
   ring(row: number, group: string) {
-    return this.rows.nth(row).getByRole("radio").and(this.element.page().locator(`[value="${group}"]`));
+    return this.rows
+      .nth(row)
+      .getByRole("radio")
+      .and(this.element.page().locator(`[value="${group}"]`));
   }
 
   /** For each row its right group, a wrong one, and the reason. */
