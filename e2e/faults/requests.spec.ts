@@ -33,7 +33,7 @@ class Network {
 
   /** @param file as `tools-s6tbncEh.css`, or its beginning */
   failsOnce(file: string) {
-    for (const name of ASSETS.filter((one) => one.startsWith(file)))
+    for (const name of assets().filter((one) => one.startsWith(file)))
       this.#faults.set(name, (route) => {
         this.#faults.delete(name);
         return route.abort();
@@ -46,9 +46,9 @@ class Network {
 }
 
 const fileOf = (url: string) => new URL(url).pathname.split("/").at(-1) ?? "";
-const ASSETS = [...readFileSync(join(SITE, "sw.js"), "utf8").matchAll(/"assets\/([^"]+)"/g)].map(
-  ([, name = ""]) => name,
-);
+/** Names of the scripts, styles and fonts that the site keeps offline: all that it has. */
+const assets = () =>
+  [...readFileSync(join(SITE, "sw.js"), "utf8").matchAll(/"assets\/([^"]+)"/g)].map(([, name = ""]) => name);
 
 const test = base.extend<{ network: Network }>({
   network: async ({ page, complaints }, use) => {
@@ -112,7 +112,7 @@ for (const { name, file, works } of DOCUMENTS) {
 }
 
 test("keys that have not come are said, asked for until they come, and then work", async ({ page, network }) => {
-  const [late = ""] = ASSETS.filter((one) => one.startsWith("after-start"));
+  const [late = ""] = assets().filter((one) => one.startsWith("after-start"));
   network.fault(late, FAILS);
   await page.goto("./");
   await expect(page.locator("#deck_notice")).toContainText("Some keys are not here yet");
@@ -127,7 +127,7 @@ test("keys that have not come are said, asked for until they come, and then work
 });
 
 test("a speaker view whose files have not come says so, and comes by itself", async ({ page, network, complaints }) => {
-  const files = ASSETS.filter((one) => one.startsWith("view-"));
+  const files = assets().filter((one) => one.startsWith("view-"));
   expect(files.length).toBeGreaterThan(0);
   for (const file of files) network.fault(file, FAILS);
   await page.goto("./?speaker");
@@ -145,7 +145,7 @@ test("a part whose script or style fails once is whole at the second try", async
   for (const file of ["tools-", "in-deck-"]) {
     await page.reload();
     await lecture.ready();
-    for (const name of ASSETS.filter((one) => one.startsWith(file))) network.fault(name, FAILS);
+    for (const name of assets().filter((one) => one.startsWith(file))) network.fault(name, FAILS);
     await lecture.press("d");
     await expect(page.locator("#deck_notice")).toContainText("can’t be loaded now");
     await expect(bar).toHaveCount(0);
