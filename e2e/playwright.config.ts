@@ -31,8 +31,15 @@ export default defineConfig<Options & Builds, Driven>({
     },
     {
       name: "lesson",
-      // `npm run walks` walks alone, and as far as it is asked to (WALK_STEPS); otherwise the same steps each time.
-      testMatch: process.env["WALK_STEPS"] ? /e2e\/walks\/.+\.spec\.ts/ : /e2e\/(lesson|walks)\/.+\.spec\.ts/,
+      testMatch: /e2e\/lesson\/.+\.spec\.ts/,
+      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+    },
+    // The same steps each time; `npm run walks` walks as far as it is asked to (WALK_STEPS). As long as they are, they run
+    // beside the engine's specs: alone they would keep those waiting, which begin once everything without dependencies ends.
+    {
+      name: "walks",
+      testMatch: /e2e\/walks\/.+\.spec\.ts/,
+      dependencies: process.env["WALK_STEPS"] ? [] : [buildOf(STARTER)],
       use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
     },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.

@@ -33,7 +33,7 @@ const begun = Date.now();
 const ended = runPackage(
   "@playwright/test",
   "cli.js",
-  ["test", "--config", "e2e", "--workers=1", "--project=lesson", "e2e/walks", ...only],
+  ["test", "--config", "e2e", "--workers=1", "--project=walks", "e2e/walks", ...only],
   {
     CHROME_PATH: browser,
     WALK_STEPS: `${steps}`,
