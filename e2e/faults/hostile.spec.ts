@@ -57,6 +57,8 @@ async function isUnharmed(page: Page) {
   expect(harm).toEqual({ hasRun: false, came: 0, isPolluted: false });
 }
 
+test.describe.configure({ timeout: 180_000 }); // hundreds of pages and files a test
+
 test("300 addresses lead to a slide that the address then names", async ({ lecture, page }) => {
   const ids = lecture.slides.map(({ id }) => id);
   const address = fc.oneof(
