@@ -81,7 +81,7 @@ export function documents(
                 { name: "preload", test: /vite\/preload-helper/, priority: 3 },
                 {
                   name: "shared",
-                  test: /src\/(dom\/(demand|say)|store\/|questions\/|widgets\/)|src\/elements|valibot/,
+                  test: /src\/(dom\/(demand|folded|say)|store\/|questions\/|widgets\/)|src\/elements|valibot/,
                   minShareCount: 2,
                   priority: 2,
                 },
