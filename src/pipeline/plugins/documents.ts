@@ -75,6 +75,7 @@ export function documents(
         assetsInlineLimit: (path: string) => (/\.(woff2|vtt|webm|mp4)$/.test(path) ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
+          optimization: { inlineConst: { mode: "all", pass: 2 } },
           // What several parts share comes in a few files, not in a dozen small ones.
           output: {
             codeSplitting: {
