@@ -114,7 +114,7 @@ test("axe finds nothing in any document, and nothing in them is said in another 
 /** Runs in the page. @returns what is seen or heard in Latin words, beside works, keys, code, and what says its language */
 function saidInLatin(): string[] {
   const kept =
-    "kbd, code, bdi, .cite, .sources, .works-cited, [lang]:not(html), script, style, template, title, datalist";
+    "kbd, code, bdi, .cite, .sources, .works-cited, [lang]:not(html), script, style, noscript, template, title, datalist";
   const isLatin = (text: string | null) =>
     /[A-Za-z]{3,} [A-Za-z]{2,}/.test((text ?? "").replace(/Page (Up|Down)/g, ""));
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -133,10 +133,20 @@ test("by keyboard alone a question is answered, and a screen reader has it in Ar
   const question = lecture.slide.locator("deck-choice").first();
   await expect(question).toMatchAriaSnapshot(`
     - group "ماذا يفعل الهواء فتصير السماء زرقاء؟":
+      - text: ماذا يفعل الهواء فتصير السماء زرقاء؟
       - radio "يرسل الضوء الأزرق إلى كل الجهات"
+      - text: يرسل الضوء الأزرق إلى كل الجهات
+      - paragraph
       - radio "يمتص كل ضوء إلا الأزرق"
+      - text: يمتص كل ضوء إلا الأزرق
+      - paragraph
       - radio "يتوهّج أزرق حيث تدفئه الشمس"
-    - button "تحقّق"
+      - text: يتوهّج أزرق حيث تدفئه الشمس
+      - paragraph
+    - paragraph:
+      - button "تحقّق"
+      - status
+      - button "صوّتوا أولًا"
   `);
   const radios = question.getByRole("radio");
   await expect(async () => {

@@ -80,7 +80,7 @@ function outOfPlace(): string[] {
   const edge = document.documentElement.clientWidth;
   const root = document.querySelector("dialog[open]") ?? document.body;
   return [...root.querySelectorAll<HTMLElement>("*")].flatMap((one) => {
-    if (one.closest("svg, template, .unseen, .skip, .sheet, .slides, .overview, .picture")) return [];
+    if (one.closest("svg, template, .unseen, .skip, .sheet, .slides, .overview, .picture, deck-timer li, deck-timer li")) return [];
     if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return [];
     const { left, right, width } = one.getBoundingClientRect();
     const name = `${one.tagName.toLowerCase()}.${one.className} “${(one.textContent ?? "").trim().slice(0, 30)}”`;
