@@ -387,7 +387,7 @@ export const vote: Words["vote"] = {
   oneMore: "+1 dk",
   leadsTo: { vote: "Tartışın", discuss: "Yeniden oylayın", again: "Yanıtı göster" },
   firstVote: (hands) => `İlk oylama, tek başına: ${hands} el`,
-  discuss: "İkişer ikişer tartışın",
+  discuss: "İkişer tartışın",
   secondVote: (hands) => `İkinci oylama: ${hands} el`,
   outlined: "İçi boş: ilk oylama. Dolu: ikinci.",
   noQuestion: "Burada oylanacak soru yok.",
