@@ -13,6 +13,9 @@ import type { Options } from "./support/test.ts";
 /** The project that builds a deck, for those that look at it to name as a dependency. */
 const buildOf = ({ lesson }: Build) => `build ${lesson}`;
 
+/** The lesson that vite.config.ts names. */
+const lesson = deck("lesson", process.env["LESSON_FOLDER"] ?? "");
+
 export default defineConfig<Options & Builds, Driven>({
   ...(await settings()),
   testDir: ".",
@@ -32,7 +35,7 @@ export default defineConfig<Options & Builds, Driven>({
     {
       name: "lesson",
       testMatch: /e2e\/lesson\/.+\.spec\.ts/,
-      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+      use: lesson,
     },
     // The same steps each time; `npm run walks` walks as far as it is asked to (WALK_STEPS). As long as they are, they run
     // beside the engine's specs: alone they would keep those waiting, which begin once everything without dependencies ends.
@@ -40,7 +43,7 @@ export default defineConfig<Options & Builds, Driven>({
       name: "walks",
       testMatch: /e2e\/walks\/.+\.spec\.ts/,
       dependencies: process.env["WALK_STEPS"] ? [] : [buildOf(STARTER)],
-      use: deck("lesson", process.env["LESSON_FOLDER"] ?? ""),
+      use: lesson,
     },
     // Of the starter what only its slides can break; `LESSON=examples/starter npm test` goes through all of it.
     {

@@ -18,8 +18,10 @@ const plain = (text: string) => folded(text.trim()).replaceAll(MARKS, "");
 export function slideNamed(query: string, slides: readonly Named[]): number {
   const words = plain(query);
   if (words === "") return -1;
-  if (/^\p{Nd}+$/u.test(words))
-    return Number(latinDigits(words)) <= slides.length ? Number(latinDigits(words)) - 1 : -1;
+  if (/^\p{Nd}+$/u.test(words)) {
+    const number = Number(latinDigits(words));
+    return number <= slides.length ? number - 1 : -1;
+  }
   const byId = slides.findIndex(({ id }) => plain(id) === words);
   return byId >= 0 ? byId : slides.findIndex(({ headline }) => plain(headline).includes(words));
 }

@@ -98,9 +98,9 @@ export function times(view: HTMLElement, slides: readonly OrderedSlide[], slide:
 }
 
 /** In the lesson's language; twelve hours or twenty-four as the lecturer's own computer has them. */
-const timeOfDay = (time: number) =>
-  new Date(time).toLocaleTimeString(language.dates, {
-    hour: "numeric",
-    minute: "2-digit",
-    hour12: new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions().hour12 ?? false,
-  });
+const TIME_OF_DAY = new Intl.DateTimeFormat(language.dates, {
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: new Intl.DateTimeFormat([], { hour: "numeric" }).resolvedOptions().hour12 ?? false,
+});
+const timeOfDay = (time: number) => TIME_OF_DAY.format(time);
