@@ -25,6 +25,8 @@ interface Files {
   readonly styles: readonly string[];
 }
 
+const NONE: Files = { script: "", lead: "", styles: [] };
+
 type WordsIn = (languageOf: () => Promise<string>) => Plugin;
 
 /** Languages that a page's script is the same in: those with the same words, and the same digits in them. */
@@ -44,7 +46,7 @@ export async function phonePages(wordsIn: WordsIn, language?: string): Promise<P
   const files = new Map<string, Files>();
   for (const one of languages) files.set(spokenAs(one), await filesIn(one, wordsIn, assets));
   return pagesWith(
-    (lesson) => files.get(spokenAs(lesson)) ?? files.get(spokenAs(spokenFor(lesson))) ?? [...files.values()][0],
+    (lesson) => files.get(spokenAs(lesson)) ?? files.get(spokenAs(spokenFor(lesson))) ?? [...files.values()][0] ?? NONE,
     assets,
     language ?? "en",
   );
@@ -96,16 +98,15 @@ function notices(): Buffer {
 
 /** @param filesFor gives the files for a lesson's language. @param door the language that a code is asked for in */
 function pagesWith(
-  filesFor: (language: string) => Files | undefined,
+  filesFor: (language: string) => Files,
   assets: ReadonlyMap<string, Buffer>,
   door: string,
 ): PhonePages {
-  const none: Files = { script: "", lead: "", styles: [] };
   return {
     door: (wrong) => {
       const words = wordsFor(door);
       return page({
-        files: filesFor(door) ?? none,
+        files: filesFor(door),
         words,
         language: door,
         title: words.phone.doorTitle,
@@ -116,7 +117,7 @@ function pagesWith(
       const words = wordsFor(lesson.language);
       const text = saidIn(words.phone)[said ?? ""] ?? "";
       const state: PhoneState = { code, now, own, said: text, askSaid: "", link: "fine" };
-      const files = filesFor(lesson.language) ?? none;
+      const files = filesFor(lesson.language);
       return page({
         files,
         script: files.script,
@@ -129,7 +130,7 @@ function pagesWith(
     },
     lead: (_, lesson) => {
       const words = wordsFor(lesson.language);
-      const files = filesFor(lesson.language) ?? none;
+      const files = filesFor(lesson.language);
       return page({
         files,
         script: files.lead,

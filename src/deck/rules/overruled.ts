@@ -2,6 +2,12 @@
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
 
+/** @returns leaves a problem out where its rule is overruled, with a reason */
+export const unlessOverruled =
+  <Rule extends string>(overrule: { readonly [Name in Rule]?: string } | undefined) =>
+  (rule: Rule, problem: string | false): string | false =>
+    !overrule?.[rule]?.trim() && problem;
+
 /** @returns an exception a line, with its author's reason, in running order */
 export function exceptionsIn({ slides, questions, bank }: Deck, fileOf: FileOf): Problem[] {
   const told = (what: string, id: string, file: string, overrule: Readonly<Record<string, string | undefined>> = {}) =>

@@ -4,6 +4,7 @@ import { rightOptions } from "../../questions/choice/data.ts";
 import { kindOf, type Question } from "../../questions/index.ts";
 import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import type { Deck } from "../running-order.ts";
+import { unlessOverruled } from "./overruled.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { bankShapeProblems, NAME } from "./shape.ts";
 import { useOneOf } from "./slides.ts";
@@ -69,17 +70,23 @@ function placeProblems(questions: readonly Question[]): string[] {
 }
 
 function problemsOfOne(question: Question, { claims, language }: Deck["lesson"]): string[] {
-  const { id, stem, claims: tested = [], overrule = {} } = question;
-  const negative = overrule.negative?.trim() ? undefined : sentenceRulesOf(language).negative.exec(stem)?.[0];
+  const { id, stem, claims: tested = [], overrule } = question;
+  const unless = unlessOverruled(overrule);
+  const negative = sentenceRulesOf(language).negative.exec(stem)?.[0];
   const problems: (string | false)[] = [
     !NAME.test(id) && "its id is no name. Write lower-case words joined by hyphens.",
     stem.trim() === "" && "it asks nothing. Write what is asked as its “stem”.",
-    stem.trim() !== "" &&
-      !overrule.stem?.trim() &&
-      !standsAlone(stem, language) &&
-      `its stem “${stem}” does not stand alone: in practice and on paper no slide says what to do. Write a question, or a sentence of 5 words or more with a verb; where it is one all the same, say why: overrule: { stem: "…" }.`,
-    negative !== undefined &&
-      `its stem says “${negative}”: readers overlook a negative. Ask for what is the case, or say why not: overrule: { negative: "…" }.`,
+    unless(
+      "stem",
+      stem.trim() !== "" &&
+        !standsAlone(stem, language) &&
+        `its stem “${stem}” does not stand alone: in practice and on paper no slide says what to do. Write a question, or a sentence of 5 words or more with a verb; where it is one all the same, say why: overrule: { stem: "…" }.`,
+    ),
+    unless(
+      "negative",
+      negative !== undefined &&
+        `its stem says “${negative}”: readers overlook a negative. Ask for what is the case, or say why not: overrule: { negative: "…" }.`,
+    ),
     Object.keys(claims).length > 0 && tested.length === 0 && "it tests no claim. Name the claim in its “claims”.",
     ...kindOf(question).problems(question),
   ];

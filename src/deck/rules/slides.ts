@@ -12,6 +12,7 @@ import type { PartFound } from "../showing.ts";
 import { bodyOf, type Overruled, renderBody, type Slide, type SlideKind, wordsOf } from "../slide.ts";
 import { translationProblems } from "../translation.ts";
 import { blockedByPolicy } from "./markup.ts";
+import { unlessOverruled } from "./overruled.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { NAME } from "./shape.ts";
 
@@ -71,7 +72,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
   const showsQuestions = markup.includes(`class="${QUESTIONS}"`);
   /** A rule that the slide may be an exception to, where its author says why. */
-  const unless = (rule: Overruled, problem: string | false) => !slide.overrule?.[rule]?.trim() && problem;
+  const unless = unlessOverruled<Overruled>(slide.overrule);
   const problems: (string | false)[] = [
     !NAME.test(slide.id) &&
       "its id is part of an address. Write lower-case words joined by hyphens, as in “check-what”.",
