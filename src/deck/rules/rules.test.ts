@@ -137,6 +137,31 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "it shows 100 words, 10 more than the 90",
   ],
   [
+    "a sorting as one of three questions",
+    { questions: [choice, { ...choice, id: "another" }, sorting], body: undefined } as unknown as Partial<Slide>,
+    "it asks 3 questions, and one of them is a sorting: on paper they stand side by side, and there is room for 2.",
+  ],
+  [
+    "a drawing that writes over the second line of a cover’s title",
+    {
+      kind: "cover",
+      headline: "Why a city is warmer than its fields",
+      body: drawn(Drawing, {
+        alt: "A figure of nothing much",
+        children: h("text", { x: 64, y: 220, class: "label" }, "Twenty minutes"),
+      }),
+    },
+    "its drawing writes “Twenty minutes” at y = 220, where the headline stands in two lines. Write it at y = 260 or lower.",
+  ],
+  [
+    "a headline of three lines",
+    {
+      headline:
+        "Photosynthesis transforms electromagnetic radiation into carbohydrates that microorganisms subsequently decompose underground",
+    },
+    "its headline takes 3 lines, and there is room for two. Say it shorter.",
+  ],
+  [
     "six steps",
     { body: h("div", null, ...Array.from({ length: 6 }, () => h("p", { class: "fragment" }, "step"))) },
     "it appears in 6 steps, 1 more than 5",
