@@ -3,7 +3,7 @@ import type { Locator } from "@playwright/test";
 import { Choice } from "../support/choice.ts";
 import { layoutProblems } from "../support/layout.ts";
 import { placesOf } from "../support/places.ts";
-import { eachChoice } from "../support/question.ts";
+import { eachChoice, stepsOf } from "../support/question.ts";
 import { Sorting } from "../support/sorting.ts";
 import { expect, test } from "../support/test.ts";
 import { Vote } from "../support/vote.ts";
@@ -33,16 +33,19 @@ test("feedback to a sorting moves nothing, in any row", async ({ lecture, page, 
     .evaluateAll((sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await lecture.open(`#/${id}`);
-    const sorting = new Sorting(lecture.slide.locator("deck-sorting"), words);
-    const before = await sorting.places();
-    const answers = await sorting.answers();
-    for (const { row, wrong } of answers) await sorting.ring(row, wrong).check();
-    await sorting.check.click();
-    await expect(sorting.status).toContainText(words.attempt.sorted(0, answers.length, 0));
-    for (const { row, reason } of answers) {
-      await sorting.rows.nth(row).hover();
-      await expect(sorting.status).toContainText(reason);
-      expect(await sorting.places(), `${id}, row ${row + 1}`).toEqual(before);
+    for (const [index, step] of (await stepsOf(lecture, "deck-sorting")).entries()) {
+      await lecture.open(`#/${id}${step}`);
+      const sorting = new Sorting(lecture.slide.locator("deck-sorting").nth(index), words);
+      const before = await sorting.places();
+      const answers = await sorting.answers();
+      for (const { row, wrong } of answers) await sorting.ring(row, wrong).check();
+      await sorting.check.click();
+      await expect(sorting.status).toContainText(words.attempt.sorted(0, answers.length, 0));
+      for (const { row, reason } of answers) {
+        await sorting.rows.nth(row).hover();
+        await expect(sorting.status).toContainText(reason);
+        expect(await sorting.places(), `${id}, row ${row + 1}`).toEqual(before);
+      }
     }
   }
 });

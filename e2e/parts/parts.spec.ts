@@ -1,6 +1,7 @@
 // Every part of `classroom-deck/parts` as a class, a reader and a sheet of paper get it. That they fit, are large enough and
 // have contrast: e2e/lesson/legible.spec.ts, which goes through these slides, too.
 import { violations } from "../support/axe.ts";
+import { layoutProblems } from "../support/layout.ts";
 import { printed } from "../support/pdf.ts";
 import { Review, SMALL_PHONE } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
@@ -45,6 +46,33 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
   for (const words of ["“A leaf is a kitchen", "Sugar is kept as starch", "In the shade"])
     expect(text).toContain(words);
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
+});
+
+test("on paper two questions of different kinds stand side by side, over nothing, and no word is broken", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.open("#/guess-and-sort");
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const id of ["guess-and-sort", "match-and-choose"]) {
+    expect(await page.evaluate(layoutProblems, id)).toEqual([]);
+    const broken = await page.locator(`section[id="${id}"] .slide`).evaluate((slide) => {
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.parentElement?.checkVisibility() || node.parentElement.closest(".unseen, option, template")) continue;
+        for (const { 0: word, index } of (node.textContent ?? "").matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (range.getClientRects().length > 1) found.push(word);
+        }
+      }
+      return found;
+    });
+    expect(broken, id).toEqual([]);
+  }
 });
 
 test("a picture is loaded when its slide is near; a film runs with its captions once it is started, until its slide goes, and stays stopped when one comes back", async ({

@@ -44,12 +44,25 @@ export async function eachChoice(
     .evaluateAll((sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await lecture.open(`#/${id}`);
-    const questions = await lecture.slide.locator("deck-choice").count();
-    for (let step = 0; step < questions; step++) {
-      await lecture.open(`#/${id}${step > 0 ? `/${step - 1}` : ""}`);
-      const question = lecture.slide.locator("deck-choice").nth(step);
+    for (const [index, step] of (await stepsOf(lecture, "deck-choice")).entries()) {
+      await lecture.open(`#/${id}${step}`);
+      const question = lecture.slide.locator("deck-choice").nth(index);
       await expect(question.getByRole("button", { name: words.vote.begin })).toBeVisible();
-      await visit(question, `${id}, question ${step + 1}`, id);
+      await visit(question, `${id}, question ${index + 1}`, id);
     }
   }
 }
+
+/**
+ * Of several questions on a slide each has its step, whatever their kinds.
+ *
+ * @param kind of the questions that are meant, as in `deck-choice`
+ * @returns for each of them on the slide that is shown, what leads to it behind the slide's address: "" or as in `/0`
+ */
+export const stepsOf = (lecture: Lecture, kind: string): Promise<string[]> =>
+  lecture.slide.locator(kind).evaluateAll((all) =>
+    all.map((one) => {
+      const step = one.closest(".fragment")?.getAttribute("data-fragment-index");
+      return step == null ? "" : `/${step}`;
+    }),
+  );

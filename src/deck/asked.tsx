@@ -19,9 +19,9 @@ export const QUESTIONS = "board questions";
  * slide({ …, questions: [first, second], body: <><p>Think first.</p><Questions /></> })
  */
 export function Questions() {
-  const { questions } = useContext(ShowingContext);
+  const { questions, isUnderTwoLines } = useContext(ShowingContext);
   return (
-    <div class={QUESTIONS}>
+    <div class={isUnderTwoLines ? `${QUESTIONS} under-two-lines` : QUESTIONS}>
       {questions.map((question, index) => (
         <div key={question.id} class={index === 0 ? "question" : "question fragment"}>
           <QuestionWidget question={question} />

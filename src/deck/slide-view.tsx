@@ -2,6 +2,7 @@
 
 import { useWords } from "../words/context.ts";
 import { Apart } from "./apart.tsx";
+import { headlineLines } from "./headline.ts";
 import { Locators } from "./locators.tsx";
 import { textOfMarkup } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
@@ -22,7 +23,7 @@ export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideV
   const { slide, number } = placed;
   const Headline = isTitle(deck, placed) ? "h1" : "h2";
   return (
-    <div class="slide" id={anchor} data-kind={slide.kind ?? "teaching"}>
+    <div class="slide" id={anchor} data-kind={slide.kind ?? "teaching"} data-lines={linesOf(slide)}>
       <Headline id={headlineId(slide.id)}>{slide.headline}</Headline>
       {bodyOf(slide)}
       {slide.kind !== "cover" && (
@@ -46,6 +47,12 @@ export const isTitle = ({ slides }: Deck, { slide, number }: PlacedSlide): boole
 
 /** The id of a slide's headline, for `aria-labelledby`. The engine's ids have a `_`, which a slide's id can't have. */
 export const headlineId = (slideId: string) => `${slideId}_headline`;
+
+/** For what stands below a cover's title of several lines: slide.css. */
+const linesOf = ({ headline, kind }: PlacedSlide["slide"]) => {
+  const lines = kind === "cover" ? headlineLines(headline, kind) : 1;
+  return lines > 1 ? lines : undefined;
+};
 
 /** More than these don't fit into a foot. */
 const MANY_WORKS = 4;

@@ -15,6 +15,7 @@ import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { Questions } from "./asked.tsx";
 import { Board } from "./board.tsx";
+import { headlineLines } from "./headline.ts";
 import { type Audience, type Showing, ShowingContext } from "./showing.ts";
 
 /**
@@ -94,7 +95,7 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
  */
 export const bodyOf = (slide: Slide, audience: Audience = "class", tells?: Showing["tells"]): VNode => {
   const { body, headline, questions = [] } = slide;
-  const isUnderTwoLines = headline.length > ONE_LINE;
+  const isUnderTwoLines = slide.kind !== "cover" && headlineLines(headline) > 1;
   const value = { audience, questions, isUnderTwoLines, ...(tells && { tells }) };
   const shown = h(ShowingContext.Provider, { value }, placedBody(body, isUnderTwoLines) ?? h(Questions, {}));
   return h(WordsContext.Provider, { value: wordsOf(slide) }, shown) as VNode;
@@ -116,8 +117,6 @@ export const wordsOf = (slide: Slide): Words => wordsFor(languages.get(slide) ??
 
 /** Elements that are text: written straight into a body, they stand between headline and foot, inside the margins. */
 const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h4 figure".split(" "));
-/** So many characters fit into one line of a headline. */
-const ONE_LINE = 50;
 
 /** A body with its text at its place between headline and foot. */
 export function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {

@@ -25,6 +25,7 @@ const { lesson } = lessonOf({
   subtitle: "Made for the rules",
   author: "A teacher",
   language: "en",
+  text: "book",
   claims: { one: { locator: "§1 ¶1", says: "One thing.", status: "asserted" } },
   sources: { book: { short: "Book 2001", title: "A book", publisher: "Press", year: "2001", noLink: true } },
   mainLine: [2, 4],
@@ -135,6 +136,31 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "100 words in an activity",
     { kind: "activity", body: h("p", null, words(100)) },
     "it shows 100 words, 10 more than the 90",
+  ],
+  [
+    "a sorting as one of three questions",
+    { questions: [choice, { ...choice, id: "another" }, sorting], body: undefined } as unknown as Partial<Slide>,
+    "it asks 3 questions, and one of them is a sorting: on paper they stand side by side, and there is room for 2.",
+  ],
+  [
+    "a drawing that writes over the second line of a cover’s title",
+    {
+      kind: "cover",
+      headline: "Why a city is warmer than its fields",
+      body: drawn(Drawing, {
+        alt: "A figure of nothing much",
+        children: h("text", { x: 64, y: 220, class: "label" }, "Twenty minutes"),
+      }),
+    },
+    "its drawing writes “Twenty minutes” at y = 220, where the headline stands in two lines. Write it at y = 260 or lower.",
+  ],
+  [
+    "a headline of three lines",
+    {
+      headline:
+        "Photosynthesis transforms electromagnetic radiation into carbohydrates that microorganisms subsequently decompose underground",
+    },
+    "its headline takes 3 lines, and there is room for two. Say it shorter.",
   ],
   [
     "six steps",
@@ -402,6 +428,17 @@ test("a claim may name its sentence", async () => {
     }),
     [],
   );
+});
+
+test("a <Cite> of a work that is not there is told with the slide’s file", async () => {
+  const of = undefined as unknown as Source;
+  const body = drawn(Drawing, { alt: "A figure of nothing much", children: h(Cite, { x: 64, y: 600, of }) });
+  await assert.rejects(verdict([{ ...good, body }]), { message: /a <Cite> names no work/, slide: "slides/good.tsx" });
+});
+
+test("a locator of a text that the lesson does not name is refused", async () => {
+  const message = await verdict([good], { ...lesson, text: "text" });
+  includes(message, 'claim "one": its locator is “§1 ¶1”, and the lesson does not say of what.');
 });
 
 test("a claim whose sentence the text does not have is refused", async () => {

@@ -1,10 +1,11 @@
 // The rules for slides: what makes one legible, and worth its time.
 // What only a browser can see (overflow, sizes, contrast) is checked there: src/deck/layout.ts.
-import { parse } from "node-html-parser";
+import { type HTMLElement, parse } from "node-html-parser";
 import { render } from "preact-render-to-string";
 import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
+import { headlineEnd, headlineLines } from "../headline.ts";
 import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
@@ -39,9 +40,18 @@ const found = new WeakMap<Slide, Found>();
 function problemsOfSlide({ slide }: PlacedSlide, { lesson }: Deck, file: string): readonly string[] {
   const before = found.get(slide);
   if (before?.lesson === lesson && before.file === file) return before.problems;
-  const problems = problemsOfOne(slide, lesson, file);
+  const problems = namingFile(file, () => problemsOfOne(slide, lesson, file));
   found.set(slide, { lesson, file, problems });
   return problems;
+}
+
+/** What is thrown while a slide is rendered names, as its `slide`, the slide's file: its own stack may name none of the lesson's. */
+function namingFile<Result>(file: string, look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { slide: file }) : error;
+  }
 }
 
 /** @returns every rule that a slide breaks, or that slides break together */
@@ -70,7 +80,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   const ownName = /([^/]+)\.tsx$/.exec(file)?.[1];
   const unknownClaims = (slide.claims ?? []).filter((id) => !(id in lesson.claims));
   const unknownSources = (slide.sources ?? []).filter((id) => !(id in lesson.sources));
-  const showsQuestions = markup.includes(`class="${QUESTIONS}"`);
+  const showsQuestions = markup.includes(`class="${QUESTIONS}`);
   /** A rule that the slide may be an exception to, where its author says why. */
   const unless = unlessOverruled<Overruled>(slide.overrule);
   const problems: (string | false)[] = [
@@ -89,6 +99,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       !slide.questions?.length &&
       showsQuestions &&
       "its body has <Questions />, and it has none. Write them into its “questions”.",
+    tooManyQuestions(slide),
     headlineWords === 0 && "it has no headline. Write a sentence that says what the slide shows.",
     unless(
       "headline",
@@ -129,7 +140,13 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
       lecturersOwn !== undefined &&
         `review.html would speak of “${lecturersOwn}” to one who reads alone. Write what a reader is told into its “reader”.`,
     ),
+    unless(
+      "headline",
+      headlineLines(slide.headline, kind) > 2 &&
+        `its headline takes ${headlineLines(slide.headline, kind)} lines, and there is room for two. Say it shorter.`,
+    ),
     ...narrowProblems(slide),
+    ...textOverHeadline(slide),
     ...unheardSources(slide),
     figuresWithoutAlternative > 0 &&
       `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
@@ -231,6 +248,51 @@ const narrowProblems = (slide: Slide): string[] =>
       (width) =>
         `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
     );
+
+/** Side by side on paper. A choice needs less room than the others. */
+const MOST_QUESTIONS = { choices: 3, others: 2 };
+
+function tooManyQuestions({ questions = [] }: Slide): string | false {
+  const other = questions.find(({ kind }) => kind !== "choice");
+  const most = other ? MOST_QUESTIONS.others : MOST_QUESTIONS.choices;
+  return (
+    questions.length > most &&
+    `it asks ${questions.length} questions${other ? `, and one of them is a ${other.kind}` : ""}: on paper they stand side by side, and there is room for ${most}. Put one on a slide of its own, or into the question bank.`
+  );
+}
+
+/** Text of a drawing that stands where the headline is. What is in a group that is moved is left to the browser's check. */
+function textOverHeadline(slide: Slide): string[] {
+  const { headline, kind } = slide;
+  const ends = headlineEnd(headline, kind);
+  return parse(renderBody(slide))
+    .querySelectorAll('svg.drawing[viewBox="0 0 1280 720"] text')
+    .filter((label) => !isMoved(label))
+    .flatMap((label) => {
+      const [x, y] = ["x", "y"].map((name) => Number(label.getAttribute(name)));
+      const size = /\bsize-(\d+)/.exec(label.getAttribute("class") ?? "")?.[1] ?? 32;
+      const top = (y ?? 0) - CAPITALS * Number(size);
+      const bottom = ends - UNDER_LETTERS;
+      // At the right a short headline leaves room.
+      if (!(y !== undefined && y > 0) || top >= bottom || (x ?? 0) > MIDDLE) return [];
+      const least = Math.ceil((bottom + CAPITALS * Number(size)) / 10) * 10;
+      return [
+        `its drawing writes “${inOneLine(label.text)}” at y = ${y}, where the headline stands${
+          headlineLines(headline, kind) > 1 ? " in two lines" : ""
+        }. Write it at y = ${least} or lower.`,
+      ];
+    });
+}
+
+/** How high capitals are, for type of size 1. */
+const CAPITALS = 0.7;
+/** So much of a headline's last line is empty below its letters, in units of a slide. */
+const UNDER_LETTERS = 12;
+const MIDDLE = 640;
+
+const isMoved = (element: HTMLElement): boolean =>
+  element.rawTagName !== "svg" &&
+  (element.hasAttribute("transform") || (element.parentNode !== null && isMoved(element.parentNode)));
 
 /** Works that a drawing names (`Cite`) are part of what it shows: who can't see it is told them, too (WCAG 1.1.1). */
 function unheardSources(slide: Slide): string[] {
