@@ -3,12 +3,10 @@ import type { Claim } from "classroom-deck";
 
 export const claims = {
   room: {
-    locator: "§1",
     says: "Water that freezes takes about nine per cent more room, so ice is lighter than the same amount of water.",
     status: "observed",
   },
   heaviest: {
-    locator: "§2",
     says: "Fresh water is heaviest at about four degrees, so the water at the bottom of a winter lake stays liquid.",
     status: "observed",
   },

@@ -151,8 +151,11 @@ export function Step({
 
 /** Names the work that a piece of evidence comes from, in the small soft type of sources. */
 export function Cite({ x, y, anchor = "start", of }: Pick<LabelProps, "x" | "y" | "anchor"> & { of: Source }) {
+  const upright = useUpright(x);
+  // For those whom no compiler watches.
+  if (!(of as Source | undefined)) throw new Error("a <Cite> names no work. Write of={sources.…}, of bibliography.ts.");
   return (
-    <text x={x} y={y} transform={useUpright(x)} class={`label size-24 soft cite ${anchor}`}>
+    <text x={x} y={y} transform={upright} class={`label size-24 soft cite ${anchor}`}>
       {of.short}
     </text>
   );

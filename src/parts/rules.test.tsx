@@ -5,7 +5,17 @@ import { Chart, Code, Columns, Formula, List, Picture, Quotation, Table, Video }
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { ask } from "../deck/draft.ts";
+import { shapeProblems } from "../deck/rules/shape.ts";
 import { type PartFound, ShowingContext } from "../deck/showing.ts";
+import { rules as chart } from "./chart/rules.ts";
+import { rules as code } from "./code/rules.ts";
+import { rules as columns } from "./columns/rules.ts";
+import { rules as formula } from "./formula/rules.ts";
+import { rules as list } from "./list/rules.ts";
+import { rules as picture } from "./picture/rules.ts";
+import { rules as quotation } from "./quotation/rules.ts";
+import { rules as table } from "./table/rules.ts";
+import { rules as video } from "./video/rules.ts";
 
 /** What a body's parts tell the deck's rules, and its markup. */
 function toldBy(body: VNode) {
@@ -25,6 +35,16 @@ const words = (count: number) => Array.from({ length: count }, (_, index) => `wo
 /** Markup as somebody writes it whom no compiler watches. */
 // biome-ignore lint/suspicious/noExplicitAny: that is what it is for
 const unchecked = <Props,>(component: (props: Props) => VNode | null) => component as (props: any) => VNode | null;
+
+test("whatever is missing or wrong, its author is told what to write", () => {
+  const all = { chart, code, columns, formula, list, picture, quotation, table, video };
+  for (const [name, { entries }] of Object.entries(all)) {
+    const wrong = Object.fromEntries(Object.keys(entries).map((key) => [key, Symbol.for("wrong")]));
+    for (const given of [{}, wrong])
+      for (const told of shapeProblems(entries, given, `a ${name}`))
+        assert.doesNotMatch(told, /Write (a value|undefined)/, name);
+  }
+});
 
 test("a quotation has words, a source, and no quotation marks of its own", () => {
   const good = toldBy(<Quotation source={fern}>A leaf is a kitchen.</Quotation>);
@@ -121,7 +141,10 @@ test("a chart has a unit, a source, and values that can be drawn", () => {
   const uneven = <Chart kind="line" {...shared} along="hour" at={[1, 2]} series={{ Sun: [1] }} />;
   assert.match(toldBy(uneven).wrong.join(), /2 places along its axis, and 1 values of “Sun”/);
   const Any = unchecked(Chart);
-  assert.match(toldBy(<Any kind="bars" alt="A B C" unit="g" data={data} />).wrong.join(), /“source” is missing/);
+  assert.match(
+    toldBy(<Any kind="bars" alt="A B C" unit="g" data={data} />).wrong.join(),
+    /“source” is missing\. Write a work from the lesson’s sources, or a text, as in “counted in class”/,
+  );
 });
 
 test("a picture and a video are files of the lesson’s, with what stands for them", () => {

@@ -6,7 +6,7 @@ import type { Source } from "../deck/lesson.ts";
 import { textOfMarkup } from "../deck/measure.ts";
 
 /** Text or markup. */
-export const anything = custom<ComponentChildren>(() => true);
+export const anything = custom<ComponentChildren>(() => true, "text or markup");
 
 /** A work from the lesson's sources. */
 export const work = custom<Source>(

@@ -163,6 +163,12 @@ export class LessonRunner {
     return lesson.language;
   }
 
+  /** The other languages that the lesson is built in, BCP 47 tags. @throws Error as `check` does */
+  async otherLanguages(): Promise<readonly string[]> {
+    await this.check();
+    return otherEditions(inProject(this.folder), this.#original).map(({ language }) => language);
+  }
+
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */
   async live(): Promise<LiveLesson> {
     const deck = await this.check();

@@ -1,5 +1,8 @@
 // What an author is told of an error: one line, with the file and the place.
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { LineError } from "../deck/running-order.ts";
 import { mendable } from "./mendable.ts";
@@ -39,6 +42,20 @@ test("what is thrown while a slide runs is told with its file and line, and no s
   assert.equal(told(error), "slides/moon.tsx:6: oops is not defined");
   assert.equal(mendable(error, where).stack, "");
   assert.equal(told("boo"), "slides: what was thrown is no error: boo");
+});
+
+test("a name that is not there is told as such, with what asks for it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "slides-"));
+  writeFileSync(join(folder, "moon.tsx"), "\nconst alt = [sources.tide.short];\n");
+  const error = new TypeError("Cannot read properties of undefined (reading 'short')");
+  error.stack = `TypeError: x\n    at ${folder}/moon.tsx:2:30`;
+  assert.match(
+    mendable(error, { ...where, folder }).message,
+    /moon\.tsx:2: there is no “sources\.tide”, and its “short” is asked for\. Mend its name, or add the work to the lesson’s bibliography\.ts\.$/,
+  );
+  rmSync(folder, { recursive: true });
+  const inEngine = Object.assign(new TypeError(error.message), { slide: "slides/moon.tsx", stack: "" });
+  assert.match(told(inEngine), /^slides\/moon\.tsx: something is not there, and its “short” is asked for\./);
 });
 
 test("a line of the running order is told with its number", () => {

@@ -1,5 +1,6 @@
 // Whatever is thrown while a lesson's modules are loaded, run and rendered, told to its author: file, line, what is wrong,
 // and the mend. No stack of the engine's.
+import { existsSync, readFileSync } from "node:fs";
 import type { LineError } from "../deck/running-order.ts";
 
 interface Where {
@@ -73,10 +74,49 @@ function missing({ message }: Error, { project }: Where): Mendable | undefined {
 }
 
 /** Thrown by code of the lesson, or by the engine at what the lesson gave it. Its stack names the place. */
-function failed({ message, stack = "" }: Error, { folder, project }: Where): Mendable {
+function failed(error: Error & { slide?: string }, { folder, project }: Where): Mendable {
+  const { message, stack = "", slide } = error;
   const lesson = near(folder, project);
   const start = stack.indexOf(`${folder}/`);
   const [, place] = /^\/([^\s()?:]+\.tsx?(?::\d+)?)/.exec(start < 0 ? "" : stack.slice(start + folder.length)) ?? [];
-  const text = message.replaceAll(`${folder}/`, `${lesson}/`).replaceAll(`${project}/`, "");
-  return new Mendable(place && !text.includes(`${lesson}/`) ? `${lesson}/${place}: ${text}` : text);
+  const text = (notThere(message, place && `${folder}/${place}`) ?? message)
+    .replaceAll(`${folder}/`, `${lesson}/`)
+    .replaceAll(`${project}/`, "");
+  const named = place ? `${lesson}/${place}` : slide;
+  return new Mendable(named && !text.includes(`${lesson}/`) ? `${named}: ${text}` : text);
 }
+
+/** What a work has, and little else: src/deck/lesson.ts. */
+const OF_WORKS = ["short", "author", "publisher", "title", "year", "url"];
+
+/**
+ * What engines say where a name is not there, in words for its author.
+ *
+ * @param place where it was asked for: a whole path, and its line
+ */
+function notThere(message: string, place: string | undefined): string | undefined {
+  const [, part] = /^Cannot read properties of undefined \(reading '([\w$-]+)'\)$/.exec(message) ?? [];
+  if (!part) return undefined;
+  const [, path = "", line = ""] = /^(.+?)(?::(\d+))?$/.exec(place ?? "") ?? [];
+  const around = existsSync(path)
+    ? readFileSync(path, "utf8")
+        .split("\n")
+        .slice(Number(line) - 1)
+    : [];
+  const asked = new RegExp(`([\\w$]+(?:\\.[\\w$]+)+)\\.${part.replaceAll(/[$-]/g, "\\$&")}\\b`);
+  // An expression of several lines is named by its first.
+  const [, name] =
+    around
+      .slice(0, LINES)
+      .flatMap((one) => [asked.exec(one)])
+      .find(Boolean) ?? [];
+  const mend = OF_WORKS.includes(part)
+    ? "Mend its name, or add the work to the lesson’s bibliography.ts."
+    : "Mend its name, or write what it stands for.";
+  return name
+    ? `there is no “${name}”, and its “${part}” is asked for. ${mend}`
+    : `something is not there, and its “${part}” is asked for. ${mend}`;
+}
+
+/** So far below its first line an expression is looked for. */
+const LINES = 12;

@@ -90,7 +90,10 @@ const shared = (
   lessonFonts(opening),
   styleImports(options),
   wordsOfScripts(async () => (await opening()).language()),
-  direction(async () => (await opening()).language()),
+  direction(
+    async () => (await opening()).language(),
+    async () => (await opening()).otherLanguages(),
+  ),
   subsetFonts(),
   revealScript(),
   revealStyle(),

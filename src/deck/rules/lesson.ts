@@ -1,4 +1,5 @@
 // The rules for the lesson as a whole: what it claims is taught, what it cites is used, and it fits its time.
+import { wordsFor } from "../../words/languages.ts";
 import type { Source } from "../lesson.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import { sentencesOf } from "../sentences.tsx";
@@ -54,6 +55,10 @@ function problemsOfSource({ author, publisher, title, year, url, noLink, looked 
   return problems.filter((problem) => problem !== false);
 }
 
+/** Whether a lesson says which text it is about: “text” alone, the word that stands where it says nothing, does not. */
+const namesText = ({ text, article, textSlide, language }: Deck["lesson"]) =>
+  article !== undefined || textSlide !== undefined || text !== wordsFor(language).slides.text;
+
 /** Claims lead to sentences that are there, on the slide that shows the text. */
 function textProblems({ lesson, slides }: Deck, fileOf: FileOf): Problem[] {
   const { textSlide, article } = lesson;
@@ -69,6 +74,13 @@ function textProblems({ lesson, slides }: Deck, fileOf: FileOf): Problem[] {
           ),
         ]
       : []),
+    ...Object.entries(lesson.claims)
+      .filter(([, { locator }]) => locator && !namesText(lesson))
+      .slice(0, 1)
+      .map(([id, { locator }]) => ({
+        file: fileOf(lesson.claims),
+        message: `claim "${id}": its locator is “${locator}”, and the lesson does not say of what. Write what you call the text that the claims are from, as in lessonOf({ …, text: "article" }), or leave the locators out.`,
+      })),
     ...(textSlide !== undefined && !placed
       ? [
           told(

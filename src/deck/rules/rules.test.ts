@@ -25,6 +25,7 @@ const { lesson } = lessonOf({
   subtitle: "Made for the rules",
   author: "A teacher",
   language: "en",
+  text: "book",
   claims: { one: { locator: "§1 ¶1", says: "One thing.", status: "asserted" } },
   sources: { book: { short: "Book 2001", title: "A book", publisher: "Press", year: "2001", noLink: true } },
   mainLine: [2, 4],
@@ -427,6 +428,17 @@ test("a claim may name its sentence", async () => {
     }),
     [],
   );
+});
+
+test("a <Cite> of a work that is not there is told with the slide’s file", async () => {
+  const of = undefined as unknown as Source;
+  const body = drawn(Drawing, { alt: "A figure of nothing much", children: h(Cite, { x: 64, y: 600, of }) });
+  await assert.rejects(verdict([{ ...good, body }]), { message: /a <Cite> names no work/, slide: "slides/good.tsx" });
+});
+
+test("a locator of a text that the lesson does not name is refused", async () => {
+  const message = await verdict([good], { ...lesson, text: "text" });
+  includes(message, 'claim "one": its locator is “§1 ¶1”, and the lesson does not say of what.');
 });
 
 test("a claim whose sentence the text does not have is refused", async () => {

@@ -262,11 +262,13 @@ function wanted(issue: BaseIssue<unknown>, schema: GenericSchema): string {
     array: "a list, as in [ … ]",
     tuple: "two numbers, as in [40, 50]",
     number: "a number",
+    boolean: "true or false",
     integer: "a whole number",
     min_value: `${String(issue.requirement)} or more`,
     literal: `${String(made?.literal)}, or leave it out`,
     picklist: `one of: ${(made?.options ?? []).join(", ")}`,
     custom: String(made?.message),
+    union: String(made?.message),
     strict_object: `{ ${keys} }`,
     record: "{ … }: names, and what each stands for",
   };

@@ -40,9 +40,18 @@ const found = new WeakMap<Slide, Found>();
 function problemsOfSlide({ slide }: PlacedSlide, { lesson }: Deck, file: string): readonly string[] {
   const before = found.get(slide);
   if (before?.lesson === lesson && before.file === file) return before.problems;
-  const problems = problemsOfOne(slide, lesson, file);
+  const problems = namingFile(file, () => problemsOfOne(slide, lesson, file));
   found.set(slide, { lesson, file, problems });
   return problems;
+}
+
+/** What is thrown while a slide is rendered names, as its `slide`, the slide's file: its own stack may name none of the lesson's. */
+function namingFile<Result>(file: string, look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { slide: file }) : error;
+  }
 }
 
 /** @returns every rule that a slide breaks, or that slides break together */

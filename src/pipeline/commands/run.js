@@ -28,6 +28,22 @@ In a lesson’s folder, as npm run NAME:
   live      serves live answers alone, for laptops that phones can’t reach
   update    puts another engine into the lesson: -- ../classroom-deck-1.0.0.tgz`;
 
+/** @type {Readonly<Record<string, string>>} What else a command takes. */
+const MORE = {
+  create: "create FOLDER   a new lesson: six slides, and all that they need",
+  start: "--live               a class may answer by phone\nPORT=4180 npm start  another port",
+  draft:
+    "ARTICLE.md         the article\n--folder FOLDER    where the drafts are written; the lesson’s folder, where that is empty\n--check            what of the article has changed since, and what of it is on no slide\n--accept           the next check compares with the article as it is now",
+  test: "WORD …        only test files with the word in their name, as in: npm test -- legible\n--workers=1   on a slow or busy computer",
+  picture:
+    "NAME …            slides by their files’ names\n--theme THEME     light, dark or contrast\n--size 1024x768   width and height; 1280x720 where left out\n--steps           a picture a step",
+  pdf: "slides handout notes worksheet key   some of them; all where left out\n--paper letter                       a4 where left out\n--line article                       without what judges the text, and without evidence\n--evidence no                        without evidence\n--ink grey                           without colours\n--language ar                        a lesson’s other language\n--folder FOLDER                      where they are written; dist/pdf where left out",
+  build:
+    "SITE_URL=https://example.org/lesson/ npm run build   with a QR code, and a preview picture\nMAY_EMBED=https://example.org npm run build          that site may show the deck in a frame",
+  update: "FILE   the engine’s, as in: npm run update -- ../classroom-deck-1.0.0.tgz",
+  dev: "PORT=5180 npm run dev   another port",
+};
+
 if (!fits) {
   stop(
     `This project needs Node 20.19 or newer (22.12 or newer of the 22 series); this is Node ${process.versions.node}.`,
@@ -38,6 +54,11 @@ if (!fits) {
   console.log(HELP);
 } else if (!existsSync(new URL(`${command}.ts`, here))) {
   stop(`There is no command “${command}”. The commands are in package.json, under “scripts”.`);
+} else if (process.argv.slice(3).some((one) => one === "--help" || one === "-h")) {
+  const [, line = command] = new RegExp(`^ {2}(${command} .*)$`, "m").exec(HELP) ?? [];
+  console.log(
+    [...(command === "create" ? [] : [line.replace(/ {2,}/, ": ")]), MORE[command]].filter(Boolean).join("\n"),
+  );
 } else if (!existsSync("vite.config.ts") && !ELSEWHERE.includes(command)) {
   stop(
     "There is no lesson in this folder: it has no vite.config.ts. Go to the lesson’s folder, or make one: npx classroom-deck create my-lesson",

@@ -45,6 +45,7 @@ ${[
   property("title", title ? quoted(title) : asked("the lesson’s title"), 2),
   property("author", author ? quoted(author) : asked("who answers for the lesson"), 2),
   property("language", language ? quoted(language) : asked("the language’s tag, as in en or ar"), 2),
+  property("text", /^en\b/i.test(language ?? "en") ? quoted("article") : asked("what you call the article"), 2),
   ...(hasSources ? ["sources,"] : []),
 ]
   .map((line) => `  ${line}`)

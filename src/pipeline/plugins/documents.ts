@@ -73,6 +73,7 @@ export function documents(
         assetsInlineLimit: (path: string) => (/\.(woff2|vtt|webm|mp4)$/.test(path) ? false : undefined),
         rolldownOptions: {
           input: [...inputs.keys()],
+          optimization: { inlineConst: { mode: "all", pass: 2 } }, // a quarter of a KB of the lecture's scripts
           // What several parts share comes in a few files, not in a dozen small ones.
           output: {
             codeSplitting: {

@@ -5,6 +5,7 @@ import type { ViteDevServer } from "vite";
 import { type ChangedSlide, changedSlides } from "../../lecture/dev/changed-slides.ts";
 import { DOCUMENTS } from "../documents.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
+import { Mendable } from "../mendable.ts";
 import { extraCharacters } from "./lesson-fonts.ts";
 
 /** The lecture's: of the documents only this one is open in front of whoever writes a slide. */
@@ -30,6 +31,7 @@ export function showsChanges(
   /** Letters beyond the usual ones, as the pages that are open know them. */
   let fontsHave = "";
   let isBroken = false;
+  const mended = saysOnce(server);
   let latest = 0;
   /** The lecture as pages have it that were given at each state and may be exchanged slide by slide. */
   const pages = new Map<number, string>();
@@ -60,6 +62,7 @@ export function showsChanges(
       tell(server.ws, slides);
       shown = html;
       isBroken = false;
+      mended();
       runner.warnOfLeftOut();
     } catch (error) {
       if (mine !== latest) return;
@@ -134,6 +137,29 @@ function tell(pages: Pick<ViteDevServer["ws"], "send">, slides: readonly Changed
   pages.send("deck:changed", slides);
   for (const { file } of DOCUMENTS.filter((one) => one.file !== LECTURE))
     pages.send({ type: "full-reload", path: `/${file}` });
+}
+
+/**
+ * A mistake is said once: by whoever saves it, or by the first page that can't be shown, not by every page that is asked for
+ * meanwhile.
+ *
+ * @returns to be called once the deck can be shown: says so, where something was said before
+ */
+function saysOnce({ config: { logger } }: ViteDevServer): () => void {
+  let told: string | undefined;
+  const { error } = logger;
+  logger.error = (text, options) => {
+    const mistake = options?.error;
+    if (!(mistake instanceof Mendable)) return error(text, options);
+    if (mistake.message === told) return;
+    told = mistake.message;
+    error([mistake.message, mistake.frame].filter(Boolean).join("\n"), options);
+  };
+  return () => {
+    if (told === undefined) return;
+    told = undefined;
+    logger.info("It is mended: the deck is shown again.");
+  };
 }
 
 function showError(server: ViteDevServer, error: unknown) {
