@@ -1,6 +1,33 @@
 // The starter in Turkish: its two i, and one lesson with the ones in English and Arabic.
 import { expect, test } from "../support/test.ts";
 
+test("the page to read is searched with either i, whatever the keyboard", async ({ page }) => {
+  await page.goto("review.html");
+  const box = page.getByRole("searchbox");
+  const found = page
+    .getByRole("search")
+    .getByRole("link", { name: /^Hava mavi ışığı kırmızıdan çok daha fazla saçar/ });
+  for (const typed of ["ISIK SAÇ", "ışık saç", "isik sac"]) {
+    await box.fill("");
+    await expect(found).toHaveCount(0);
+    await box.fill(typed);
+    await expect(found).toBeVisible();
+  }
+});
+
+test("a slide is found by its headline with either i, and by its id in capitals", async ({ lecture, page }) => {
+  for (const [typed, id] of [
+    ["isik o kadar", "sunset"],
+    ["IŞIĞINDA", "colours"],
+    ["TITLE", "title"],
+  ] as const) {
+    await lecture.press("g");
+    await page.getByLabel("Numarası ya da başlığından sözcükler").fill(typed);
+    await lecture.press("Enter");
+    await expect(lecture.slide).toHaveId(id);
+  }
+});
+
 test("a matching's causes stand in the order of the Turkish alphabet, each with its number", async ({ page }) => {
   await page.goto("review.html#/match-causes");
   const list = page.locator('[data-question="sight-to-cause"]').getByRole("combobox").first();

@@ -82,3 +82,38 @@ test("a page opened while a slide is broken shows the overlay, and the deck once
   await expect(page.locator("html[data-deck=ready]")).toBeAttached();
   await expect(page).toHaveURL(/#\/colours$/);
 });
+
+test("a lesson's other languages are served beside it, and what is saved of one is shown at the same slide", async ({
+  copy,
+  page,
+}) => {
+  const address = await dev(copy);
+  await page.goto(`${address}#/colours`);
+  await expect(page.locator("html[data-deck=ready]")).toBeAttached();
+  await page.keyboard.press("m");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL(`${address}ar/index.html#/colours`);
+  await expect(page.locator("html[dir=rtl][data-deck=ready]")).toBeAttached();
+  await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+  copy.edit("examples/starter/ar/slides.tsx", (text) =>
+    text.replace("ضوء الشمس يحمل كل الألوان", "في ضوء الشمس كل الألوان"),
+  );
+  const heading = page.getByRole("main").getByRole("heading", { name: /^في ضوء الشمس كل الألوان/ });
+  await expect(heading).toBeVisible();
+  await expect(page).toHaveURL(/ar\/index\.html#\/colours$/);
+  expect(await page.evaluate(() => "isTheSame" in window), "the slide alone is exchanged").toBe(true);
+  // A change of the original is a change of the translation: here a text that it does not have yet.
+  copy.edit(copy.slide("colours"), (text) => text.replace("        Sunlight\n", "        The Sun’s light\n"));
+  const overlay = page.locator("vite-error-overlay");
+  await expect(overlay.getByText("its translation lacks “The Sun’s light”").first()).toBeVisible();
+  copy.edit(copy.slide("colours"), (text) => text.replace("        The Sun’s light\n", "        Sunlight\n"));
+  await expect(heading).toBeVisible();
+  const english = page.getByRole("link", { name: "English" });
+  // The page is loaded anew once the original is mended, and again once the translation is.
+  await expect(async () => {
+    if (!(await english.isVisible())) await page.keyboard.press("m");
+    await english.click({ timeout: 2_000 });
+    await expect(page).toHaveURL(`${address}index.html#/colours`, { timeout: 2_000 });
+  }).toPass();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});

@@ -231,6 +231,20 @@ liveTest(
   },
 );
 
+liveTest("the lesson in another language leads the same room", async ({ live, page, browser, allowed }) => {
+  allowed.push(new URL(live.deck).origin);
+  const { choice } = await lessonNow();
+  await page.goto(`${live.deck}ar/#/${choice.slide}`);
+  await expect(page.locator("html[data-live][data-deck=ready]")).toBeAttached();
+  await expect(page.getByRole("button", { name: "الإجابة بالهاتف" })).toBeVisible();
+  const phone = await PhoneInClass.at(browser, live.room);
+  await page.keyboard.press("a");
+  await phone.choose(0);
+  await expect(phone.kept).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "الإجابات المباشرة" })).toContainText("أجاب 1 من");
+  await phone.context.close();
+});
+
 liveTest(
   "a show of hands: the same key opens it to phones and shows it, in the fields that hands are typed into",
   async ({ live, page, browser, allowed }) => {

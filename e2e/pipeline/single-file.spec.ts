@@ -200,3 +200,24 @@ test("the lecture is at most 260 KB, and 150 KB without its fonts", () => {
   expect(gzipSync(html).length).toBeLessThan(260 * 1024);
   expect(gzipSync(withoutFonts).length).toBeLessThan(150 * 1024);
 });
+
+test("the lecture in another language is a file in a folder of its own, and leads back to the same slide", async ({
+  stick,
+  page,
+}) => {
+  const lecture = new Lecture(page, stick("lecture.html"));
+  await lecture.open("#/sunset");
+  for (const [name, language, file] of [
+    ["العربية", "ar", "ar/lecture.html"],
+    ["Türkçe", "tr", "tr/lecture.html"],
+    ["English", "en", "lecture.html"],
+  ] as const) {
+    await lecture.press("m");
+    await page.getByRole("link", { name }).click();
+    await expect(page).toHaveURL(`${stick(file)}#/sunset`);
+    await expect(page.locator(`html[lang=${language}][data-deck=ready]`)).toBeAttached();
+  }
+  await page.goto(`${stick("ar/print.html")}?kind=handout`);
+  await expect(page.locator("html[data-pages=ready]")).toBeAttached();
+  await expect(page.locator("[name=beside]"), "one page from a disk may not read another").toHaveCount(0);
+});

@@ -40,6 +40,40 @@ test("the handout has three slides a page, in order, and says whose page it is",
   expect(rounded(pdf)).toEqual(pdf.sheets.map(() => A4));
 });
 
+test("the handout shows each slide in a second language beside the first, each in its own direction, and the address keeps it", async ({
+  page,
+}) => {
+  await open(page, "?kind=handout");
+  const slides = await headlines(page);
+  await choose(page, "Beside it", "العربية");
+  await expect(page.locator("html[data-beside]")).toBeAttached();
+  await page.reload();
+  await expect(page.locator("html[data-beside][data-pages=ready]")).toBeAttached();
+  await expect(page).toHaveTitle(/handout · العربية$/);
+  const pairs = await page.locator(".entry").evaluateAll((entries) =>
+    entries.map((entry) => {
+      const sheets = [...entry.querySelectorAll<HTMLElement>(".sheet")];
+      const [first, second] = sheets.map((sheet) => sheet.getBoundingClientRect());
+      return {
+        headline: sheets[0]?.querySelector("h1, h2")?.textContent,
+        second: `${sheets[1]?.lang} ${sheets[1]?.dir}`,
+        isArabic: /[\u0621-\u064a]{3}/.test(sheets[1]?.querySelector("h1, h2")?.textContent ?? ""),
+        isBeside: first?.top === second?.top && (first?.right ?? 0) < (second?.left ?? 0),
+      };
+    }),
+  );
+  expect(pairs).toEqual(slides.map((headline) => ({ headline, second: "ar rtl", isArabic: true, isBeside: true })));
+  const ids = await page.locator("main [id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(
+    ids.filter((id, at) => ids.indexOf(id) !== at),
+    "no id is there twice",
+  ).toEqual([]);
+  const { sheets } = await printed(page);
+  expect(sheets).toHaveLength(Math.ceil(slides.length / 3));
+  await choose(page, "Kind", "Notes");
+  await expect(page.locator(".entry .sheet[lang=ar]"), "other prints are in one language").toHaveCount(0);
+});
+
 test("the notes have a slide a page, with its prose and sources; what is too long goes on on a next page", async ({
   page,
 }) => {

@@ -12,6 +12,10 @@ export interface OtherLanguage {
 /** The lesson's other languages; none where they are not built beside this one. */
 export const OtherLanguagesContext = createContext<readonly OtherLanguage[]>([]);
 
+/** The lesson's other languages, each with the name that it gives itself. */
+export const useOtherLanguages = (): readonly (OtherLanguage & { readonly name: string })[] =>
+  useContext(OtherLanguagesContext).map((one) => ({ ...one, name: wordsFor(one.language).language.name }));
+
 /**
  * A link to each, by the name that the language gives itself.
  *

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -10,6 +10,8 @@ import { deckFiles } from "./deck-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "deck-files-"));
 writeFileSync(join(folder, "index.html"), `<html lang="en"><meta content="default-src 'none'">`);
+mkdirSync(join(folder, "ar"));
+writeFileSync(join(folder, "ar/index.html"), `<html lang="ar"><meta content="default-src 'none'">`);
 writeFileSync(join(folder, "review.html"), "<p>review</p>");
 writeFileSync(join(folder, "film.mp4"), "0123456789");
 writeFileSync(join(folder, "words.vtt"), "WEBVTT");
@@ -26,6 +28,12 @@ test("the lecture is told that it is served live, under each of its names, and m
     const page = await (await get(path)).text();
     assert.match(page, /^<html data-live lang="en">.*default-src 'none'; connect-src 'self'/, path);
   }
+});
+
+test("so is the lecture in another of the lesson's languages", async () => {
+  for (const path of ["/ar/", "/ar/index.html"])
+    assert.match(await (await get(path)).text(), /^<html data-live lang="ar">.*connect-src 'self'/, path);
+  assert.equal((await get("/tr/index.html")).status, 404);
 });
 
 test("other files come as they are, with their types, never from a cache that was not asked", async () => {

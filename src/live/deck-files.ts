@@ -12,6 +12,9 @@ const HEADERS = {
   "Referrer-Policy": "same-origin",
 };
 
+/** The lecture's address, by either of its names; a lesson's other languages are in folders that are called after them. */
+const LECTURE = /^(?:\/([a-z]{2,3}(?:-\w+)*))?\/(?:index\.html)?(?:\?|$)/;
+
 /**
  * @param folder the built deck's
  * @returns answers a request with the file that it names, or the part of one that a film's player asks for; with 404 where
@@ -25,8 +28,8 @@ export function deckFiles(folder: string): (request: IncomingMessage, response: 
   });
   return async (request, response) => {
     const isAsked = ["GET", "HEAD"].includes(request.method ?? "");
-    const isLecture = /^\/(index\.html)?(\?|$)/.test(request.url ?? "");
-    const lecture = isLecture && (await readFile(join(folder, "index.html"), "utf8").catch(() => undefined));
+    const [isLecture, language = ""] = LECTURE.exec(request.url ?? "") ?? [];
+    const lecture = isLecture && (await readFile(join(folder, language, "index.html"), "utf8").catch(() => undefined));
     if (!isAsked || (isLecture && !lecture)) response.writeHead(404).end();
     else if (lecture)
       response.writeHead(200, { ...HEADERS, "Content-Type": "text/html; charset=utf-8" }).end(live(lecture));

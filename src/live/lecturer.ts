@@ -45,9 +45,12 @@ export async function lead(
   return true;
 }
 
+/** A language's folder, where a lesson has several, and what is asked of the room. */
+const ROUTE = /^(?:\/[a-z]{2,3}(?:-\w+)*)?\/live\/(\w+)$/;
+
 /**
- * For the lecturer's own computer, where `/live/…` is the room's: to be served on localhost alone, since whoever is there
- * may lead.
+ * For the lecturer's own computer, where `/live/…` is the room's, and so is `/ar/live/…` from the lesson in another language:
+ * to be served on localhost alone, since whoever is there may lead.
  *
  * @param invitation as JSON
  * @returns whether it was the room's business
@@ -60,7 +63,7 @@ export async function serveLecturer(
 ): Promise<boolean> {
   try {
     if (request.method === "POST") fromOwnPage(request);
-    const [, what = ""] = /^\/live\/(\w+)$/.exec(urlOf(request).pathname) ?? [];
+    const [, what = ""] = ROUTE.exec(urlOf(request).pathname) ?? [];
     const route = `${request.method} ${what}`;
     if (route !== "GET invitation") return await lead(room, route, request, response);
     answer(response, 200, JSON_TYPE, invitation);

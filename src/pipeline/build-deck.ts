@@ -49,25 +49,46 @@ async function buildTranslations({ lesson, outDir }: Required<DeckOptions>) {
   }
 }
 
+/** What is served live: what phones may know of the lesson, and the folder of its documents in the site, as in `ar/`. */
+export interface LiveSite {
+  readonly lesson: LiveLesson;
+  readonly folder: string;
+}
+
 /**
- * The site as it is served with live answers, elsewhere than in dist/, which stays what it is.
+ * The site as it is served with live answers, elsewhere than in dist/, which stays what it is. A lesson's other languages are
+ * in it as well: whichever is shown leads the one room.
  *
- * @returns what a class's phones may know of the lesson
- * @throws Error like `buildDeck`
+ * @param language the one that phones say, a BCP 47 tag; the lesson's own where left out
+ * @throws Error like `buildDeck`, and where the lesson is not in that language
  */
-export async function buildLive(): Promise<LiveLesson> {
+export async function buildLive(language?: string): Promise<LiveSite> {
   const { opened, sitePlugins } = await import("./plugin.ts");
   const { lesson } = await deckOptions();
-  const opening = opened(lesson);
-  await plainly({
-    configFile: false,
-    plugins: [sitePlugins({ lesson, outDir: LIVE }, opening)],
-    define: { "import.meta.env.LIVE": "true" },
-  });
-  const runner = await opening();
-  const live = await runner.live();
-  await runner.close();
-  return live;
+  const others = translationsOf(lesson);
+  const own = await builtLive(lesson, "");
+  if (language !== undefined && language !== own.lesson.language && !others.includes(language))
+    throw new Error(`The lesson is not in “${language}”. Use one of: ${[own.lesson.language, ...others].join(", ")}.`);
+  let shown = own;
+  for (const one of others) {
+    const site = await builtLive(`${lesson}/${one}`, `${one}/`);
+    if (one === language) shown = site;
+  }
+  return shown;
+
+  async function builtLive(from: string, folder: string): Promise<LiveSite> {
+    const opening = opened(from);
+    const outDir = `${LIVE}/${folder}`.replace(/\/$/, "");
+    await plainly({
+      configFile: false,
+      plugins: [sitePlugins({ lesson: from, outDir }, opening)],
+      define: { "import.meta.env.LIVE": "true" },
+    });
+    const runner = await opening();
+    const live = await runner.live();
+    await runner.close();
+    return { lesson: live, folder };
+  }
 }
 
 /**

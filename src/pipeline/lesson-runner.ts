@@ -1,6 +1,7 @@
 // Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   createRunnableDevEnvironment,
   normalizePath,
@@ -16,7 +17,7 @@ import { classesOf, unknownClass, unknownClasses } from "./classes.ts";
 import { edition } from "./edition.ts";
 import { originalOf, otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
-import { inProject, PROJECT, SOURCES } from "./folders.ts";
+import { ENGINE, inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
 import { JSX } from "./node/jsx.js";
 import type { WrittenSlide } from "./render.tsx";
@@ -34,6 +35,21 @@ const onlyModules = (): Plugin => ({
     if (instead && importer) throw new Mendable(`${inProject(importer)}: it imports “${id}”. ${instead}`);
   },
 });
+
+/**
+ * The lesson's modules get the engine as Node has loaded it for the command, not once more by Vite: half of a build's time.
+ * What Node has loaded stays as it is for as long as the process lives.
+ */
+function leaveEngineToNode(environment: RunnableDevEnvironment) {
+  const sources = `${normalizePath(SOURCES)}/`;
+  const fetchModule = environment.fetchModule.bind(environment);
+  environment.fetchModule = async (id, importer, options) => {
+    const path = await environment.pluginContainer.resolveId(id, importer);
+    return path?.id.startsWith(sources)
+      ? { externalize: pathToFileURL(path.id).href, type: "module" }
+      : fetchModule(id, importer, options);
+  };
+}
 
 export class LessonRunner {
   /** The lesson's folder: a whole path. */
@@ -60,8 +76,11 @@ export class LessonRunner {
     this.#environment = environment;
   }
 
-  /** @param folder the lesson's, from the project on */
-  static async open(folder: string): Promise<LessonRunner> {
+  /**
+   * @param folder the lesson's, from the project on
+   * @param whileWriting whether modules that change are to be run anew: the lesson's, and in this repository the engine's
+   */
+  static async open(folder: string, whileWriting = false): Promise<LessonRunner> {
     const config = await resolveConfig(
       {
         configFile: false,
@@ -87,6 +106,7 @@ export class LessonRunner {
       runnerOptions: { hmr: { logger: false }, sourcemapInterceptor: "prepareStackTrace" },
       hot: false,
     });
+    if (!whileWriting || ENGINE !== PROJECT) leaveEngineToNode(environment);
     await environment.init();
     return new LessonRunner(join(PROJECT, folder), environment);
   }
@@ -157,6 +177,12 @@ export class LessonRunner {
   async language(): Promise<string> {
     const { lesson } = await this.check();
     return lesson.language;
+  }
+
+  /** The other languages that the lesson is built in, BCP 47 tags. @throws Error as `check` does */
+  async otherLanguages(): Promise<readonly string[]> {
+    await this.check();
+    return otherEditions(inProject(this.folder), this.#original).map(({ language }) => language);
   }
 
   /** What a class's phones may know of the lesson: nothing that says what is right. @throws Error as `check` does */

@@ -1,6 +1,6 @@
 // The bar over the pages: what is printed, and how. Only for the screen, and only where a script can follow it.
 
-import { OtherLanguages } from "../deck/other-languages.tsx";
+import { OtherLanguages, useOtherLanguages } from "../deck/other-languages.tsx";
 import type { Deck } from "../deck/running-order.ts";
 import { useWords } from "../words/context.ts";
 import type { CHOICES, ChoiceName } from "./choice.ts";
@@ -16,6 +16,7 @@ type ChoiceWords = {
 export function ChoiceBar({ deck }: { deck: Deck }) {
   const { print } = useWords();
   const choices: ChoiceWords = print.choices;
+  const others = useOtherLanguages();
   const hasLines = deck.parts.some(({ line }) => line === "critical");
   return (
     <header class="choice-bar">
@@ -32,6 +33,19 @@ export function ChoiceBar({ deck }: { deck: Deck }) {
             </select>
           </label>
         ))}
+        {others.length > 0 && (
+          <label>
+            <span>{print.beside}</span>
+            <select name="beside">
+              <option value="">{print.noneBeside}</option>
+              {others.map(({ language, folder, name }) => (
+                <option key={language} value={language} lang={language} data-folder={folder}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <button type="submit">{print.print}</button>
       </form>
       <p id="outcome" role="status" />

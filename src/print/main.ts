@@ -3,6 +3,7 @@ import { decoded } from "../dom/decoded.ts";
 import { demand } from "../dom/demand.ts";
 import { started } from "../dom/started.ts";
 import { numbers, pages as words } from "../words/here.ts";
+import type { Beside } from "./beside.ts";
 import { CHOICES, type Choice, type ChoiceName, choiceIn, type PrintKind, queryOf } from "./choice.ts";
 import { layOut } from "./pages.ts";
 import { strokesOn } from "./pen.ts";
@@ -47,11 +48,23 @@ let choice = choiceIn(new URLSearchParams(location.search));
 for (const name of Object.keys(CHOICES) as ChoiceName[]) {
   demand<HTMLSelectElement>(document, `[name=${name}]`).value = choice[name];
 }
-form.addEventListener("change", () => {
+// A second language, where the lesson has one, and this page may read it.
+const second = form.querySelector<HTMLSelectElement>("[name=beside]");
+if (second && location.protocol === "file:") second.closest("label")?.remove();
+const loaded = new Map<string, Beside>();
+let shownBeside: Beside | undefined;
+if (second) second.value = new URLSearchParams(location.search).get("beside") ?? "";
+await chooseBeside();
+
+form.addEventListener("change", async () => {
   choice = choiceIn(new FormData(form));
   const seen = entryInView();
-  history.replaceState(null, "", `${location.pathname}${queryOf(choice)}${location.hash}`);
+  await chooseBeside();
+  const query = new URLSearchParams(queryOf(choice));
+  if (shownBeside) query.set("beside", shownBeside.language);
+  history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${location.hash}`);
   show(choice);
+  if (second?.selectedOptions[0]?.value && !shownBeside) outcome.textContent = words.notBeside;
   if (seen) document.getElementById(seen)?.scrollIntoView();
 });
 form.addEventListener("submit", (event) => {
@@ -69,11 +82,27 @@ root.dataset["pages"] = "ready";
 started();
 if (areLate) fonts.then(() => show(choice)); // they move the lines: nothing may be cut off
 
+/** Has the slides of the second language that is chosen, for a print that shows them. */
+async function chooseBeside() {
+  const [option] = second?.selectedOptions ?? [];
+  const language = choice.kind === "handout" && second?.isConnected ? option?.value : "";
+  shownBeside = undefined;
+  if (!language) return;
+  const folder = option?.dataset["folder"] ?? "";
+  const load = async () => (await import("./beside.ts")).beside(folder);
+  const had = loaded.get(language) ?? (await load().catch(() => undefined));
+  if (had) loaded.set(language, had);
+  shownBeside = had;
+}
+
 function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, line, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = demand<HTMLOptionElement>(document, `option[value=${kind}]`).label;
-  document.title = words.title(lesson, name);
+  document.title = [words.title(lesson, name), shownBeside && second?.selectedOptions[0]?.label]
+    .filter(Boolean)
+    .join(" · ");
+  root.toggleAttribute("data-beside", shownBeside !== undefined);
 
   const entries = source
     .filter((entry) => line === "critical" || entry.dataset["line"] === line)
@@ -82,6 +111,8 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   for (const entry of entries) {
     for (const part of [...entry.children]) if (!part.matches(SHOWS[kind])) part.remove();
     if (pen === "no") entry.querySelector(".ink")?.remove();
+    const other = shownBeside?.sheets.get(entry.id);
+    if (other) entry.querySelector(".sheet")?.after(other.cloneNode(true));
   }
   const isToFillIn = kind === "worksheet" || kind === "key";
   const sheets = isToFillIn ? forFillingIn(entries, kind === "key") : entries;

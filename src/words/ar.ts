@@ -306,6 +306,7 @@ export const arrows: Words["arrows"] = {
   above: "الشريحة أعلاه",
   below: "الشريحة أدناه",
 };
+export const blackScreen: Words["blackScreen"] = { resume: "العودة إلى العرض" };
 export const contents: Words["contents"] = { here: "أنت هنا" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `لا شريحة باسم «${isolated(words)}». عدد الشرائح ${slides}.`,
@@ -809,6 +810,8 @@ export const print: Words["print"] = {
   thisLesson: "هذا الدرس",
   lecture: "المحاضرة",
   review: "المراجعة",
+  beside: "إلى جانبها",
+  noneBeside: "دون لغة ثانية",
   choices: {
     kind: {
       name: "النوع",
@@ -830,6 +833,7 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind}`,
+  notBeside: "تعذّر تحميل اللغة الأخرى. أعد المحاولة حين تعود الشبكة.",
   count: (count) =>
     counted(count, {
       zero: "لا صفحات",

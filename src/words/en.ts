@@ -331,6 +331,8 @@ export const zoom = { how: "Arrows move the part shown, + and − change its siz
 export const pointer = { how: "Pointer: R or Esc puts it away." };
 /** The arrows on the screen, for a screen reader. */
 export const arrows = { next: "next slide", previous: "previous slide", above: "above slide", below: "below slide" };
+/** On a black or white screen: back to the slide. */
+export const blackScreen = { resume: "Resume presentation" };
 /** In the contents, at the slide that is shown. */
 export const contents = { here: "You are here" };
 export const jump = {
@@ -751,6 +753,9 @@ export const print = {
   thisLesson: "This lesson",
   lecture: "Lecture",
   review: "Review",
+  /** Which second language the handout's slides are shown in beside the first. */
+  beside: "Beside it",
+  noneBeside: "No second language",
   choices: {
     kind: {
       name: "Kind",
@@ -767,5 +772,7 @@ export const print = {
 export const pages = {
   /** A print's title, from the kind's name as the choice has it. */
   title: (lesson: string, kind: string) => `${lesson}: ${kind.toLowerCase()}`,
+  /** Another language's slides could not be had. */
+  notBeside: "The other language could not be loaded. Try again when the network is there.",
   count: (count: number) => counted(count, { one: "1 page", other: `${count} pages` }),
 };

@@ -20,12 +20,22 @@ test("every section of every language is a module of its own", async () => {
   }
 });
 
-test("what Reveal calls its arrows is where the words of a language are put", async () => {
-  const { ARROWS } = await import("../pipeline/plugins/words.ts");
-  const file = join(import.meta.dirname, "../../node_modules/reveal.js/js/controllers/controls.js");
-  const controls = readFileSync(file, "utf8");
-  for (const said of Object.keys(ARROWS)) assert.ok(controls.includes(said), said);
-  assert.deepEqual(controls.match(/\w+ slide(?=['"])/g)?.length, 6); // and nothing else of the kind
+test("what Reveal says in English is where the words of a language are put, and it says nothing else", async () => {
+  const { SAID_BY_REVEAL } = await import("../pipeline/plugins/words.ts");
+  for (const [file, said] of Object.entries(SAID_BY_REVEAL)) {
+    const source = readFileSync(join(import.meta.dirname, "../../node_modules/reveal.js", file), "utf8");
+    for (const english of Object.keys(said)) assert.ok(source.includes(english), english);
+    // Texts of elements, and labels.
+    const all = [...source.matchAll(/[\w"]>([A-Z][^<'"]+)<\/|\b(?:next|previous|above|below) slide(?=['"])/g)];
+    const own = all.filter(
+      ([text]) => !Object.keys(said).some((english) => english.includes(text.replace(/^.>|<\/$/g, ""))),
+    );
+    assert.deepEqual(
+      own.map(([text]) => text),
+      [],
+      file,
+    );
+  }
 });
 
 test("in other digits every word of a section is said in them", async () => {

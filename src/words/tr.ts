@@ -281,6 +281,7 @@ export const arrows: Words["arrows"] = {
   above: "üstteki slayt",
   below: "alttaki slayt",
 };
+export const blackScreen: Words["blackScreen"] = { resume: "Sunuma dön" };
 export const contents: Words["contents"] = { here: "Buradasınız" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `“${words}” adlı slayt yok. Slayt sayısı ${slides}.`,
@@ -671,6 +672,8 @@ export const print: Words["print"] = {
   thisLesson: "Bu ders",
   lecture: "Sunum",
   review: "Okuma",
+  beside: "Yanında",
+  noneBeside: "İkinci dil yok",
   choices: {
     kind: {
       name: "Tür",
@@ -692,5 +695,6 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind.toLocaleLowerCase("tr")}`,
+  notBeside: "Öteki dil yüklenemedi. Ağ gelince yeniden deneyin.",
   count: (count) => `${count} sayfa`,
 };

@@ -195,12 +195,12 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     ),
     words: {
       Ozone: "Ozon",
-      swallows: "soğurduğu:",
+      swallows: "soğurulan:",
       "orange and red": "turuncu ve kırmızı",
-      "Blue goes on": "Mavi yoluna gider",
+      "Blue goes on": "Mavi geçip gider",
       Ground: "Yer",
       "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us. Hulburt 1953.":
-        "Güneş solda, ufkun altında. Işığı yerin çok üstündeki ozon katmanından yatık olarak yükseliyor; orada turuncu ve kırmızı soğuruluyor, mavi üstümüzdeki göğe doğru yoluna gidiyor. Hulburt 1953.",
+        "Güneş solda, ufkun altında. Işığı yerin çok üstündeki ozon katmanından yatık olarak yükseliyor; orada turuncu ve kırmızı soğuruluyor, mavi üstümüzdeki göğe doğru yoluna devam ediyor. Hulburt 1953.",
     },
   },
   "sort-colours": {

@@ -1,6 +1,7 @@
 // `npm run pdf`: writes every kind of print as a PDF into dist/pdf/. One kind, a paper, a folder:
 // `npm run pdf -- handout --paper letter --folder ~/Desktop`; also --line article, --evidence no, --ink grey. A lesson's
-// other languages are asked for by name: `--language ar` writes into a folder `ar` of that one.
+// other languages are asked for by name: `--language ar` writes into a folder `ar` of that one, and `handout --beside ar` shows
+// each slide in both.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -25,10 +26,15 @@ interface Job {
   /** Where in the site its print document is; empty for the lesson's own language. */
   readonly site: string;
   readonly choice: Partial<Choice>;
+  /** The second language of a handout. */
+  readonly beside?: string;
 }
 
 const { jobs: asOne, languages, folder } = asked();
 const started = Date.now();
+const launching = launchedBrowser();
+launching.catch(() => {}); // said below, where nothing else is to be mended first
+const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
 await canWrite(folder).catch(elsewhere);
 if (!(await isBuilt(DIST, env["LESSON"]))) {
   console.log("Building the deck …");
@@ -36,9 +42,7 @@ if (!(await isBuilt(DIST, env["LESSON"]))) {
   await buildDeck().catch(stop);
 }
 const jobs = languages.flatMap((language) => inLanguage(language));
-const launching = launchedBrowser().catch(stop);
-const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
-const browser = await launching;
+const browser = await launching.catch(stop);
 try {
   await printAll();
 } finally {
@@ -95,17 +99,22 @@ async function printAll() {
 }
 
 /** Prints one kind as Ctrl+P does, and finishes it. */
-async function pdfOf({ choice, site }: Job) {
+async function pdfOf({ choice, site, beside }: Job) {
   const page = await browser.newPage({ serviceWorkers: "block" });
   // The built files, without a server.
   await page.route("**", (route) => route.fulfill({ path: join(DIST, new URL(route.request().url()).pathname) }));
-  await page.goto(`http://localhost/${site}print.html${queryOf(choice)}`, { waitUntil: "commit" });
+  await page.goto(`http://localhost/${site}print.html${withBeside(queryOf(choice), beside)}`, { waitUntil: "commit" });
   await page.waitForSelector("html[data-pages=ready]");
+  if (beside && !(await page.locator("html[data-beside]").count())) throw new Error(`the lesson is not in “${beside}”`);
   const printed = { ...(await page.evaluate(whatIsPrinted)), words: await page.evaluate(wordsOfPages) };
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const { finished } = await finisher;
   await page.close();
   return { ...(await finished(raw, printed)), pages: printed.pages };
+}
+
+function withBeside(query: string, beside: string | undefined): string {
+  return beside ? `${query}${query ? "&" : "?"}${new URLSearchParams({ beside })}` : query;
 }
 
 /** Runs in the print document. */
@@ -192,6 +201,12 @@ function asked(): {
     languages: values.language ?? [undefined],
     jobs: kinds.flatMap((kind): Omit<Job, "site">[] => {
       const name = kind === "key" ? "answer-key" : kind;
+      if (values.beside && kind === "handout")
+        return papers.map((paper) => ({
+          name: `${name}-${paper}${named}-${values.beside}.pdf`,
+          choice: { kind, paper, ...others },
+          beside: values.beside ?? "",
+        }));
       // A slide has its own shape on any paper.
       if (kind === "slides") return [{ name: `${name}${named}.pdf`, choice: { kind, ...others } }];
       return papers.map((paper) => ({ name: `${name}-${paper}${named}.pdf`, choice: { kind, paper, ...others } }));
@@ -211,6 +226,7 @@ function commandLine() {
         ink: { type: "string", default: CHOICES.ink[0] },
         folder: { type: "string", default: join(DIST, "pdf") },
         language: { type: "string", multiple: true },
+        beside: { type: "string" },
       },
     });
   } catch (error) {

@@ -177,14 +177,20 @@ function markDecoration(pdf: PDFDocument, page: PDFPage, frames: ReadonlySet<num
       marked.push(...(paints ? ["/Artifact BMC", ...bare, "EMC"] : bare));
       bare = [];
     };
-    let depth = 0;
+    // Of each piece that is open, whether it is of an element or decoration: other marks, as of text from right to left, are not.
+    const open: boolean[] = [];
     for (const line of content.split("\n")) {
-      if (/\bB[DM]C$/.test(line) && depth++ === 0) endBare();
-      hasText ||= depth > 0 && /T[jJ]$/.test(line);
+      if (/\bB[DM]C$/.test(line)) {
+        const isTagged = /\/MCID \d|^\/Artifact\b/.test(line);
+        if (isTagged && !open.includes(true)) endBare();
+        open.push(isTagged);
+      }
+      const isInside = open.includes(true);
+      hasText ||= isInside && /T[jJ]$/.test(line);
       const [, number] = /\/MCID (\d+)\b.*BDC$/.exec(line) ?? [];
       const isFrame = number !== undefined && frames.has(Number(number));
-      (depth > 0 ? marked : bare).push(isFrame ? "/Artifact BMC" : line);
-      if (line === "EMC") depth--;
+      (isInside ? marked : bare).push(isFrame ? "/Artifact BMC" : line);
+      if (line === "EMC") open.pop();
     }
     endBare();
     return marked.join("\n");

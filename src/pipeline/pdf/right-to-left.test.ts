@@ -6,6 +6,7 @@ import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { getDocumentProxy } from "unpdf";
 import type { PrintedWord } from "./printed-words.ts";
 import { mendRightToLeft } from "./right-to-left.ts";
+import { pdfUaFindings } from "./ua.ts";
 
 const SIZE = 20;
 /** Each glyph is half as wide as the font is high. */
@@ -44,7 +45,9 @@ async function page(runs: readonly (readonly string[])[], isReversed: (run: read
     let moved = 0;
     for (const glyph of run) {
       const code = (texts.indexOf(glyph.replace("+", "")) + 1).toString(16).padStart(2, "0").toUpperCase();
-      shown.push(`${moved} 0 Td <${code}> Tj`);
+      const drawn = `${moved} 0 Td <${code}> Tj`;
+      // A bracket says what it stands for, as browsers write it since it was mirrored.
+      shown.push(...(/[()]/.test(glyph) ? [`/Span<</ActualText (\\${glyph}) >> BDC`, drawn, "EMC"] : [drawn]));
       moved = glyph.startsWith("+") ? 0 : STEP;
     }
     const set = ["/F0 20 Tf", `1 0 0 -1 ${50 + x} 50 Tm`, ...shown];
@@ -70,7 +73,10 @@ async function textOf(pdf: PDFDocument): Promise<string> {
   const proxy = await getDocumentProxy(await pdf.save(), { verbosity: 0 });
   const { items } = await (await proxy.getPage(1)).getTextContent({ includeMarkedContent: true });
   const text = items.map((item) => ("str" in item ? item.str + (item.hasEOL ? " " : "") : "")).join("");
-  return text.replaceAll("\u200f", "").replaceAll(/\s+/g, " ").trim();
+  return text
+    .replaceAll(/[\u200f\u2060]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 test("words, numbers and signs come in the order of the source, with blanks between them", async () => {
@@ -104,6 +110,14 @@ test("a bracket that was painted mirrored is the source’s; Latin words keep th
   const { pdf, end } = await page(runs, ([first = ""]) => /[ ()\p{Script=Arabic}]/u.test(first));
   mendRightToLeft(pdf, words(["(", "طول", ")", " ", "ab"], end, "rtl"));
   assert.equal(await textOf(pdf), "(طول) ab");
+});
+
+test("a glyph that stands for nothing by itself is still drawn, and no font maps it to U+0000, which PDF/UA forbids", async () => {
+  const { pdf } = await page([["\0", "د", "ش"]], () => true);
+  assert.ok(pdfUaFindings(pdf).some(({ condition }) => condition === "31-028"));
+  mendRightToLeft(pdf, words(["شد"], 80, "rtl"));
+  assert.ok(pdfUaFindings(pdf).every(({ condition }) => condition !== "31-028"));
+  assert.equal(await textOf(pdf), "شد");
 });
 
 test("a document whose words all run from left to right is left as it is", async () => {

@@ -74,6 +74,7 @@ export function mendRightToLeft(pdf: PDFDocument, words: readonly PrintedWord[])
     mendPage(pdf, page, ofPage, fonts, made);
   }
   for (const font of made.values()) font.finish();
+  for (const font of fonts.values()) font?.leaveOutNothings();
 }
 
 type Ordered = PrintedWord & { readonly order: number };
@@ -202,6 +203,13 @@ const times = ([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix =
   e * B + f * D + F,
 ];
 
+/** What a span says that it stands for (14.9.4): in hexadecimal digits, or where it is ASCII as it is (7.3.4). */
+function actualTextIn(line: string): string | undefined {
+  const [, hex, plain] =
+    /^\/Span ?<<\s*\/ActualText (?:<FEFF([0-9A-F]*)>|\(((?:[^\\()]|\\[\\()])*)\))\s*>> ?BDC$/.exec(line) ?? [];
+  return hex === undefined ? plain?.replaceAll(/\\(.)/g, "$1") : utf16(hex);
+}
+
 /** @returns undefined where there is anything that is not known here: the run is left as it is */
 function runIn(lines: readonly string[], fontNamed: Known["fontNamed"]): Run | undefined {
   let font = "";
@@ -214,7 +222,7 @@ function runIn(lines: readonly string[], fontNamed: Known["fontNamed"]): Run | u
   for (const line of lines) {
     const [, called, sized] = /^\/(\S+) (\S+) Tf$/.exec(line) ?? [];
     const [, move, codes] = /^((?:\S+ \S+ Td )?)<([0-9A-F]*)> Tj$/.exec(line) ?? [];
-    const actual = /^\/Span ?<<\s*\/ActualText <FEFF([0-9A-F]*)>\s*>> ?BDC$/.exec(line)?.[1];
+    const actual = actualTextIn(line);
     if (called !== undefined) {
       if (font) return undefined;
       [font, size] = [called, Number(sized)];
@@ -231,7 +239,7 @@ function runIn(lines: readonly string[], fontNamed: Known["fontNamed"]): Run | u
       else clusters.push({ glyphs: [glyph], text: undefined });
     } else if (actual !== undefined) {
       open.push("span");
-      clusters.push({ glyphs: [], text: Buffer.from(actual, "hex").swap16().toString("utf16le") });
+      clusters.push({ glyphs: [], text: actual });
     } else if (line === "/ReversedChars BMC") {
       open.push("reversed");
       isReversed = true;
@@ -483,17 +491,21 @@ function keepBlanksBeforeSigns(letters: { sign: Sign; x: number; y: number }[], 
 const xOf = ({ cluster, shift }: { readonly cluster: Cluster; readonly shift: number }) =>
   shift + (cluster.glyphs.at(-1)?.x ?? 0);
 
+/** What a glyph says that stands for no letter of its own (U+2060, word joiner): without any, readers say its code. */
+const NOTHING = "\u2060";
+
 /** A cluster's letters, from left to right. */
 function lettersOf({ glyphs, text }: Cluster, font: Type3Font, size: number): { sign: Sign; x: number; y: number }[] {
   const base = glyphs.at(-1) as Glyph; // signs over a letter come before it
   const width = font.widthOf(base.code);
-  const isBlank = text.trim() === "" || text === BLANK_BACK;
+  const isBlank = (text !== "" && text.trim() === "") || text === BLANK_BACK;
   const shown = (from: number) =>
     isBlank
       ? []
       : glyphs.map(({ code, x, y }) => ({ font, code, x: (x - base.x) / size - from, y: (y - base.y) / size }));
   const groups = (text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []).toReversed();
-  if (isBlank || [...text].length < 2) return [{ sign: { drawn: shown(0), text, width }, x: base.x, y: base.y }];
+  if (isBlank || [...text].length < 2)
+    return [{ sign: { drawn: shown(0), text: text || NOTHING, width }, x: base.x, y: base.y }];
   const step = groups.length > 1 ? Math.max(width / groups.length, LEAST_STEP) : width;
   return groups.flatMap((group, index) => {
     const at = index * step;
@@ -556,6 +568,15 @@ class Type3Font {
   /** The letters that a glyph stands for; empty where the font does not know. */
   textOf(code: number): string {
     return (this.#texts.get(code) ?? "").replaceAll("\0", "");
+  }
+
+  /** Chromium maps a glyph that continues a letter to U+0000, which PDF/UA forbids (Matterhorn Protocol 31-028). */
+  leaveOutNothings() {
+    if (![...this.#texts.values()].some((text) => text.includes("\0"))) return;
+    const texts = [...this.#texts].map(([code]) => [code, this.textOf(code) || NOTHING] as const);
+    const cmap = deflateSync(Buffer.from(cmapOf(new Map(texts)), "latin1"));
+    const { context } = this.pdf;
+    this.dict.set(name("ToUnicode"), context.register(context.stream(cmap, { Filter: "FlateDecode" })));
   }
 
   /** As a part of the font's size. */
@@ -637,7 +658,7 @@ class MadeFonts {
       font.set(name("Widths"), context.obj(signs.map(({ width }) => Math.round(width / unit[0]))));
       font.set(name("Encoding"), context.obj({ Type: "Encoding", Differences: context.obj([1, ...names]) }));
       font.set(name("CharProcs"), procs);
-      font.set(name("ToUnicode"), this.#packed(cmapOf(signs.map(({ text }) => text))));
+      font.set(name("ToUnicode"), this.#packed(cmapOf(new Map(signs.map(({ text }, index) => [index + 1, text])))));
       context.assign(ref, font);
     }
   }
@@ -719,13 +740,12 @@ export function textsIn(cmap: string): Map<number, string> {
   return texts;
 }
 
-/** A ToUnicode CMap for codes from 1 on. */
-function cmapOf(texts: readonly string[]): string {
+/** A ToUnicode CMap for codes of one byte: what stands for nothing is left out. */
+function cmapOf(texts: ReadonlyMap<number, string>): string {
   const hex = (text: string) => Buffer.from(text, "utf16le").swap16().toString("hex").toUpperCase();
-  const lines = texts.flatMap((text, index) => {
-    const code = (index + 1).toString(16).padStart(2, "0").toUpperCase();
-    return text ? [`<${code}> <${hex(text)}>`] : [];
-  });
+  const lines = [...texts].flatMap(([code, text]) =>
+    text ? [`<${code.toString(16).padStart(2, "0").toUpperCase()}> <${hex(text)}>`] : [],
+  );
   const blocks = Array.from({ length: Math.ceil(lines.length / 100) }, (_, index) => {
     const some = lines.slice(index * 100, index * 100 + 100);
     return `${some.length} beginbfchar\n${some.join("\n")}\nendbfchar`;

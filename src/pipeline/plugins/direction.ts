@@ -1,19 +1,33 @@
 // Vite plugin: a lesson is read in one direction, which is known when it is built. What a script does in the other one, and
 // what a style has for it or for another language, stays out of its documents.
 import type { Plugin as PostcssPlugin } from "postcss";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { directionOf } from "../../words/languages.ts";
 
 /** As scripts ask for it. */
 const ASKED = 'document.dir === "rtl"';
 
-/** @param languageOf gives the lesson's language, a BCP 47 tag */
-export const direction = (languageOf: () => Promise<string>): Plugin => {
+/** The style of the document that may show two languages side by side (print/beside.ts). */
+const OF_PRINT = /\/print\/print\.css$/;
+
+/**
+ * @param languageOf gives the lesson's language, a BCP 47 tag
+ * @param othersOf gives the other ones that it is built in
+ */
+export const direction = (
+  languageOf: () => Promise<string>,
+  othersOf: () => Promise<readonly string[]> = async () => [],
+): Plugin => {
   const known = () => languageOf().catch(() => undefined); // what is broken is told with the document
+  const shown = async (file: string | undefined) => {
+    const language = await known();
+    if (language === undefined) return [];
+    return [language, ...(OF_PRINT.test(normalizePath(file ?? "")) ? await othersOf().catch(() => []) : [])];
+  };
   return {
     name: "deck:direction",
     enforce: "pre",
-    config: () => ({ css: { postcss: { plugins: [withoutOthers(known)] } } }),
+    config: () => ({ css: { postcss: { plugins: [withoutOthers(shown)] } } }),
     transform: {
       filter: { code: ASKED },
       async handler(code) {
@@ -24,13 +38,14 @@ export const direction = (languageOf: () => Promise<string>): Plugin => {
   };
 };
 
-const withoutOthers = (languageOf: () => Promise<string | undefined>): PostcssPlugin => ({
+/** @param shown the languages that a style's document shows; none where that is not known */
+const withoutOthers = (shown: (file: string | undefined) => Promise<readonly string[]>): PostcssPlugin => ({
   postcssPlugin: "deck:direction",
   OnceExit: async (root) => {
-    const language = await languageOf();
-    if (language)
+    const languages = await shown(root.source?.input.file);
+    if (languages.length > 0)
       root.walkRules((rule) => {
-        if (isOfOther(rule.selector, language)) rule.remove();
+        if (languages.every((language) => isOfOther(rule.selector, language))) rule.remove();
       });
   },
 });

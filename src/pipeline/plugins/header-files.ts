@@ -17,7 +17,7 @@ export function headerFiles(policy: string, framers: readonly string[] = mayEmbe
   const headers = {
     // Two things that a document's own policy does not say. The service worker fetches files (connect-src). And which
     // pages may show the deck in a frame (frame-ancestors) is obeyed only in a header.
-    "Content-Security-Policy": `${policy}; connect-src 'self'; frame-ancestors ${["'self'", ...framers].join(" ")}`,
+    "Content-Security-Policy": `${policy}${policy.includes("connect-src") ? "" : "; connect-src 'self'"}; frame-ancestors ${["'self'", ...framers].join(" ")}`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     // Documents are kept, and asked after each time: most visits get a short “not changed”, and none an old lesson.

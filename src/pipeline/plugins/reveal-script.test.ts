@@ -1,15 +1,21 @@
 // What the deck relies on in Reveal's sources is as it was. Whoever brings a new Reveal reads here what to look at.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
 import { parseAst } from "vite";
 import { CALLED } from "../../lecture/reveal/unused.ts";
-import { CORE, PARTS, trimmed } from "./reveal-script.ts";
+import { CORE, FAULTS, PARTS, trimmed } from "./reveal-script.ts";
 
 const core = readFileSync(CORE, "utf8");
 
 test("every function of Reveal’s core that is replaced is the one that was read", () => {
   assert.match(trimmed(core, parseAst(core)), /slidesIn\(dom\.slides\)/);
+});
+
+test("where Reveal is at fault is where it is mended", () => {
+  for (const { file, has } of FAULTS)
+    assert.equal(readFileSync(join(CORE, "../..", file), "utf8").split(has).length, 2, file);
 });
 
 test("a function that has changed is named, and what to do", () => {

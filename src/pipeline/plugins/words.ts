@@ -14,25 +14,27 @@ const IMPORT = /^import \{([^}]*)\} from "[./]*\/words\/here\.ts";$/gm;
 /** A section's module is called after the language's file, as in `…/words/en.ts?section=zoom`; with other digits `&digits=arab`. */
 const SECTION = /^(.*\/words\/[a-z]+\.ts)\?section=(\w+)(?:&digits=(\w+))?$/;
 
-/** What Reveal's arrows are called, as its source has it; and our word for each. */
-export const ARROWS: Readonly<Record<string, string>> = {
-  "'next slide'": "arrows.next",
-  "'previous slide'": "arrows.previous",
-  '"above slide"': `"\${arrows.above}"`,
-  '"below slide"': `"\${arrows.below}"`,
+/** What Reveal says in English: in which of its files, the words as its source has them, and ours for each. */
+export const SAID_BY_REVEAL: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "js/controllers/controls.js": {
+    "'next slide'": "arrows.next",
+    "'previous slide'": "arrows.previous",
+    '"above slide"': `"\${arrows.above}"`,
+    '"below slide"': `"\${arrows.below}"`,
+  },
+  "js/reveal.js": { "Resume presentation": "' + blackScreen.resume + '" },
 };
-/** The file that has them. */
-const HAS_ARROWS = /\/reveal\.js\/js\/controllers\/controls\.js$/;
 
 /** @param languageOf gives the lesson's language, a BCP 47 tag */
 export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
   name: "deck:words",
   enforce: "pre",
   transform: {
-    filter: { code: /\/words\/here\.ts|aria-label="above slide"/ },
+    filter: { code: /\/words\/here\.ts|aria-label="above slide"|>Resume presentation</ },
     async handler(source, id) {
-      const isReveals = HAS_ARROWS.test(normalizePath(id));
-      const code = isReveals ? withArrows(source) : source;
+      const [, said] =
+        Object.entries(SAID_BY_REVEAL).find(([file]) => normalizePath(id).endsWith(`/reveal.js/${file}`)) ?? [];
+      const code = said ? withWords(source, said) : source;
       const lesson = await languageOf();
       const [language, numerals] = [spokenFor(lesson), numeralsOf(lesson)];
       const digits = numerals === "latn" ? "" : `&digits=${numerals}`;
@@ -61,11 +63,11 @@ export const wordsOfScripts = (languageOf: () => Promise<string>): Plugin => ({
   },
 });
 
-/** Reveal's controls with our words. */
-const withArrows = (source: string): string =>
-  Object.entries(ARROWS).reduce(
-    (code, [said, word]) => code.replaceAll(said, word),
-    `import { arrows } from "../words/here.ts";\n${source}`,
+/** A file of Reveal's with our words. */
+const withWords = (source: string, said: Readonly<Record<string, string>>): string =>
+  Object.entries(said).reduce(
+    (code, [english, word]) => code.replaceAll(english, word),
+    `import { arrows, blackScreen } from "../words/here.ts";\n${source}`,
   );
 
 /**
