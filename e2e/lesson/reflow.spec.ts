@@ -32,7 +32,7 @@ for (const size of ["", "largest"]) {
               return own > 1 && (left < -1 || right > edge + 1);
             })
             .map((one) => {
-              const slide = one.closest("article[id]")?.id;
+              const slide = one.closest("article[id]")?.id.slice(1);
               return `${slide ? `${slide}: ` : ""}${one.outerHTML.slice(0, 100)}`;
             }),
         width,
