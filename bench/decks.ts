@@ -50,7 +50,7 @@ function deckOf(name: string, slides: number, lesson: string, firstId: string): 
     slides,
     folder: join(PROJECT, out),
     cwd: PROJECT,
-    build: [...RUN, "../../../bench/build-one", lesson, out],
+    build: [...RUN, "build-lesson", lesson, out],
     first: new RegExp(`(/|html|#/${firstId})$`),
   };
 }

@@ -8,8 +8,14 @@ import { TYPES } from "../e2e/support/static-server.ts";
 
 const COMPRESSED = new Set([".html", ".js", ".css", ".svg", ".webmanifest"]);
 
-/** @returns the folder's address, with a slash at its end; and closes it */
-export async function served(folder: string): Promise<{ address: string; close: () => void }> {
+/**
+ * @param change what becomes of index.html before it is served
+ * @returns the folder's address, with a slash at its end; and closes it
+ */
+export async function served(
+  folder: string,
+  change?: (html: string) => string,
+): Promise<{ address: string; close: () => void }> {
   const kept = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -20,7 +26,9 @@ export async function served(folder: string): Promise<{ address: string; close: 
       return;
     }
     const isSmall = COMPRESSED.has(end);
-    const content = kept.get(file) ?? (isSmall ? gzipSync(readFileSync(file)) : readFileSync(file));
+    const read = () =>
+      change && end === ".html" ? Buffer.from(change(readFileSync(file, "utf8"))) : readFileSync(file);
+    const content = kept.get(file) ?? (isSmall ? gzipSync(read()) : read());
     kept.set(file, content);
     response
       .writeHead(200, {

@@ -83,10 +83,12 @@ report();
 
 /** The decks of one size, which are measured in turns. */
 function decksOf(size: string): Deck[] {
-  if (size === "real") return [real(REAL, lesson, slides[0]?.slide.id ?? ""), ...(why ? [] : [marp(REAL)])];
+  // The quick run has the peers at one size, and of the others what grows with them.
+  const isAlone = why !== undefined || (asked.quick && size !== `${SMALL}`);
+  if (size === "real") return [real(REAL, lesson, slides[0]?.slide.id ?? ""), ...(isAlone ? [] : [marp(REAL)])];
   const count = Number(size);
   const decks = [ours(count)];
-  if (why) return decks;
+  if (isAlone) return decks;
   decks.push(marp(count), revealVite(count));
   if (!asked.quick && count <= 300) decks.push(revealByHand(count));
   if (!asked.quick && count === SMALL) decks.push(slidev(count));

@@ -3,9 +3,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { test as base } from "@playwright/test";
-import { buildFiles, buildLesson } from "../../src/pipeline/build-deck.ts";
 import { isBuilt } from "../../src/pipeline/is-built.ts";
 import { type Build, PROJECT, STARTER } from "./builds.ts";
+import { runsCommand } from "./runs-command.ts";
 
 /** What a project that builds says of its deck. */
 export interface Builds {
@@ -19,6 +19,5 @@ test("the deck is built", async ({ build: { lesson, site, files } }) => {
   const isWhole =
     (await isBuilt(join(PROJECT, site), lesson)) && (!files || existsSync(join(PROJECT, files, "print.html")));
   if (isWhole) return;
-  if (files) await buildFiles({ lesson, outDir: files });
-  await buildLesson({ lesson, outDir: site }); // last: its date says that all is there
+  await runsCommand("build-lesson", lesson, site, files);
 });

@@ -1,6 +1,7 @@
 // Runs a lesson's modules and renders them: at once for a build, again and again while an author writes.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import {
   createRunnableDevEnvironment,
   normalizePath,
@@ -15,7 +16,7 @@ import { wordsFor } from "../words/languages.ts";
 import { edition } from "./edition.ts";
 import { originalOf, otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
-import { inProject, PROJECT, SOURCES } from "./folders.ts";
+import { ENGINE, inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
 import { JSX } from "./node/jsx.js";
 import type { WrittenSlide } from "./render.tsx";
@@ -33,6 +34,21 @@ const onlyModules = (): Plugin => ({
     if (instead && importer) throw new Mendable(`${inProject(importer)}: it imports “${id}”. ${instead}`);
   },
 });
+
+/**
+ * The lesson's modules get the engine as Node has loaded it for the command, not once more by Vite: half of a build's time.
+ * What Node has loaded stays as it is for as long as the process lives.
+ */
+function leaveEngineToNode(environment: RunnableDevEnvironment) {
+  const sources = `${normalizePath(SOURCES)}/`;
+  const fetchModule = environment.fetchModule.bind(environment);
+  environment.fetchModule = async (id, importer, options) => {
+    const path = await environment.pluginContainer.resolveId(id, importer);
+    return path?.id.startsWith(sources)
+      ? { externalize: pathToFileURL(path.id).href, type: "module" }
+      : fetchModule(id, importer, options);
+  };
+}
 
 export class LessonRunner {
   /** The lesson's folder: a whole path. */
@@ -59,8 +75,11 @@ export class LessonRunner {
     this.#environment = environment;
   }
 
-  /** @param folder the lesson's, from the project on */
-  static async open(folder: string): Promise<LessonRunner> {
+  /**
+   * @param folder the lesson's, from the project on
+   * @param whileWriting whether modules that change are to be run anew: the lesson's, and in this repository the engine's
+   */
+  static async open(folder: string, whileWriting = false): Promise<LessonRunner> {
     const config = await resolveConfig(
       {
         configFile: false,
@@ -86,6 +105,7 @@ export class LessonRunner {
       runnerOptions: { hmr: { logger: false }, sourcemapInterceptor: "prepareStackTrace" },
       hot: false,
     });
+    if (!whileWriting || ENGINE !== PROJECT) leaveEngineToNode(environment);
     await environment.init();
     return new LessonRunner(join(PROJECT, folder), environment);
   }

@@ -100,11 +100,13 @@ const shared = (
   licences(packages),
 ];
 
-/** @returns gives the lesson's runner, opened once */
-export function opened(lesson: string): () => Promise<LessonRunner> {
+/** Gives the lesson's runner, which is opened once: the first who asks says whether modules may change meanwhile. */
+export type Opening = (whileWriting?: boolean) => Promise<LessonRunner>;
+
+export function opened(lesson: string): Opening {
   let runner: Promise<LessonRunner> | undefined;
-  return () => {
-    runner ??= LessonRunner.open(lesson);
+  return (whileWriting) => {
+    runner ??= LessonRunner.open(lesson, whileWriting);
     return runner;
   };
 }

@@ -32,6 +32,9 @@ interface Job {
 
 const { jobs: asOne, languages, folder } = asked();
 const started = Date.now();
+const launching = launchedBrowser();
+launching.catch(() => {}); // said below, where nothing else is to be mended first
+const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
 await canWrite(folder).catch(elsewhere);
 if (!(await isBuilt(DIST, env["LESSON"]))) {
   console.log("Building the deck …");
@@ -39,9 +42,7 @@ if (!(await isBuilt(DIST, env["LESSON"]))) {
   await buildDeck().catch(stop);
 }
 const jobs = languages.flatMap((language) => inLanguage(language));
-const launching = launchedBrowser().catch(stop);
-const finisher = import("../pdf/finish.ts"); // loaded while the browser starts
-const browser = await launching;
+const browser = await launching.catch(stop);
 try {
   await printAll();
 } finally {

@@ -2,8 +2,6 @@
 // Runs a command, written in TypeScript: `node src/pipeline/commands/run.js start`, or `npx classroom-deck start`.
 // Plain JavaScript that an old Node can read, so that it can say that it is too old.
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { JSX } from "../node/jsx.js";
 
 const here = new URL(".", import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -74,13 +72,10 @@ if (!fits) {
   });
   const said = SAYS[command ?? ""];
   if (said && isInstalled()) console.log(said);
-  const vite = await import("vite").catch(() => stop("Its packages are not installed yet. Run: npm ci"));
+  if (!isInstalled()) stop("Its packages are not installed yet. Run: npm ci");
   try {
-    await vite.runnerImport(fileURLToPath(new URL(`${command}.ts`, here)), {
-      configFile: false,
-      logLevel: "error",
-      oxc: { jsx: JSX },
-    });
+    await import("../node/typescript.js");
+    await import(new URL(`${command}.ts`, here).href);
   } catch (error) {
     if (error instanceof Error && ["Stop", "Mendable"].includes(error.name)) stop(error.message);
     throw error;

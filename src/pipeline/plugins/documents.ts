@@ -6,10 +6,9 @@ import { DOCUMENTS } from "../documents.ts";
 import { originalOf } from "../editions.ts";
 import { FACE } from "../face.ts";
 import { ENGINE, PROJECT, SOURCES } from "../folders.ts";
-import type { LessonRunner } from "../lesson-runner.ts";
 import { withFiles } from "../media.ts";
 import { JSX } from "../node/jsx.js";
-import type { DeckOptions } from "../plugin.ts";
+import type { DeckOptions, Opening } from "../plugin.ts";
 import { canWrite } from "../writable.ts";
 import { policyWhileWriting } from "./content-security-policy.ts";
 import { showsChanges } from "./shows-changes.ts";
@@ -23,7 +22,7 @@ import { showsChanges } from "./shows-changes.ts";
  */
 export function documents(
   { lesson, outDir }: Required<DeckOptions>,
-  opened: () => Promise<LessonRunner>,
+  opened: Opening,
   files = DOCUMENTS.map(({ file }) => file),
 ): Plugin {
   const pathOf = (file: string) => normalizePath(join(SOURCES, file));
@@ -134,7 +133,7 @@ export function documents(
       // At once: what is saved before the lesson has run is seen too.
       for (const folder of [lesson, originalOf(lesson) ?? []].flat()) server.watcher.add(join(PROJECT, folder));
       const opening = async () => {
-        const runner = await opened();
+        const runner = await opened(true);
         runner.showsDrafts = true;
         return runner;
       };

@@ -10,11 +10,11 @@ const isAt = (stage: (typeof STAGES)[number]) =>
 
 if (isAt("vite")) await import("vite");
 if (isAt("lesson")) {
-  const { LessonRunner } = await import("../src/pipeline/lesson-runner.ts");
+  const { LessonRunner } = await import("../../src/pipeline/lesson-runner.ts");
   const runner = await LessonRunner.open(lesson);
   await runner.check();
   if (isAt("documents")) {
-    const { DOCUMENTS } = await import("../src/pipeline/documents.ts");
+    const { DOCUMENTS } = await import("../../src/pipeline/documents.ts");
     for (const { file } of DOCUMENTS) await runner.render(file);
   }
   await runner.close();

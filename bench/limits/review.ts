@@ -1,0 +1,39 @@
+// What the boxes of a long review document take.
+import { ours } from "../decks.ts";
+import { type Conditions, review } from "../measure.ts";
+import { type Asked, Rounds, site } from "./section.ts";
+
+const SIZES = [24, 300] as const;
+const ROOM: Conditions = { slower: 4, network: "local" };
+
+/** The review without the boxes of what is not in the window. */
+const boxesLater = () => {
+  addEventListener("DOMContentLoaded", () => {
+    const style = new CSSStyleSheet();
+    style.replaceSync("article { content-visibility: auto; contain-intrinsic-size: auto 900px }");
+    document.adoptedStyleSheets = [style];
+  });
+};
+
+/** @returns the section, as Markdown */
+export async function reviewLimits({ browser, rounds }: Asked): Promise<string> {
+  const sites = [];
+  for (const size of SIZES) sites.push({ size, site: await site(ours(size)) });
+  const figures = new Rounds();
+  for (let round = 0; round < rounds; round++) {
+    for (const { size, site } of sites) {
+      for (const [name, ...without] of [["as it is"], ["with `content-visibility: auto`", boxesLater]] as const)
+        figures.add(`${size} slides, ${name}`, await review(browser, site.address, ROOM, ...without));
+    }
+  }
+  for (const { site } of sites) site.close();
+  return `## The review’s boxes, local, 4×
+
+\`content-visibility: auto\` gives an article its boxes when it comes near the window. Until then its height is a guess, and
+the page, which keeps the reader’s place through every change of its height, would move while one scrolls.
+
+| | blocked at load, ms | style and layout at load, ms | search, next letter, ms | “Check” to frame, ms |
+| --- | --- | --- | --- | --- |
+${figures.rows({ "review blocked": 0, "review style and layout": 0, "search p50": 0, check: 0 })}
+`;
+}
