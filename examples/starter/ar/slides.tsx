@@ -42,7 +42,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       ...COLOURS,
       ...WAVES,
       Sunlight: "ضوء الشمس",
-      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nanometres; green, 550 nanometres; blue with the shortest, 450 nanometres.":
+      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nm; green, 550 nm; blue with the shortest, 450 nm.":
         "الشمس ترسل ضوءًا من ألوان كثيرة. ثلاث موجات بعضها تحت بعض: الأحمر وموجاته أطولها، 700 نانومتر؛ والأخضر، 550 نانومتر؛ والأزرق وموجاته أقصرها، 450 نانومتر.",
     },
   },
