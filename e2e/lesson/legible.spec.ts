@@ -70,7 +70,9 @@ function sizeProblems(id: string): string[] {
   const kind = slide.getAttribute("data-kind") ?? "teaching";
   const found: string[] = [];
   // Captions: what stands in the small type on purpose (24 px for foot, source and gloss, 28 in a state and on an axis).
-  const captions = ".foot, .cite, .size-24.soft, .size-28";
+  // An index stands in small type by its nature.
+  const scripts = ":is(msub, msup, msubsup, munder, mover, munderover) > :not(:first-child)";
+  const captions = `.foot, .cite, .size-24.soft, .size-28, ${scripts}`;
   const least = { teaching: 32, activity: 28, cover: 32, reference: 24 }[kind] ?? 32;
   for (const element of slide.querySelectorAll<HTMLElement>("*")) {
     const text = [...element.childNodes]

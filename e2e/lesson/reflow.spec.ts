@@ -23,7 +23,6 @@ for (const size of ["", "largest"]) {
     }
     for (const [what, width, height] of SCREENS) {
       await page.setViewportSize({ width, height });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
       const outside = await page.locator("body *").evaluateAll(
         (all, edge) =>
           all
@@ -32,10 +31,14 @@ for (const size of ["", "largest"]) {
               const { left, right, width: own } = one.getBoundingClientRect();
               return own > 1 && (left < -1 || right > edge + 1);
             })
-            .map(({ outerHTML }) => outerHTML.slice(0, 100)),
+            .map((one) => {
+              const slide = one.closest("article[id]")?.id.slice(1);
+              return `${slide ? `${slide}: ` : ""}${one.outerHTML.slice(0, 100)}`;
+            }),
         width,
       );
       expect(outside, what).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
     }
   });
 }

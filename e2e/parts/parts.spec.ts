@@ -24,7 +24,13 @@ test("on a small phone nothing is wider than the screen, and a table’s cells h
   await page.setViewportSize(SMALL_PHONE);
   const review = new Review(page);
   await review.open();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALL_PHONE.width);
+  for (const size of ["", "largest"]) {
+    await page.evaluate((value) => document.documentElement.setAttribute("data-size", value), size);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SMALL_PHONE.width);
+    const math = await review.article("balance").locator(".whole math").boundingBox();
+    expect((math?.x ?? 0) + (math?.width ?? 0)).toBeLessThanOrEqual(SMALL_PHONE.width);
+  }
+  await page.evaluate(() => document.documentElement.removeAttribute("data-size"));
   const row = review.article("table").getByRole("row", { name: /In the shade/ });
   const cell = row.getByRole("cell", { name: "1.18" });
   const [rowBox, cellBox] = [await row.boundingBox(), await cell.boundingBox()];

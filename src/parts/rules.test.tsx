@@ -121,6 +121,15 @@ test("a formula is TeX that can be read, said in words; it brings no styles of i
   assert.match(toldBy(<Formula tex="a" alt="a" />).wrong.join(), /is not said in words/);
 });
 
+test("a formula that is wider than its slide is told how to break; a wide one fits a phone", () => {
+  const balance = String.raw`Q^* + Q_F = Q_H + Q_E + \Delta Q_S`;
+  const good = toldBy(<Formula tex={balance} alt="Q star plus Q F equals the others" />);
+  assert.deepEqual([good.wrong, /class="formula is-wide"/.test(good.html)], [[], true]);
+  assert.match(toldBy(<Formula tex="E = mc^2" alt="E equals m c squared" />).html, /class="formula"/);
+  const long = toldBy(<Formula tex={`${balance} + ${balance} + ${balance}`} alt="Q star plus Q F, and so on" />);
+  assert.match(long.limits.join(), /is too wide: about \d{3} % of its room\. Break it into lines: \\begin\{aligned\}/);
+});
+
 test("a chart has a unit, a source, and values that can be drawn", () => {
   const shared = { alt: "More in the Sun than in the shade", unit: "grams", source: "Counted in class" } as const;
   const data = [["Sun", 3] as const, ["Shade", 1] as const];

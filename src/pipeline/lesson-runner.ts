@@ -13,6 +13,7 @@ import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { wordsFor } from "../words/languages.ts";
+import { classesOf, unknownClass, unknownClasses } from "./classes.ts";
 import { edition } from "./edition.ts";
 import { originalOf, otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
@@ -149,7 +150,22 @@ export class LessonRunner {
       throw this.#naming(error);
     });
     for (const { file, message } of exceptionsIn(deck, this.fileOf)) this.warn(`${file}: ${message}`);
+    await this.#warnOfClasses(deck);
     return deck;
+  }
+
+  /** Says which classes in drawings no style sheet has: neither the engine's nor the lesson's. */
+  async #warnOfClasses({ slides }: Deck) {
+    const { bodiesOf } = await this.#renderer();
+    let known: ReadonlySet<string> | undefined;
+    const original = originalOf(inProject(this.folder));
+    const sheets = () => {
+      known ??= classesOf([SOURCES, this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])]);
+      return known;
+    };
+    for (const [slide, body] of bodiesOf(slides))
+      for (const name of unknownClasses(body, sheets))
+        this.warn(`${this.fileOf(slide)}: slide "${slide.id}": ${unknownClass(name)}`);
   }
 
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */

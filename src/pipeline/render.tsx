@@ -50,10 +50,18 @@ export async function checkedDeck(given: RunningOrder, fileOf: FileOf, looked: L
   return withArticle(withDraftsShown(deck), looked.hasArticle);
 }
 
+/** The markup under each slide's headline, as it was rendered for the rules. */
+export const bodiesOf = (slides: Deck["slides"]) => slides.map(({ slide }) => [slide, renderBody(slide)] as const);
+
 /** The lesson's slides, in running order, whatever rules they break. @throws Error where one can't be loaded */
 export async function writtenSlides(given: RunningOrder, fileOf: FileOf): Promise<readonly WrittenSlide[]> {
   const { slides } = await deckOf(withoutTodos(given).order, fileOf);
-  return slides.map(({ slide: { id, from = [] }, slide }) => ({ id, from, file: fileOf(slide) }));
+  return slides.map(({ slide: { id, from = [] }, slide }) => ({
+    id,
+    from,
+    file: fileOf(slide),
+    isDraft: isDraft(slide),
+  }));
 }
 
 /** A slide as its author keeps it. */
@@ -62,6 +70,7 @@ export interface WrittenSlide {
   readonly file: string;
   /** The paragraphs of the article that it was made from. */
   readonly from: readonly string[];
+  readonly isDraft: boolean;
 }
 
 /** Pictures and films that slides name and that can't be shown. */

@@ -2,6 +2,10 @@
 import { slidePart } from "../part.tsx";
 import { mathmlOf } from "./mathml.ts";
 import { rules } from "./rules.ts";
+import { widthInEm } from "./width.ts";
+
+/** In em: what is wider does not fit a small phone in the largest text. */
+const WIDE = 8;
 
 export interface FormulaProps {
   /** The formula in TeX; with `String.raw`, so that its backslashes stay. Chemistry is written `\ce{…}`. */
@@ -26,19 +30,22 @@ export interface FormulaProps {
 export const Formula = slidePart<FormulaProps>({
   name: "formula",
   rules,
-  Markup: ({ tex, alt, where }) => (
-    <div class="formula">
-      <div class="whole" dangerouslySetInnerHTML={{ __html: mathmlOf(tex, alt) }} />
-      {where && (
-        <dl>
-          {Object.entries(where).map(([symbol, meaning]) => (
-            <div key={symbol}>
-              <dt dangerouslySetInnerHTML={{ __html: mathmlOf(symbol, undefined) }} />
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </div>
-  ),
+  Markup({ tex, alt, where }) {
+    const whole = mathmlOf(tex, alt);
+    return (
+      <div class={widthInEm(whole) > WIDE ? "formula is-wide" : "formula"}>
+        <div class="whole" dangerouslySetInnerHTML={{ __html: whole }} />
+        {where && (
+          <dl>
+            {Object.entries(where).map(([symbol, meaning]) => (
+              <div key={symbol}>
+                <dt dangerouslySetInnerHTML={{ __html: mathmlOf(symbol, undefined) }} />
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+    );
+  },
 });

@@ -4,8 +4,12 @@ import { wordsIn } from "../../deck/measure.ts";
 import type { PartRules } from "../part.tsx";
 import type { FormulaProps } from "./markup.tsx";
 import { mathmlOf } from "./mathml.ts";
+import { widthInEm } from "./width.ts";
 
 const MOST_SYMBOLS = 5;
+/** A formula's type on a slide, in its units: style.css. */
+const SIZE = 64;
+const LINES = String.raw`\begin{aligned} a &= b \\ &= c \end{aligned}`;
 
 export const rules: PartRules<FormulaProps> = {
   entries: { tex: string(), alt: string(), where: optional(record(string(), string())) },
@@ -23,10 +27,13 @@ export const rules: PartRules<FormulaProps> = {
       ...(wordsIn(alt) < 3 ? ['is not said in words. Write alt="…" as you would read it aloud.'] : []),
     ];
   },
-  limits({ where = {} }) {
+  limits({ tex, alt, where = {} }, { width }) {
     const count = Object.keys(where).length;
-    return count > MOST_SYMBOLS
-      ? [`explains ${count} symbols, ${count - MOST_SYMBOLS} more than ${MOST_SYMBOLS}. Make two slides.`]
-      : [];
+    const wide = Math.round((widthInEm(mathmlOf(tex, alt)) * SIZE * 100) / width);
+    return [
+      count > MOST_SYMBOLS &&
+        `explains ${count} symbols, ${count - MOST_SYMBOLS} more than ${MOST_SYMBOLS}. Make two slides.`,
+      wide > 105 && `is too wide: about ${wide} % of its room. Break it into lines: ${LINES}.`,
+    ].filter((problem) => problem !== false);
   },
 };

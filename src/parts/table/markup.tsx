@@ -16,6 +16,8 @@ export interface TableProps {
   namedRows?: boolean;
   /** The work that it is from: one of the lesson's, which the slide names in its `sources`, too. */
   source?: Source;
+  /** What its numbers are counted in, as in `watts a square metre`: stands above them. One that a single column has, say in its head. */
+  unit?: string;
   /** Its rows appear one by one. */
   steps?: true;
 }
@@ -37,15 +39,23 @@ export const Table = slidePart<TableProps>({
   name: "table",
   rules,
   cites: ({ source }) => (source ? [source] : []),
-  Markup({ alt, columns, rows, namedRows = true, source, steps }) {
+  Markup({ alt, columns, rows, namedRows = true, source, unit, steps }) {
     const ofNumbers = columns.map((_, column) => rows.every((row) => isNumber(textBetween(row[column]))));
     const classOf = (column: number) => (ofNumbers[column] ? "number" : undefined);
+    // Several columns of numbers are as wide as one another: they are compared.
+    const areEven = ofNumbers.length > 2 && ofNumbers.slice(1).every(Boolean);
+    const kinds = [columns.length > 2 && "has-many", areEven && "is-even"].filter(Boolean).join(" ");
     // The roles say what it is also where the page to read sets rows as lists.
     return (
       <figure class="data-table">
+        {unit && (
+          <p class="unit" aria-hidden="true">
+            {unit}
+          </p>
+        )}
         {/* biome-ignore-start lint/a11y/noRedundantRoles: a table that CSS sets as lists loses its own */}
-        <table role="table" class={columns.length > 2 ? "has-many" : undefined}>
-          <caption class="unseen">{alt}</caption>
+        <table role="table" class={kinds || undefined}>
+          <caption class="unseen">{unit ? `${alt} (${unit})` : alt}</caption>
           <thead role="rowgroup">
             <tr role="row">
               {columns.map((name, column) => (

@@ -15,6 +15,7 @@ export const rules: PartRules<TableProps> = {
     rows: array(array(anything)),
     namedRows: optional(boolean()),
     source: optional(work),
+    unit: optional(string()),
     steps: optional(literal(true)),
   },
   problems({ alt, columns, rows }) {

@@ -4,13 +4,13 @@
 // the article as it is now for the one that the next check compares with.
 import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { argv } from "node:process";
 import { parseArgs } from "node:util";
 import { PICTURE_FILE } from "../../parts/picture/rules.ts";
 import { deckOptions } from "../build-deck.ts";
 import { articleOf } from "../draft/blocks.ts";
-import { checked } from "../draft/check.ts";
+import { checked, nothingToLookAt } from "../draft/check.ts";
 import { inLines, picturesIn, planOf } from "../draft/plan.ts";
 import { filesOf } from "../draft/print.ts";
 import { RECORD, readRecord, recordText } from "../draft/record.ts";
@@ -21,10 +21,13 @@ import { Stop } from "./stop.ts";
 
 const USAGE = "As in: npm run draft -- article.md --folder slides";
 
-const { file, folder: named, isCheck, isAccept } = asked();
-const name = basename(file);
-const article = articleOf(await textOf(file));
+const { file: given, folder: named, isCheck, isAccept } = asked();
 const lesson = await deckOptions().then(({ lesson }) => lesson, stop);
+const file = given ?? (await fileOfRecord());
+const name = basename(file);
+/** From the project on, as it is typed. */
+const typed = relative(PROJECT, file).split(sep).join("/");
+const article = articleOf(await textOf(file));
 if (isCheck) await check(named ?? (await folderOfRecord()));
 else await draft(named ?? (await freeFolder()));
 
@@ -38,7 +41,7 @@ async function draft(folder: string) {
   const pictures = picturesIn(article).filter((url) => isBeside(url));
   try {
     await mkdir(path, { recursive: true });
-    for (const [one, text] of filesOf(plan, article, name, (url) => pictures.includes(url)))
+    for (const [one, text] of filesOf(plan, article, name, (url) => pictures.includes(url), typed))
       await writeFile(join(path, one), text);
     for (const url of pictures) {
       const to = join(path, decodeURI(url));
@@ -79,28 +82,38 @@ function isBeside(url: string): boolean {
 
 async function check(folder: string) {
   const path = join(PROJECT, folder, RECORD);
-  const record = await readFile(path, "utf8")
-    .then(readRecord)
-    .catch((error: unknown) => {
-      const isThere = existsSync(path);
-      throw new Stop(
-        isThere
-          ? `${inProject(path)} can’t be read: ${(error as Error).message}.`
-          : `There is no ${inProject(path)}: no lesson was drafted there. Name its folder. ${USAGE} --check`,
-      );
-    });
+  const record = await recordIn(folder);
   const runner = await LessonRunner.open(folder);
   const slides = await runner.written().catch(stop);
   await runner.close();
   const { lines, blocks } = checked(record, article, slides, inProject(file));
   if (lines.length > 0) console.log(lines.join("\n"));
   if (isAccept) {
-    await writeFile(path, recordText({ article: name, blocks })).catch((error: unknown) => {
+    await writeFile(path, recordText({ article: name, path: typed, blocks })).catch((error: unknown) => {
       throw new Stop(cannotWrite(join(PROJECT, folder), error).message);
     });
     console.log(`From now on ${name} is compared with what it is today.`);
-  } else if (lines.length === 0) console.log(`${name} is as it was, and every paragraph is on a slide.`);
+  } else if (lines.length === 0) console.log(nothingToLookAt(name, slides));
   else throw new Stop(`${lines.length === 1 ? "One thing" : `${lines.length} things`} to look at.`);
+}
+
+async function recordIn(folder: string) {
+  const path = join(PROJECT, folder, RECORD);
+  return await readFile(path, "utf8")
+    .then(readRecord)
+    .catch((error: unknown) => {
+      throw new Stop(
+        existsSync(path)
+          ? `${inProject(path)} can’t be read: ${(error as Error).message}.`
+          : `There is no ${inProject(path)}: no lesson was drafted there. Name its folder. ${USAGE} --check`,
+      );
+    });
+}
+
+/** Where no article is named, the one that the lesson was drafted from. */
+async function fileOfRecord(): Promise<string> {
+  const { article, path } = await recordIn(named ?? lesson);
+  return resolve(PROJECT, path ?? article);
 }
 
 /** The lesson's folder where nothing is there yet; else one called as the article is. */
@@ -128,7 +141,7 @@ async function textOf(path: string): Promise<string> {
   const data = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new Stop(
       error.code === "ENOENT"
-        ? `There is no ${inProject(path)}. ${USAGE}`
+        ? `There is no ${inProject(path)}. ${isCheck ? "Leave its name out for the article that the lesson was drafted from." : USAGE}`
         : `${inProject(path)} can’t be read (${error.code}).`,
     );
   });
@@ -151,11 +164,12 @@ function asked() {
       options: { folder: { type: "string" }, check: { type: "boolean" }, accept: { type: "boolean" } },
     });
     const [given, ...more] = positionals;
-    if (given === undefined || more.length > 0) throw new Error("Name one article in Markdown");
+    const isCheck = values.check || values.accept || false;
+    if ((given === undefined && !isCheck) || more.length > 0) throw new Error("Name one article in Markdown");
     return {
-      file: resolve(given),
+      file: given === undefined ? undefined : resolve(given),
       folder: values.folder && inProject(resolve(values.folder)),
-      isCheck: values.check || values.accept || false,
+      isCheck,
       isAccept: values.accept ?? false,
     };
   } catch (error) {

@@ -13,6 +13,7 @@ import { DIST, inProject } from "../folders.ts";
 import { isBuilt } from "../is-built.ts";
 import type { Printed } from "../pdf/finish.ts";
 import { wordsOfPages } from "../pdf/printed-words.ts";
+import { CONDITIONS } from "../pdf/ua.ts";
 import { cannotWrite, canWrite } from "../writable.ts";
 import { Stop } from "./stop.ts";
 
@@ -53,6 +54,11 @@ console.log(
   `${jobs.length === 1 ? "1 PDF is" : `${jobs.length} PDFs are`} in ${inProject(folder)}, after ${seconds} s.`,
 );
 
+/** Within a sentence, a condition begins in small type. */
+function inSentence(condition: string): string {
+  return condition.charAt(0).toLowerCase() + condition.slice(1);
+}
+
 /** What is asked for, in one of the lesson's languages: a BCP 47 tag, or nothing for its own. */
 function inLanguage(language: string | undefined): readonly Job[] {
   const own = languageOf(join(DIST, "print.html"));
@@ -91,7 +97,8 @@ async function printAll() {
       const size = `${Math.round(data.length / 1024)} KB`;
       console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
       const kinds = [...new Set(findings.map(({ condition }) => condition))];
-      if (kinds.length > 0) console.warn(`  not PDF/UA-1: it meets ${kinds.join(", ")} of the Matterhorn Protocol`);
+      for (const kind of kinds)
+        console.warn(`  not PDF/UA-1: ${inSentence(CONDITIONS[kind])} (${kind} of the Matterhorn Protocol)`);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));

@@ -19,6 +19,8 @@ export interface Block {
   /** Its text in one line, without signs of markup. */
   readonly text: string;
   readonly node: RootContent;
+  /** The TeX of a formula that stands alone: between `$$`, or in a listing of the language `math`. */
+  readonly tex?: string;
 }
 
 export interface Article {
@@ -48,8 +50,13 @@ export function articleOf(markdown: string): Article {
     mdastExtensions: [gfmFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
   });
   const blocks = root.children.map((node, index): Block => {
-    const { from, to } = linesOf(node);
-    return { id: `p${index + 1}`, from, to, text: textOf(node), node };
+    const lines = linesOf(node);
+    // A heading that is underlined, right below an address, is said to begin with that.
+    const before = root.children[index - 1];
+    const from = before ? Math.max(lines.from, Math.min(linesOf(before).to + 1, lines.to)) : lines.from;
+    const { to } = lines;
+    const tex = texOf(node, markdown);
+    return { id: `p${index + 1}`, from, to, text: tex ?? textOf(node), node, ...(tex !== undefined && { tex }) };
   });
   const taken = new Set(blocks.flatMap(({ from, to }) => range(from, to)));
   const others = linesIn(markdown).flatMap((line, index) => (line.trim() && !taken.has(index + 1) ? [index + 1] : []));
@@ -62,6 +69,15 @@ export function articleOf(markdown: string): Article {
       nodesIn(root).flatMap((node) => (node.type === "definition" ? [[node.identifier, node.url] as const] : [])),
     ),
   };
+}
+
+/** A formula's TeX, as it stands in the file: what Markdown makes of its signs is another thing. */
+function texOf(node: RootContent, markdown: string): string | undefined {
+  if (node.type === "code") return node.lang === "math" && node.value.trim() ? inOneLine(node.value) : undefined;
+  if (node.type !== "paragraph") return undefined;
+  const { start, end } = node.position ?? {};
+  const [, tex] = /^\$\$((?:(?!\$\$)[\s\S])+)\$\$$/.exec(markdown.slice(start?.offset, end?.offset).trim()) ?? [];
+  return tex?.trim() ? inOneLine(tex) : undefined;
 }
 
 /** What tells a block from others: its text, or what it has instead of one. */
@@ -100,8 +116,12 @@ const INLINE = new Set([
   "footnoteReference",
 ]);
 
-/** A node's text as it runs. Pictures give the text that stands for them, or their address; HTML gives nothing. */
-export function runningOf(node: Nodes): Running {
+/**
+ * A node's text as it runs. Pictures give the text that stands for them, or their address; HTML gives nothing.
+ *
+ * @param between what stands between a table's cells: spaces alone would make one number of two
+ */
+export function runningOf(node: Nodes, between = " "): Running {
   let text = "";
   const lines: { readonly start: number; readonly line: number }[] = [];
   const references: number[] = [];
@@ -125,8 +145,9 @@ export function runningOf(node: Nodes): Running {
     else if (one.type === "footnoteReference") references.push(Math.max(0, text.length - 1));
     else if ("children" in one) {
       if (one.type === "link" ? isOutside(one.url) : one.type === "linkReference") references.push(text.length);
-      for (const child of one.children as Nodes[]) {
-        if (!INLINE.has(child.type)) add(" ", linesOf(child).from);
+      for (const [index, child] of (one.children as Nodes[]).entries()) {
+        const isNextCell = child.type === "tableCell" && index > 0;
+        if (!INLINE.has(child.type)) add(isNextCell ? between : " ", linesOf(child).from);
         walk(child);
       }
     }

@@ -20,7 +20,9 @@ export function checked(
 ): { readonly lines: readonly string[]; readonly blocks: readonly Kept[] } {
   const { changes, blocks } = compare(record.blocks, article.blocks);
   const on = (id: string | undefined) => {
-    const files = slides.filter(({ from }) => id !== undefined && from.includes(id)).map(({ file }) => file);
+    const files = slides
+      .filter(({ from }) => id !== undefined && from.includes(id))
+      .map(({ file, isDraft }) => (isDraft ? `${file}, a draft` : file));
     return files.length > 0 ? `on ${files.join(", ")}` : "on no slide";
   };
   const known = new Set([...record.blocks, ...blocks].map(({ id }) => id));
@@ -40,6 +42,14 @@ export function checked(
     ),
   ];
   return { lines, blocks: blocks.map(({ node, ...kept }) => kept) };
+}
+
+/** What is told where there is nothing to look at. @param name the article's */
+export function nothingToLookAt(name: string, slides: readonly WrittenSlide[]): string {
+  const drafts = slides.filter(({ isDraft }) => isDraft).length;
+  return drafts === 0
+    ? `${name} is as it was, and every paragraph is on a slide.`
+    : `${name} is as it was, and every paragraph is on a slide or a draft: ${drafts} of ${slides.length} are still drafts, and not built.`;
 }
 
 const lineOf = ({ now, before }: Change) => now?.from ?? `(was ${before?.from})`;

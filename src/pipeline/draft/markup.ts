@@ -35,7 +35,7 @@ export function bodyOf(blocks: readonly Block[], around: Surroundings): Body {
   const [first = ""] = lines;
   return {
     text: lines.length === 1 && first.trim().length + 9 <= WIDTH ? first.trim() : `(\n${whole}\n  )`,
-    parts: ["Code", "List", "Picture", "Quotation", "Table"].filter((part) => whole.includes(`<${part}`)),
+    parts: ["Code", "Formula", "List", "Picture", "Quotation", "Table"].filter((part) => whole.includes(`<${part}`)),
     namesWork: whole.includes("source={sources"),
   };
 }
@@ -45,7 +45,8 @@ const indented = (line: string) => (line ? `  ${line}` : line);
 
 /** A list of lines for each part; nothing of what is running text. */
 function markupOf(block: Block, indent: number, around: Surroundings): string[][] {
-  const { node } = block;
+  const { node, tex } = block;
+  if (tex !== undefined) return [formulaPart(tex, indent)];
   if (node.type === "list") return [listPart(node, indent)];
   if (node.type === "table") return [tablePart(node, indent)];
   if (node.type === "blockquote") return [quotationPart(node, indent, around)];
@@ -98,6 +99,18 @@ function codePart({ value, lang }: Extract<Nodes, { type: "code" }>, indent: num
     .split(/\r\n|\r|\n/)
     .map((line) => (line.trim() ? `${space}  ${line}` : ""));
   return [`${space}<Code language=${quoted(language)}>{\``, ...lines, `${space}\`}</Code>`];
+}
+
+function formulaPart(tex: string, indent: number): string[] {
+  const isRaw = !/`|\$\{|\\$/.test(tex);
+  return part(
+    "Formula",
+    [
+      [isRaw ? `tex={String.raw\`${tex}\`}` : `tex={${quoted(tex)}}`],
+      [`alt={${asked("the formula, as you read it aloud")}}`],
+    ],
+    indent,
+  );
 }
 
 /** A list of one item is none; of one that begins elsewhere than at 1 a `<List>` would lose the numbers. */

@@ -11,6 +11,8 @@ export interface DraftedSource {
   readonly url?: string;
   /** What the article calls it: a link's words, or an entry of its list of works. */
   readonly calls: string;
+  /** As the article names it in brackets, without a link. */
+  readonly cites?: readonly string[];
 }
 
 export interface DraftedSlide {
@@ -117,7 +119,7 @@ export function planOf(article: Article): Plan {
       leave(block, isComment ? "a comment" : "HTML: it has no place on a slide as it stands");
     } else if (isWorks) works.blocks.push(block);
     else if (block.text === "" && !isPicture(block)) leave(block, "nothing to read");
-    else if (open && announces(open.blocks.at(-1)) && (node.type !== "paragraph" || isPicture(block)))
+    else if (open && announces(open.blocks.at(-1)) && (node.type !== "paragraph" || isPicture(block) || block.tex))
       open.blocks.push(block);
     else {
       const headings = under.map(({ text }) => text).filter(Boolean);
@@ -134,7 +136,8 @@ export function planOf(article: Article): Plan {
   }
   dropPending();
 
-  const hasWorks = works.blocks.length > 0 || blocks.some(({ node }) => linksIn(node, article).length > 0);
+  const namesWork = (block: Block) => linksIn(block.node, article).length > 0 || citationsIn(block, article).length > 0;
+  const hasWorks = works.blocks.length > 0 || blocks.some(namesWork);
   const slides = [cover, ...parts.flatMap((part) => part.slides), ...(hasWorks ? [works] : [])];
   placeNotes(notes, slides, (block) => leave(block, "nothing in the article refers to it"));
   const sources = sourcesIn(slides, works, article);
@@ -244,7 +247,46 @@ function sourcesIn(slides: readonly Gathered[], works: Gathered, article: Articl
       const calls = plain(node);
       return { id: names.next(calls, found.size + index + 1, "work"), calls };
     });
-  return [...found.values(), ...listed];
+  return withCited([...found.values(), ...listed], slides, works, article, names);
+}
+
+/** With the works that the article names in brackets: each is one that is there already, or one of its own. */
+function withCited(
+  sources: readonly DraftedSource[],
+  slides: readonly Gathered[],
+  works: Gathered,
+  article: Article,
+  names: Names,
+): DraftedSource[] {
+  const all = [...sources];
+  const blocks = slides.flatMap((slide) => (slide === works ? [] : slide.blocks));
+  for (const cites of new Set(blocks.flatMap((block) => citationsIn(block, article)))) {
+    const [author = ""] = cites.match(/\p{L}+/u) ?? [];
+    const year = YEAR.exec(cites)?.[0] ?? "";
+    const at = all.findIndex(({ calls }) => calls.includes(author) && calls.includes(year));
+    const found = all[at];
+    if (found) all[at] = { ...found, cites: [...(found.cites ?? []), cites] };
+    else all.push({ id: names.next(cites, all.length + 1, "work"), calls: cites, cites: [cites] });
+  }
+  return all;
+}
+
+const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
+/** As in “(Smith 2014)”, “(see Zhao and others, Nature, 2014; Lee 2015)”: begins with a name, and has a year. */
+const IN_BRACKETS = /\(([^()]*\b(?:1[5-9]|20)\d\d[a-z]?\b[^()]*)\)/g;
+/** A time, not a work: “(August 2003)”, “(Since 1990)”. */
+const TIME =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|In|On|Since|From|Until|By|After|Before|About|Around|Born|Died)\b/;
+
+/** The works that a block names in brackets, and that no link of it leads to. */
+function citationsIn({ node, text, tex }: Block, article: Article): string[] {
+  if (tex !== undefined || node.type === "heading" || node.type === "code" || node.type === "yaml") return [];
+  const links = linksIn(node, article).map((link) => link.text);
+  return [...text.matchAll(IN_BRACKETS)]
+    .flatMap(([, inside = ""]) => inside.split(/;\s*/))
+    .map((one) => one.replace(/^(see|see also|cf\.|e\.g\.,?)\s+/i, "").trim())
+    .filter((one) => YEAR.test(one) && /^\p{Lu}\p{Ll}/u.test(one) && !TIME.test(one))
+    .filter((one) => !links.some((link) => link !== "" && one.includes(link)));
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
@@ -259,6 +301,9 @@ function finish(
   const isTaught = kind === "teaching";
   const sentences = isTaught ? sorted.map((block) => ({ block, all: sentencesIn(block, language) })) : [];
   const urls = new Set(sorted.flatMap(({ node }) => linksIn(node, article)).map(({ url }) => url));
+  const cited = new Set(sorted.flatMap((block) => citationsIn(block, article)));
+  const names = ({ url, cites = [] }: DraftedSource) =>
+    (url !== undefined && urls.has(url)) || cites.some((one) => cited.has(one));
   return {
     id,
     kind,
@@ -266,9 +311,7 @@ function finish(
     blocks: sorted,
     quotes: sentences.flatMap(({ block, all }) => quotesOf(block, all)),
     checks: sentences.flatMap(({ all }) => all).flatMap((one) => checkOf(one, language) ?? []),
-    sources: sources
-      .filter(({ url }) => (url === undefined ? kind === "reference" : urls.has(url) || kind === "reference"))
-      .map((source) => source.id),
+    sources: sources.filter((source) => kind === "reference" || names(source)).map((source) => source.id),
   };
 }
 
@@ -281,13 +324,14 @@ const quotesOf = (block: Block, [first]: readonly Sentence[]) => {
 };
 
 /** The sentences of a block, an item of a list and a row of a table being texts of their own. */
-function sentencesIn({ node }: Block, language: string | undefined): Sentence[] {
+function sentencesIn({ node, tex }: Block, language: string | undefined): Sentence[] {
   const texts = (one: Nodes): Nodes[] => {
     if (["paragraph", "tableRow"].includes(one.type)) return [one];
     return "children" in one && one.type !== "heading" ? (one.children as Nodes[]).flatMap(texts) : [];
   };
+  if (tex !== undefined) return [];
   return texts(node)
-    .map(runningOf)
+    .map((one) => runningOf(one, " | "))
     .filter(({ text }) => text !== "")
     .flatMap((running) => sentencesOf(running, language))
     .filter((sentence) => node.type !== "table" || /\p{Nd}/u.test(sentence.text));

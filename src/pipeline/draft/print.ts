@@ -9,6 +9,7 @@ import { asked, quoted, WIDTH } from "./typescript.ts";
 
 /**
  * @param name the article's file
+ * @param path where that is, from the project on
  * @param hasPicture whether the lesson's folder gets the picture that the article shows under an address
  * @returns each file's text, by its name in the lesson's folder
  */
@@ -17,6 +18,7 @@ export function filesOf(
   article: Article,
   name: string,
   hasPicture: Surroundings["hasPicture"] = () => false,
+  path?: string,
 ): ReadonlyMap<string, string> {
   const around = {
     article,
@@ -29,7 +31,7 @@ export function filesOf(
     ["index.ts", indexFile(plan.parts, name)],
     ...(plan.sources.length > 0 ? [["bibliography.ts", sourcesFile(plan.sources, name)] as const] : []),
     ...slides.map((slide) => [`${slide.id}.tsx`, slideFile(slide, plan, around, name)] as const),
-    [RECORD, recordOf(plan, article, name)],
+    [RECORD, recordOf(plan, article, name, path)],
   ]);
 }
 

@@ -18,13 +18,16 @@ export interface Kept {
 export interface ArticleRecord {
   /** The article's file. */
   readonly article: string;
+  /** Where that is, from the project on, with slashes. */
+  readonly path?: string;
   readonly blocks: readonly Kept[];
 }
 
 /** The record's text. */
-export function recordOf({ leftOut }: Plan, { blocks }: Article, name: string): string {
+export function recordOf({ leftOut }: Plan, { blocks }: Article, name: string, path?: string): string {
   return recordText({
     article: name,
+    ...(path !== undefined && { path }),
     blocks: blocks.map(({ id, from, to, text }) => {
       const why = leftOut.find(({ block }) => block?.id === id)?.why;
       return { id, from, to, text, ...(why !== undefined && { leftOut: why }) };
@@ -37,10 +40,10 @@ export const recordText = (record: ArticleRecord): string => `${JSON.stringify(r
 /** @throws Error where a text is no such record */
 export function readRecord(text: string): ArticleRecord {
   const given: unknown = JSON.parse(text);
-  const { article, blocks } = (given ?? {}) as Partial<ArticleRecord>;
+  const { article, path, blocks } = (given ?? {}) as Partial<ArticleRecord>;
   const isBlock = ({ id, from, to, text }: Partial<Kept>) =>
     typeof id === "string" && typeof from === "number" && typeof to === "number" && typeof text === "string";
   if (typeof article !== "string" || !Array.isArray(blocks) || !blocks.every((one) => one && isBlock(one)))
     throw new Error("it is no record of an article");
-  return { article, blocks };
+  return { article, ...(typeof path === "string" && { path }), blocks };
 }

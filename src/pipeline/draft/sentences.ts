@@ -37,7 +37,7 @@ export function sentencesOf({ text, lineAt, references }: Running, language?: st
 const NUMBER = /\p{Nd}+(?:[.,:/٫٬’–-]\p{Nd}+|[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*(?:\s?(?:[%‰٪]|°[CF]?))?/gu;
 /** Words that make a statement weaker. In English alone: of other languages none are looked for. */
 const HEDGE =
-  /\b(about|almost|apparently|appears?|approximately|around|arguably|can|claims?|could|estimated|few|frequently|generally|in part|largely|likely|many|may|maybe|mainly|might|more or less|most|mostly|nearly|often|partly|perhaps|possibl[ey]|potential(?:ly)?|presumably|probabl[ey]|rarely|roughly|said to|seems?|several|some|sometimes|suggests?|tends?|typically|usually|would)\b/gi;
+  /\b((?:about|around)(?= (?:\p{Nd}+|half|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|as|every|the same)\b)|almost|apparently|appears?|approximately|arguably|can|claims?|could|estimated|few|frequently|generally|in part|largely|likely|many|may|maybe|mainly|might|more or less|most|mostly|nearly|often|partly|perhaps|possibl[ey]|potential(?:ly)?|presumably|probabl[ey]|rarely|roughly|said to|seems?|several|some(?! of\b)|sometimes|suggests?|tends?|typically|usually|would)\b/giu;
 
 /** A statement ends in a full stop. A question states nothing, nor does an item of a list that is no sentence. */
 const STATES = /[.!…。।۔]["”’»)\]]*$/;
