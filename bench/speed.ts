@@ -1,7 +1,7 @@
 // `npm run bench`: the deck and its peers, built of one content and measured in turns, so that a machine that is busy for a
 // while is so for all of them. Writes bench/results/speed.md and speed.svg. `--quick` ends in three minutes; `--rounds 5`,
 // `--sizes 24,real,300`, `--alone` (without the peers). Where one run is too long, parts of it add up to one table:
-// `--sizes 24 --join`, `--only pages`, `--only author`, `--only pdf`; `--only report` writes it anew. What each figure is: README.md.
+// `--sizes 24 --join`, `--only pages`, `--only build`, `--only author`, `--only pdf`; `--only report` writes it anew. What each figure is: README.md.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
@@ -73,7 +73,7 @@ const loads: string[] = before.loads;
 const keep = () => writeFileSync(KEPT, JSON.stringify({ values, loads }));
 
 const browser = await launchedBrowser();
-if (parts.has("pages")) await measurePages();
+if (parts.has("pages") || parts.has("build")) await measurePages();
 if (parts.has("author")) await measureAuthor();
 if (parts.has("pdf")) await measurePdf();
 await browser.close();
@@ -108,6 +108,7 @@ async function measurePages() {
     }
   }
   keep();
+  if (!parts.has("pages")) return;
   const whole = decks.filter((deck) => !lost.has(deck));
   const spaces = new Map<Deck, Awaited<ReturnType<typeof served>>>();
   for (const deck of whole) spaces.set(deck, await served(deck.folder));

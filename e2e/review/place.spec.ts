@@ -128,6 +128,30 @@ test("a link leads to its slide also where the page above is laid out anew at th
   await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
 });
 
+test("an address leads to its slide also where the page is laid out anew before it is told of it", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const [from, ...others] = (await review.slides()).slice(4);
+  await review.open(from?.id);
+  await expect(page.locator(`.parts a[aria-current][href="#/${from?.id}"]`)).toHaveCount(1);
+  for (const to of [others.at(3), others.at(-1), others.at(0)]) {
+    await page.evaluate(
+      (id) =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => {
+            const first = document.querySelector<HTMLElement>("article");
+            if (first) first.style.paddingBlockEnd = `${40 + id.length}px`;
+            location.hash = `#/${id}`;
+            resolve();
+          });
+        }),
+      to?.id ?? "",
+    );
+    await expect(page.getByRole("heading", { name: to?.headline ?? "", exact: true }).first()).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+  }
+});
+
 test("an address that names another slide than the one that is read, as going back may leave it, is put right", async ({
   page,
 }) => {

@@ -25,6 +25,7 @@ export function onEscape(act: () => void) {
 export function listenForKeys(intents: Intents, areCharactersOn: () => boolean) {
   /** The control that a click or a tap has brought the focus to. */
   let byPointer: Element | null = null;
+  const dialogs = document.getElementsByTagName("dialog"); // the browser keeps it: a query would go through all slides each time
   window.addEventListener("pointerdown", ({ target }) => {
     byPointer = (target as Element | null)?.closest("label, input, select, button, a, summary") ?? null;
   });
@@ -32,7 +33,7 @@ export function listenForKeys(intents: Intents, areCharactersOn: () => boolean) 
     const meant = intentOf(event);
     const intent = meant && document.dir === "rtl" ? mirrored(meant) : meant;
     if (event.key === "Tab") byPointer = null;
-    if (!intent || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    if (!intent || event.defaultPrevented || [...dialogs].some(({ open }) => open)) return;
     if (isCharacter(event) && !areCharactersOn()) return;
     const control = document.activeElement;
     const isByPointer = byPointer !== null && (byPointer === control || byPointer.contains(control));

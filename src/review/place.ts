@@ -34,10 +34,13 @@ export function placeFollows(isRead: (slide: string) => void) {
   let hasScrolled = false;
   /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
   let leads = 0;
+  /** As this page knows it. Another one leads elsewhere: the browser scrolls there and says so (`hashchange`) only later. */
+  let address = location.hash;
 
   const note = () => {
     isNoting = false;
     if (leads > 0) return;
+    if (location.hash !== address) return leave();
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
@@ -48,6 +51,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     const isNamedElse = hasScrolled && slideNamed() !== undefined && slideNamed() !== now && !isAtEnd();
     // Before the first scrolling, the address says where to go, and not yet where one is.
     if (slide !== undefined && (now !== slide || isNamedElse)) history.replaceState(history.state, "", `#/${now}`);
+    address = location.hash;
     if (now === slide) return;
     slide = now;
     isRead(now);
@@ -62,12 +66,14 @@ export function placeFollows(isRead: (slide: string) => void) {
     const isAnew = document.body.offsetWidth !== width;
     size = sizeOf(document.body);
     width = document.body.offsetWidth;
+    if (location.hash !== address) leave();
     if (place && (isAnew || !place.isOwn)) stay(place);
     note();
   }).observe(document.body);
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
   const leave = () => {
     place = undefined;
+    address = location.hash;
     leads++;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
