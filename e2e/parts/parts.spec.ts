@@ -54,14 +54,14 @@ test("on paper each part is whole, with a table’s cells as a table’s", async
   expect(sheets.flatMap(({ tags }) => tags.map(({ role }) => role))).toContain("TH");
 });
 
-test("on paper two questions of different kinds stand side by side, over nothing, and no word is broken", async ({
+test("on paper two questions of different kinds stand side by side, over nothing; there and in a table no word is broken", async ({
   lecture,
   page,
 }) => {
   await lecture.open("#/guess-and-sort");
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 1280, height: 720 });
-  for (const id of ["guess-and-sort", "match-and-choose"]) {
+  for (const id of ["guess-and-sort", "match-and-choose", "table"]) {
     expect(await page.evaluate(layoutProblems, id)).toEqual([]);
     const broken = await page.locator(`section[id="${id}"] .slide`).evaluate((slide) => {
       const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
