@@ -76,7 +76,10 @@ export default defineConfig<Options & Builds, Driven>({
     // Another language, from right to left: what is its own, and that nothing overflows.
     {
       name: "arabic",
-      testMatch: [/e2e\/languages\/(arabic.*|pseudo)\.spec\.ts/, /e2e\/lesson\/(legible|reflow|widgets)\.spec\.ts/],
+      testMatch: [
+        /e2e\/languages\/(arabic.*|pseudo)\.spec\.ts/,
+        /e2e\/lesson\/(legible|paper|reflow|widgets)\.spec\.ts/,
+      ],
       grepInvert: /theme|smaller/,
       dependencies: [buildOf(STARTER)],
       use: deck("starter", STARTER.lesson, "ar"),

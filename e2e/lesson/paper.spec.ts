@@ -1,6 +1,6 @@
 // On paper every slide is there once, and the worksheet gives no answer away.
 import type { Page } from "@playwright/test";
-import { type Pdf, printed } from "../support/pdf.ts";
+import { asPrinted, type Pdf, printed, says } from "../support/pdf.ts";
 import { expect, test } from "../support/test.ts";
 
 async function open(page: Page, kind: "worksheet" | "key") {
@@ -21,7 +21,7 @@ test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once 
   expect(sheets).toHaveLength(lecture.slides.length);
   for (const [index, { headline }] of lecture.slides.entries()) {
     expect(sheets[index]?.size).toEqual([960, 540]);
-    expect(sheets[index]?.text).toContain(headline);
+    expect(says(sheets[index]?.text ?? "", headline), headline).toBe(true);
   }
   // A word of the last drawn step of each slide with steps.
   const drawn = await page
@@ -29,7 +29,8 @@ test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once 
     .evaluateAll((sections) => sections.map(({ id }) => id));
   for (const id of drawn) {
     const words = await page.locator(`section[id="${id}"] .fragment text`).last().textContent();
-    expect(sheets[lecture.slides.findIndex((slide) => slide.id === id)]?.text).toContain(words?.trim());
+    const sheet = sheets[lecture.slides.findIndex((slide) => slide.id === id)];
+    expect(says(sheet?.text ?? "", words?.trim() ?? ""), `${id}: ${words}`).toBe(true);
   }
 });
 
@@ -48,7 +49,7 @@ test("every slide is in the PDF’s tags, as a heading with its figures’ alter
   for (const [index, { id, headline }] of lecture.slides.entries()) {
     const tags = sheets[index]?.tags ?? [];
     const headings = tags.filter(({ role }) => /^H[12]$/.test(role));
-    expect(headings.map(({ text }) => text)).toEqual([headline]);
+    expect(headings.map(({ text }) => asPrinted(text))).toEqual([asPrinted(headline)]);
     const alternatives = tags.filter(({ role }) => role === "Figure").map(({ alternative }) => alternative);
     expect(alternatives, id).toEqual(figures[index]);
   }

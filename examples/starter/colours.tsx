@@ -25,7 +25,7 @@ export default slide({
   ),
   blanks: ["700 nm", "550 nm", "450 nm"],
   body: (
-    <Drawing alt="The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nanometres; green, 550 nanometres; blue with the shortest, 450 nanometres.">
+    <Drawing alt="The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nm; green, 550 nm; blue with the shortest, 450 nm.">
       <Sun x={190} y={400} size={130} />
       <Label x={190} y={556} anchor="middle">
         Sunlight

@@ -34,7 +34,7 @@ function markIn(element: HTMLElement, words: RegExp) {
  * @returns what is wrong with its blanks, in words for the person who wrote them
  */
 export function blankProblems(headline: string, body: string, blanks: readonly string[], words: Words): string[] {
-  return blanks.flatMap((blank) => {
+  const problems = blanks.flatMap((blank) => {
     const root = parse(body);
     markBlanks(root, [blank], words);
     if (!root.toString().includes('class="blank"'))
@@ -42,4 +42,18 @@ export function blankProblems(headline: string, body: string, blanks: readonly s
     if (anyOf([blank]).test(headline)) return `its headline gives the blank “${blank}” away. Leave out other words.`;
     return [];
   });
+  if (problems.length > 0 || blanks.length === 0) return problems;
+  const root = parse(body);
+  markBlanks(root, blanks, words);
+  const isSilent = root
+    .querySelectorAll("svg.drawing")
+    .some(
+      (one) =>
+        one.toString().includes('class="blank"') && !one.getAttribute("data-with-blanks")?.includes(words.slides.blank),
+    );
+  return isSilent
+    ? [
+        "its drawing’s alternative says its blanks in other words, or not at all: whoever hears the worksheet is told them. Say them there as they stand in the labels.",
+      ]
+    : [];
 }

@@ -127,7 +127,10 @@ test("a formula that is wider than its slide is told how to break; a wide one fi
   assert.deepEqual([good.wrong, /class="formula is-wide"/.test(good.html)], [[], true]);
   assert.match(toldBy(<Formula tex="E = mc^2" alt="E equals m c squared" />).html, /class="formula"/);
   const long = toldBy(<Formula tex={`${balance} + ${balance} + ${balance}`} alt="Q star plus Q F, and so on" />);
-  assert.match(long.limits.join(), /is too wide: about \d{3} % of its room\. Break it into lines: \\begin\{aligned\}/);
+  assert.match(
+    long.limits.join(),
+    /is too wide: it takes about \d{3} % of its room\. Break it into lines: \\begin\{aligned\}/,
+  );
 });
 
 test("a chart has a unit, a source, and values that can be drawn", () => {

@@ -78,7 +78,7 @@ export const questions: Words["questions"] = {
   leftOver: (count) =>
     count === 1 ? "يبقى واحد بلا نظير." : `${["يبقى اثنان", "تبقى ثلاثة"][count - 2] ?? "تبقى عدة خيارات"} بلا نظير.`,
   isLeftOver: "بلا نظير",
-  isLeftOverOnPaper: "بلا نظير",
+  isLeftOverOnPaper: "لا نظير له",
   isNoPartner: "لا يقابل أي عنصر.",
   isRight: "✓ صحيح",
   right: "صحيح.",

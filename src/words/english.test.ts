@@ -18,6 +18,7 @@ const TO_AUTHORS = [
   "deck/layout.ts",
   "deck/blanks.ts",
   "deck/draft-view.tsx",
+  "deck/headline.ts", // a table of letters
   "deck/running-order.ts",
   "deck/translation.ts",
   "parts/shapes.ts",

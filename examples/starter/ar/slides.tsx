@@ -42,7 +42,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       ...COLOURS,
       ...WAVES,
       Sunlight: "ضوء الشمس",
-      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nanometres; green, 550 nanometres; blue with the shortest, 450 nanometres.":
+      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nm; green, 550 nm; blue with the shortest, 450 nm.":
         "الشمس ترسل ضوءًا من ألوان كثيرة. ثلاث موجات بعضها تحت بعض: الأحمر وموجاته أطولها، 700 نانومتر؛ والأخضر، 550 نانومتر؛ والأزرق وموجاته أقصرها، 450 نانومتر.",
     },
   },
@@ -152,7 +152,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "a long way": "طريق طويل",
       "blue goes aside, red is left": "الأزرق يذهب جانبًا، والأحمر يبقى",
       "The ground, a flat layer of air above it, and you standing on the ground. At noon light comes from above and goes a short way through air. At sunset it comes in flat from the left and goes a long way; its blue is sent aside, and red is left.":
-        "الأرض، وفوقها طبقة من الهواء، وأنت واقف على الأرض. عند الظهيرة يأتي الضوء من أعلى ويقطع في الهواء طريقًا قصيرًا. وعند الغروب يأتي مائلًا من الجانب ويقطع طريقًا طويلًا؛ فيُرسل أزرقه جانبًا ويبقى الأحمر.",
+        "الأرض، وفوقها طبقة من الهواء، وأنت واقف على الأرض. عند الظهيرة يأتي الضوء من أعلى في طريق قصير عبر الهواء. وعند الغروب يأتي مائلًا من الجانب في طريق طويل؛ فيُرسل أزرقه جانبًا ويبقى الأحمر.",
     },
   },
   "air-mass": {

@@ -44,8 +44,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       ...COLOURS,
       ...WAVES,
       Sunlight: "Güneş ışığı",
-      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nanometres; green, 550 nanometres; blue with the shortest, 450 nanometres.":
-        "Güneş birçok renkte ışık yayıyor. Alt alta üç dalga: en uzun dalgalı kırmızı, 700 nanometre; yeşil, 550 nanometre; en kısa dalgalı mavi, 450 nanometre.",
+      "The Sun sends out light of many colours. Three waves under one another: red with the longest waves, 700 nm; green, 550 nm; blue with the shortest, 450 nm.":
+        "Güneş birçok renkte ışık yayıyor. Alt alta üç dalga: en uzun dalgalı kırmızı, 700 nm; yeşil, 550 nm; en kısa dalgalı mavi, 450 nm.",
     },
   },
   "first-guess": {
@@ -93,7 +93,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "to all sides": "gönderilir",
       "Look up: blue": "Yukarı bakın: mavi",
       "Light from the Sun enters a box of air. A red wave passes through it nearly straight on. A blue wave meets a particle and is sent to all sides. Someone below who looks up sees blue.":
-        "Güneş’in ışığı bir hava kutusuna giriyor. Kırmızı bir dalga içinden neredeyse dümdüz geçiyor. Mavi bir dalga bir parçacığa rastlıyor ve her yöne gönderiliyor. Aşağıdan yukarıya bakan biri mavi görüyor.",
+        "Güneş’in ışığı bir hava kutusuna giriyor. Kırmızı bir dalga içinden neredeyse dümdüz gider. Bir parçacığa rastlayan mavi her yöne gönderiliyor. Aşağıdan yukarıya bakan biri mavi görüyor.",
     },
     blanks: ["dümdüz gider", "Mavi her yöne"],
   },

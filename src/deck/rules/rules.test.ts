@@ -125,6 +125,18 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "its headline gives the blank “rule” away.",
   ],
   [
+    "a blank that the drawing’s alternative says in other words",
+    {
+      blanks: ["700 nm"],
+      body: h(
+        "svg",
+        { class: "drawing", role: "img", "aria-label": "A red wave of 700 nanometres" },
+        h("text", null, "700 nm"),
+      ),
+    },
+    "its drawing’s alternative says its blanks in other words",
+  ],
+  [
     "a headline of 16 words",
     { headline: `This headline has ${words(13)}` },
     "its headline has 16 words, 2 more than 14",

@@ -4,8 +4,9 @@ import { mathmlOf } from "./mathml.ts";
 import { rules } from "./rules.ts";
 import { widthInEm } from "./width.ts";
 
-/** In em: what is wider does not fit a small phone in the largest text. */
+/** In em: what is wider does not fit a small phone in the largest text; what is wider still needs smaller type there. */
 const WIDE = 8;
+const WIDEST = 12.5;
 
 export interface FormulaProps {
   /** The formula in TeX; with `String.raw`, so that its backslashes stay. Chemistry is written `\ce{…}`. */
@@ -32,8 +33,10 @@ export const Formula = slidePart<FormulaProps>({
   rules,
   Markup({ tex, alt, where }) {
     const whole = mathmlOf(tex, alt);
+    const width = widthInEm(whole);
+    const wide = width > WIDEST ? " is-widest" : width > WIDE ? " is-wide" : "";
     return (
-      <div class={widthInEm(whole) > WIDE ? "formula is-wide" : "formula"}>
+      <div class={`formula${wide}`}>
         <div class="whole" dangerouslySetInnerHTML={{ __html: whole }} />
         {where && (
           <dl>

@@ -33,7 +33,7 @@ export const rules: PartRules<FormulaProps> = {
     return [
       count > MOST_SYMBOLS &&
         `explains ${count} symbols, ${count - MOST_SYMBOLS} more than ${MOST_SYMBOLS}. Make two slides.`,
-      wide > 105 && `is too wide: about ${wide} % of its room. Break it into lines: ${LINES}.`,
+      wide > 100 && `is too wide: it takes about ${wide} % of its room. Break it into lines: ${LINES}.`,
     ].filter((problem) => problem !== false);
   },
 };
