@@ -15,7 +15,8 @@ const KEYS = 6;
 /** Per document of the starter: its own bytes, gzipped, and the files that it loads before anybody does anything. */
 const DOCUMENTS = [
   { file: "index.html", bytes: 54 * KB, files: ["after-start", "font", "font"], nodes: 1_250 },
-  { file: "review.html", bytes: 47 * KB, files: ["font", "font"], nodes: 1_700 },
+  // A tenth of a KB since an address leads to its slide while the page is laid out anew, and a wide formula fits a phone.
+  { file: "review.html", bytes: 47.25 * KB, files: ["font", "font"], nodes: 1_700 },
   // Of a lesson in several languages: the handout can show two, which takes a third of a KB.
   { file: "print.html", bytes: 37.5 * KB, files: ["font", "font"], nodes: 750 },
 ];

@@ -47,7 +47,10 @@ export function blankProblems(headline: string, body: string, blanks: readonly s
   markBlanks(root, blanks, words);
   const isSilent = root
     .querySelectorAll("svg.drawing")
-    .some((one) => one.querySelector(".blank") && !one.getAttribute("data-with-blanks")?.includes(words.slides.blank));
+    .some(
+      (one) =>
+        one.toString().includes('class="blank"') && !one.getAttribute("data-with-blanks")?.includes(words.slides.blank),
+    );
   return isSilent
     ? [
         "its drawing’s alternative says its blanks in other words, or not at all: whoever hears the worksheet is told them. Say them there as they stand in the labels.",

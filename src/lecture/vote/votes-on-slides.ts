@@ -11,12 +11,14 @@ import { QuestionVote } from "./question-vote.ts";
 
 /** @returns begins a vote on the question that is shown, or goes on with it */
 export function votesOnSlides({ deck, intents, store }: Lecture): () => void {
-  const votes = new Map(
-    [...deck.root.querySelectorAll<ChoiceElement>("deck-choice")].map((choice) => [
-      choice,
-      new QuestionVote(choice, store),
-    ]),
-  );
+  const votes = new Map<ChoiceElement, QuestionVote>();
+  /** A slide's questions are made ready when it is shown: of a long deck all at once would be felt. */
+  const ready = () => {
+    for (const choice of deck.slide.querySelectorAll<ChoiceElement>("deck-choice"))
+      if (!votes.has(choice)) votes.set(choice, new QuestionVote(choice, store));
+  };
+  deck.on("slidechanged", ready);
+  ready();
   /** The vote on the question that is shown. */
   const current = () => {
     const shown = questionShown(deck);
