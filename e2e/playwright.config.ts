@@ -68,7 +68,7 @@ export default defineConfig<Options & Builds, Driven>({
     // Every part of classroom-deck/parts; that they fit, are large enough and have contrast holds as on any slide.
     {
       name: "parts",
-      testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/(legible|widgets)\.spec\.ts/],
+      testMatch: [/e2e\/parts\/.+\.spec\.ts/, /e2e\/lesson\/(legible|spacing|widgets)\.spec\.ts/],
       grepInvert: /a vote moves.*(1920|1280 × 800)|(1920|1280 × 800).*a vote moves/,
       dependencies: [buildOf(PARTS)],
       use: deck("parts", PARTS.lesson),

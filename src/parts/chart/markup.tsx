@@ -108,7 +108,7 @@ export const Chart = slidePart<ChartProps>({
       props.kind === "line" ? <LinesOver {...props} on={sheet} /> : <Bars {...props} on={sheet} />;
     return (
       <figure class="chart">
-        <p class="unit">{unit}</p>
+        <div class="unit">{unit}</div>
         <svg class="drawing" viewBox={`0 0 ${wide.width} ${wide.height}`} role="img" aria-label={alt}>
           {drawn(wide)}
         </svg>

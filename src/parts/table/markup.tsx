@@ -49,9 +49,9 @@ export const Table = slidePart<TableProps>({
     return (
       <figure class="data-table">
         {unit && (
-          <p class="unit" aria-hidden="true">
+          <div class="unit" aria-hidden="true">
             {unit}
-          </p>
+          </div>
         )}
         {/* biome-ignore-start lint/a11y/noRedundantRoles: a table that CSS sets as lists loses its own */}
         <table role="table" class={kinds || undefined}>
