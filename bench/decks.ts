@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { env, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
+import { deckOptions } from "../src/pipeline/build-deck.ts";
 import { PROJECT } from "../src/pipeline/folders.ts";
+import { LessonRunner } from "../src/pipeline/lesson-runner.ts";
 import { marpDeck, revealSlides, slidevDeck, writeLesson } from "./content.ts";
 
 export const WORK = join(tmpdir(), "deck-bench-speed");
@@ -39,9 +41,14 @@ export function ours(slides: number): Deck {
   return deckOf(`deck`, slides, `${LESSONS}/lesson-${slides}`, `case-1`);
 }
 
-/** The lesson that vite.config.ts names. */
-export const real = (slides: number, lesson: string, firstId: string): Deck =>
-  deckOf("this lesson", slides, lesson, firstId);
+/** The lesson that vite.config.ts names, and its slides. */
+export async function real() {
+  const { lesson } = await deckOptions();
+  const runner = await LessonRunner.open(lesson);
+  const { slides } = await runner.check();
+  await runner.close();
+  return { deck: deckOf("this lesson", slides.length, lesson, slides[0]?.slide.id ?? ""), slides };
+}
 
 function deckOf(name: string, slides: number, lesson: string, firstId: string): Deck {
   const out = `${LESSONS}/site-${name.replace(" ", "-")}-${slides}`;

@@ -9,9 +9,8 @@ import { argv, execPath } from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { browserPath, launchedBrowser } from "../src/pipeline/browser.ts";
-import { buildDeck, deckOptions } from "../src/pipeline/build-deck.ts";
+import { buildDeck } from "../src/pipeline/build-deck.ts";
 import { PROJECT } from "../src/pipeline/folders.ts";
-import { LessonRunner } from "../src/pipeline/lesson-runner.ts";
 import { editsSeen, ownPdf, pdfOf, type Writing } from "./author.ts";
 import { pages } from "./content.ts";
 import {
@@ -59,11 +58,8 @@ const why = asked.alone ? "--alone was asked for" : installed();
 if (why) console.log(`The deck is measured alone: ${why}.`);
 mkdirSync(WORK, { recursive: true });
 
-const { lesson } = await deckOptions();
-const runner = await LessonRunner.open(lesson);
-const { slides } = await runner.check();
-await runner.close();
-const REAL = slides.length;
+const { deck: thisLesson } = await real();
+const REAL = thisLesson.slides;
 
 /** What each run has measured so far, and how busy the machine was at its end. */
 const KEPT = join(PROJECT, LESSONS, "speed.json");
@@ -85,7 +81,7 @@ report();
 function decksOf(size: string): Deck[] {
   // The quick run has the peers at one size, and of the others what grows with them.
   const isAlone = why !== undefined || (asked.quick && size !== `${SMALL}`);
-  if (size === "real") return [real(REAL, lesson, slides[0]?.slide.id ?? ""), ...(isAlone ? [] : [marp(REAL)])];
+  if (size === "real") return [thisLesson, ...(isAlone ? [] : [marp(REAL)])];
   const count = Number(size);
   const decks = [ours(count)];
   if (isAlone) return decks;

@@ -5,9 +5,9 @@ import type { Browser } from "@playwright/test";
 import { browserPath } from "../../src/pipeline/browser.ts";
 import { buildDeck } from "../../src/pipeline/build-deck.ts";
 import { DIST, PROJECT } from "../../src/pipeline/folders.ts";
-import { built, marp, WORK } from "../decks.ts";
+import { built, marp, real, WORK } from "../decks.ts";
 import { served } from "../serve.ts";
-import { type Asked, cell, lessonDeck } from "./section.ts";
+import { type Asked, cell } from "./section.ts";
 import { timed } from "./timed.ts";
 
 /** @returns s that Chrome alone takes to load a page and to print it, and how many nodes it has */
@@ -42,7 +42,7 @@ export async function pdfLimits({ browser, rounds, hasPeers }: Asked): Promise<s
     },
   ];
   if (hasPeers) {
-    const peer = marp((await lessonDeck()).slides);
+    const peer = marp((await real()).slides.length);
     const [command = "", ...rest] = peer.pdf?.(join(WORK, "marp.pdf"), chrome.CHROME_PATH) ?? [];
     commands.push(
       `| Marp, ${peer.slides} slides | ${timed([command, ...rest], peer.cwd, rounds, { ...chrome, ...peer.env })} |`,

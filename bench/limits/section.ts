@@ -1,8 +1,6 @@
 // What the limits' sections share: who asks for them, their decks, their cells.
 import type { Browser } from "@playwright/test";
-import { deckOptions } from "../../src/pipeline/build-deck.ts";
-import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
-import { built, type Deck, real } from "../decks.ts";
+import { built, type Deck } from "../decks.ts";
 import { median } from "../report.ts";
 import { served } from "../serve.ts";
 
@@ -11,15 +9,6 @@ export interface Asked {
   readonly rounds: number;
   /** Whether Marp and Vite are there to be compared with. */
   readonly hasPeers: boolean;
-}
-
-/** The lesson that vite.config.ts names. */
-export async function lessonDeck(): Promise<Deck> {
-  const { lesson } = await deckOptions();
-  const runner = await LessonRunner.open(lesson);
-  const { slides } = await runner.check();
-  await runner.close();
-  return real(slides.length, lesson, slides[0]?.slide.id ?? "");
 }
 
 /**

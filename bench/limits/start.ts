@@ -1,7 +1,7 @@
 // What a visit's start takes, and how much comes over the line.
-import { marp } from "../decks.ts";
+import { marp, real } from "../decks.ts";
 import { type Conditions, keyWorks, load } from "../measure.ts";
-import { type Asked, lessonDeck, Rounds, site } from "./section.ts";
+import { type Asked, Rounds, site } from "./section.ts";
 
 const ROOM: Conditions = { slower: 4, network: "local" };
 
@@ -22,7 +22,7 @@ const WITHOUT: Readonly<Record<string, ((html: string) => string) | undefined>> 
 
 /** @returns the section, as Markdown */
 export async function startLimits({ browser, rounds, hasPeers }: Asked): Promise<string> {
-  const deck = await lessonDeck();
+  const { deck } = await real();
   const cases = [];
   for (const [name, change] of Object.entries(WITHOUT)) {
     const ours = await site(deck, change);

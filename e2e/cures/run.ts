@@ -84,12 +84,8 @@ const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&
 /** Builds the deck that the test looks at. @returns whether that succeeded */
 function buildsFor(cure: Cure): boolean {
   if (isPure(cure)) return true;
-  const build =
-    projectOf(cure) === "lesson"
-      ? "await built.buildDeck();"
-      : `await built.buildLesson(${JSON.stringify({ lesson: STARTER.lesson, outDir: STARTER.site })});`;
-  const script = `const built = await import("./src/pipeline/build-deck.ts"); ${build}`;
-  return spawnSync(execPath, [...NODE, "--input-type=module", "--eval", script], { cwd: copy }).status === 0;
+  const build = projectOf(cure) === "lesson" ? ["build"] : ["build-lesson", STARTER.lesson, STARTER.site];
+  return spawnSync(execPath, ["src/pipeline/commands/run.js", ...build], { cwd: copy }).status === 0;
 }
 
 /** Runs the cure's test alone. @returns whether it passed; undefined where it did not run */

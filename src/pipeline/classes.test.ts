@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { classesOf, unknownClass, unknownClasses } from "./classes.ts";
+import { classesOf, classesWorn, unknownClass, unknownClasses } from "./classes.ts";
 import { SOURCES } from "./folders.ts";
 
 const drawn = (inner: string) => `<svg class="drawing" viewBox="0 0 1280 720">${inner}</svg>`;
@@ -19,7 +19,7 @@ test("a class that neither the engine nor the lesson has is named, with its mend
   writeFileSync(join(folder, "words/more.css"), ".stem { fill: none; }");
   const known = classesOf([SOURCES, folder]);
   rmSync(folder, { recursive: true });
-  const found = (body: string) => unknownClasses(body, () => known);
+  const found = (body: string) => unknownClasses(classesWorn(body), () => known);
   assert.deepEqual(
     found(drawn('<rect class="shape"/><path class="rule"/><text class="label size-28 start">a</text>')),
     [],
@@ -32,7 +32,7 @@ test("a class that neither the engine nor the lesson has is named, with its mend
 test("the sheets are not read where a drawing wears the engine’s words alone", () => {
   const never = () => assert.fail("they were read");
   assert.deepEqual(
-    unknownClasses(drawn('<text class="label size-24 cite end"></text>').replace(" end", ""), never),
+    unknownClasses(classesWorn(drawn('<text class="label size-24 cite end"></text>').replace(" end", "")), never),
     [],
   );
 });

@@ -27,18 +27,24 @@ export function classesOf(folders: readonly string[]): ReadonlySet<string> {
 
 /**
  * @param body a slide's markup
- * @param known asked for only where a drawing wears a class that is none of the engine's own
- * @returns the classes in its drawings that no sheet has, each once
+ * @returns the classes that its drawings wear and that are none of the engine's own, each once
  */
-export function unknownClasses(body: string, known: () => ReadonlySet<string>): string[] {
+export function classesWorn(body: string): readonly string[] {
   const worn = parse(body)
     .querySelectorAll("svg.drawing")
     .flatMap((drawing) => drawing.querySelectorAll("[class]"))
     .filter((element) => !element.closest(".chart"))
     .flatMap((element) => element.classList.value)
     .filter((name) => !OWN.test(name));
-  return [...new Set(worn)].filter((name) => !known().has(name));
+  return [...new Set(worn)];
 }
+
+/**
+ * @param known asked for only where a drawing wears a class that is none of the engine's own
+ * @returns the classes that no sheet has
+ */
+export const unknownClasses = (worn: readonly string[], known: () => ReadonlySet<string>): string[] =>
+  worn.filter((name) => !known().has(name));
 
 /** What its author is told. */
 export const unknownClass = (name: string): string =>

@@ -11,9 +11,10 @@ import {
 } from "vite";
 import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
+import type { Slide } from "../deck/slide.ts";
 import type { LiveLesson } from "../live/wire.ts";
 import { wordsFor } from "../words/languages.ts";
-import { classesOf, unknownClass, unknownClasses } from "./classes.ts";
+import { classesOf, classesWorn, unknownClass, unknownClasses } from "./classes.ts";
 import { edition } from "./edition.ts";
 import { originalOf, otherEditions } from "./editions.ts";
 import { FACE } from "./face.ts";
@@ -66,6 +67,9 @@ export class LessonRunner {
   /** The documents' HTML, by their files' names, for the deck that they show. */
   readonly #rendered = new WeakMap<Deck, Map<string, string>>();
   readonly #told = new Set<string>();
+  /** The classes that the engine's sheets have, and those that a slide's drawings wear: while an author writes, looked for once. */
+  #ofEngine: ReadonlySet<string> | undefined;
+  readonly #worn = new WeakMap<Slide, readonly string[]>();
   /** The files of what the lesson's modules export, as far as they were asked for. */
   readonly #exportedBy = new WeakMap<object, string>();
   /** Asked of git once: while an author writes it need not follow. */
@@ -160,12 +164,17 @@ export class LessonRunner {
     let known: ReadonlySet<string> | undefined;
     const original = originalOf(inProject(this.folder));
     const sheets = () => {
-      known ??= classesOf([SOURCES, this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])]);
+      this.#ofEngine ??= classesOf([SOURCES]);
+      const own = [this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])];
+      known ??= new Set([...this.#ofEngine, ...classesOf(own)]);
       return known;
     };
-    for (const [slide, body] of bodiesOf(slides))
-      for (const name of unknownClasses(body, sheets))
+    for (const [slide, body] of bodiesOf(slides)) {
+      const worn = this.#worn.get(slide) ?? classesWorn(body);
+      this.#worn.set(slide, worn);
+      for (const name of unknownClasses(worn, sheets))
         this.warn(`${this.fileOf(slide)}: slide "${slide.id}": ${unknownClass(name)}`);
+    }
   }
 
   /** The lecturer's own copy of the lesson's text, where there is one: a whole path. Known once the lesson is rendered. */

@@ -70,9 +70,9 @@ if (!fits) {
     if (command === "dev") console.error(line);
     else stop(line);
   });
-  const said = SAYS[command ?? ""];
-  if (said && isInstalled()) console.log(said);
   if (!isInstalled()) stop("Its packages are not installed yet. Run: npm ci");
+  const said = SAYS[command ?? ""];
+  if (said) console.log(said);
   try {
     await import("../node/typescript.js");
     await import(new URL(`${command}.ts`, here).href);
