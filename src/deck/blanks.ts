@@ -45,13 +45,16 @@ export function blankProblems(headline: string, body: string, blanks: readonly s
   if (problems.length > 0 || blanks.length === 0) return problems;
   const root = parse(body);
   markBlanks(root, blanks, words);
-  const unheard = root.querySelectorAll("svg.drawing").flatMap((drawing) => {
-    const alternative = drawing.getAttribute("aria-label") ?? "";
-    const marked = drawing.querySelectorAll(".blank").map(({ text }) => text);
-    return blanks.filter(
-      (blank) => !anyOf([blank]).test(alternative) && marked.some((text) => anyOf([blank]).test(text)),
-    );
-  });
+  // What was marked is text until it is read again.
+  const unheard = parse(root.toString())
+    .querySelectorAll("svg.drawing")
+    .flatMap((drawing) => {
+      const alternative = drawing.getAttribute("aria-label") ?? "";
+      const marked = drawing.querySelectorAll(".blank").map(({ text }) => text);
+      return blanks.filter(
+        (blank) => !anyOf([blank]).test(alternative) && marked.some((text) => anyOf([blank]).test(text)),
+      );
+    });
   return [...new Set(unheard)].map(
     (blank) =>
       `its drawing’s alternative says the blank “${blank}” in other words, or not at all: whoever hears the worksheet is told it, or misses it. Say “${blank}” in its alt as it stands in the label.`,
