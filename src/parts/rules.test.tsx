@@ -144,7 +144,10 @@ test("where something is from, a table and a chart say in a work or in words, as
   assert.match(toldBy(<AnyTable {...table} source={3} />).wrong.join(), /Write a work from .* or a text/);
   const AnyPicture = unchecked(Picture);
   const worded = toldBy(<AnyPicture file="leaf.png" alt="A leaf against the light" source="my own" />);
-  assert.match(worded.wrong.join(), /its “source” is the text “my own”\. Write a work .*; or words as its credit="…"\./);
+  assert.match(
+    worded.wrong.join(),
+    /its “source” is the text “my own”\. Write a work .*; or words as its credit="…"\./,
+  );
 });
 
 test("a chart has a unit, a source, and values that can be drawn", () => {

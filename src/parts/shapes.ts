@@ -8,8 +8,7 @@ import { textOfMarkup } from "../deck/measure.ts";
 /** Text or markup. */
 export const anything = custom<ComponentChildren>(() => true, "text or markup");
 
-const isWork = (given: unknown) =>
-  typeof given === "object" && given !== null && "short" in given && "title" in given;
+const isWork = (given: unknown) => typeof given === "object" && given !== null && "short" in given && "title" in given;
 
 /** A work from the lesson's sources. */
 export const work = custom<Source>(isWork, "a work from the lesson’s sources, as in source={sources.fern}");
@@ -21,7 +20,10 @@ export const workBesideCredit = custom<Source>(
 );
 
 /** A work from the lesson's sources, or words for what is none, such as a count of the class's own. */
-export const workOrWords = union([work, string()], "a work from the lesson’s sources, or a text, as in “counted in class”");
+export const workOrWords = union(
+  [work, string()],
+  "a work from the lesson’s sources, or a text, as in “counted in class”",
+);
 
 /** Where something is from that may have words in place of a work. */
 export type From = Source | string;

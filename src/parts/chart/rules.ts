@@ -25,7 +25,9 @@ export const rules: PartRules<ChartProps> = {
     const shared = [
       ...(wordsIn(alt) < 3 ? ['has no text alternative. Write alt="…" that says what one sees in it.'] : []),
       ...(unit.trim() === "" ? ['has no unit. Write unit="grams a day".'] : []),
-      ...(typeof source === "string" && source.trim() === "" ? ["has no source. Write the work that its numbers are from."] : []),
+      ...(typeof source === "string" && source.trim() === ""
+        ? ["has no source. Write the work that its numbers are from."]
+        : []),
     ];
     if (kind !== "line") {
       const { data, mark } = props;
