@@ -134,7 +134,20 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
         h("text", null, "700 nm"),
       ),
     },
-    "its drawing’s alternative says its blanks in other words",
+    "its drawing’s alternative says the blank “700 nm” in other words, or not at all",
+  ],
+  [
+    "two blanks, one of which the drawing’s alternative says as it is",
+    {
+      blanks: ["700 nm", "450 nm"],
+      body: h(
+        "svg",
+        { class: "drawing", role: "img", "aria-label": "A red wave of 700 nm, a blue one of 450 nanometres" },
+        h("text", null, "700 nm"),
+        h("text", null, "450 nm"),
+      ),
+    },
+    "its drawing’s alternative says the blank “450 nm” in other words, or not at all",
   ],
   [
     "a headline of 16 words",
