@@ -47,7 +47,7 @@ export async function checkedDeck(given: RunningOrder, fileOf: FileOf, looked: L
       ? problemsBesideDrafts(deck, fileOf)
       : drafts;
   if (problems.length > 0) throw new Error(messageOf(problems));
-  return withArticle(withDraftsShown(deck), looked.hasArticle);
+  return withArticle(withDraftsShown(deck, todos), looked.hasArticle);
 }
 
 /** The markup under each slide's headline, as it was rendered for the rules. */

@@ -14,7 +14,11 @@ import {
 import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
 import { type ComponentType, h, type VNode } from "preact";
+import { ask, withoutTodos } from "../draft.ts";
+import { withDraftsShown } from "../draft-view.tsx";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
+import { renderBody } from "../slide.ts";
+import { draftProblems } from "./drafts.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
 import { exceptionsIn } from "./overruled.ts";
 import { standsAlone } from "./stem.ts";
@@ -105,6 +109,33 @@ async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions 
   const modules = slides.map((slide) => Promise.resolve({ default: slide }));
   return messageOf(await problemsIn([part("Only part", modules)], of, questions));
 }
+
+test("what a work still lacks is told with the work, and not once more with the draft that lists the works", async () => {
+  const [short, title] = [ask("what a slide shows"), ask("the title that it has itself")];
+  const sources = { moon: { ...lesson.sources["book"], short, title } } as unknown as Lesson["sources"];
+  const works = h("ul", null, h("li", null, short as never, ": ", title as never));
+  const draft = {
+    ...good,
+    sources: ["moon"],
+    notes: ask("what you say"),
+    body: works,
+    draft: { article: "a.md", lines: "" },
+  };
+  const order = runningOrder({ ...lesson, sources }, [
+    part("Only part", [Promise.resolve({ default: draft as never })]),
+  ]);
+  const { order: shown, todos } = withoutTodos(order);
+  const deck = await deckOf(shown, fileOf);
+  assert.deepEqual(
+    draftProblems(deck, todos, fileOf).map(({ message }) => message),
+    [
+      'source "moon": still to write: short (what a slide shows); title (the title that it has itself).',
+      'slide "good": it is draft 1 of 1, and drafts are not built. Still to write: notes (what you say).',
+    ],
+  );
+  const [placed] = withDraftsShown(deck, todos).slides;
+  assert.match(placed ? renderBody(placed.slide) : "", /<li>\[moon\]: \[title\]<\/li>/);
+});
 
 test("a good deck breaks no rule", async () => {
   assert.deepEqual(await problemsIn([part("Only part", [Promise.resolve({ default: good })])]), []);
