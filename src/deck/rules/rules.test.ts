@@ -419,8 +419,14 @@ test("a claim that no slide teaches and a source that none uses are refused", as
 });
 
 test("a main line that is too short or too long is refused; evidence and if-time slides don’t count", async () => {
-  includes(await verdict([{ ...good, minutes: 1 }]), "the main line takes 1 minutes, 1 fewer than 2");
-  includes(await verdict([{ ...good, minutes: 9 }]), "the main line takes 9 minutes, 5 more than 4");
+  includes(
+    await verdict([{ ...good, minutes: 1 }]),
+    "the slides that every lecture shows take 1 minutes together, 1 fewer than 2",
+  );
+  includes(
+    await verdict([{ ...good, minutes: 9 }]),
+    "the slides that every lecture shows take 9 minutes together, 5 more than 4",
+  );
   const spare: Slide = { ...good, id: "spare", minutes: 9, ifTime: true };
   const modules = [
     Promise.resolve({ default: good }),
