@@ -238,6 +238,18 @@ test("a work that is named in brackets is in the bibliography, once, and on its 
   assert.match(files.get("two.tsx") ?? "", /"oak-1999"/);
 });
 
+test("a drafted lesson has every file that a created one has, its slides aside", () => {
+  const created = join(ENGINE, "examples/first-lesson");
+  const drafted = filesOf(planOf(articleOf(BEFORE)), articleOf(BEFORE), "article.md");
+  const files = readdirSync(created).filter((file) => !file.endsWith(".tsx"));
+  assert.deepEqual(
+    files.filter((file) => !drafted.has(file)),
+    [],
+  );
+  const about = (sheet = "") => sheet.split("*/")[0];
+  assert.equal(about(drafted.get("style.css")), about(readFileSync(join(created, "style.css"), "utf8")));
+});
+
 test("a full stop that ends no sentence does not cut it", () => {
   const text = "As Dr. Smith et al. 2014 say, e.g. of J. S. Mill, it works. It is cheap! Is it?";
   const all = sentencesOf({ text, lineAt: () => 1, references: [] }, "en").map((one) => one.text);

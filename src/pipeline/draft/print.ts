@@ -1,9 +1,6 @@
 // The files of a drafted lesson: TypeScript as an author would write it, as the formatter leaves it.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { RootContent } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
-import { ENGINE } from "../folders.ts";
 import type { Article } from "./blocks.ts";
 import { type Body, bodyOf, type Surroundings } from "./markup.ts";
 import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, linksIn, type Plan } from "./plan.ts";
@@ -62,9 +59,10 @@ import type { Claim } from "classroom-deck";
 export const claims = {} as const satisfies Record<string, Claim>;
 `;
 
-/** What the first lesson's style sheet says of itself, and room for rules. */
-const [about = ""] = readFileSync(join(ENGINE, "examples/first-lesson/style.css"), "utf8").split("*/");
-const STYLE = `${about}*/
+/** Begins as the style sheet of the lesson that `create` writes; a test keeps the two alike. */
+const STYLE = `/* This lesson's own look. Colours come from the deck's theme, so that they are right in light, dark and high contrast.
+   \`@layer slide\` holds on slides. In the review its own rules for text and parts stand above it: what has to hold there as
+   well, write outside of the layer. */
 @layer slide {
 }
 `;
