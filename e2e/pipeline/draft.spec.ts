@@ -81,8 +81,9 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
         "slides/lesson.ts: lesson: still to write: author (who answers for the lesson)",
       );
       expect(refused.output, command).toContain(
-        'slides/bibliography.ts: source "example-org": still to write: short (',
+        'slides/bibliography.ts: source "example-moon": still to write: short (',
       );
+      expect(refused.output.split("as in Smith 2014"), "a work’s fields are told once").toHaveLength(2);
       expect(refused.output, command).not.toMatch(/^ +at /m);
     }
     expect(existsSync(join(copy.folder, "dist/index.html"))).toBe(false);
@@ -103,11 +104,11 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     await page.goto(`${address}#/why-3`);
     const table = main.getByRole("table", { name: "[what the table shows, in at least three words]" });
     await expect(table.getByRole("row", { name: "high 6" })).toBeVisible();
+    await page.goto(`${address}#/sources`);
+    await expect(main.getByRole("listitem").filter({ hasText: "[example-moon]: [title]" })).toBeVisible();
     await page.goto(`${address}review.html`);
     await expect(
-      page
-        .getByText("Perhaps 1,000 harbours live by it. (line 3: number, hedge, no source: “1,000”, “Perhaps”)")
-        .first(),
+      page.getByText("Perhaps 1,000 harbours live by it. (line 3: number, hedge: “1,000”, “Perhaps”)").first(),
     ).toBeVisible();
   });
 

@@ -22,7 +22,7 @@ export async function renderSlide(
   file: string,
   fileOf: FileOf,
 ) {
-  const order = written && withoutTodos(written).order;
+  const { order, todos = [] } = written ? withoutTodos(written) : {};
   // First all of the deck: a module that is asked for while the running order imports it would be run twice.
   const whole = order && (await deckOf(order).catch(() => undefined));
   const given = await load();
@@ -41,7 +41,7 @@ export async function renderSlide(
     claims: {},
     sources: {},
   };
-  const deck: Deck = whole ? withDraftsShown(whole) : { lesson, parts: [], slides: [], questions: [], bank: {} };
+  const deck: Deck = whole ? withDraftsShown(whole, todos) : { lesson, parts: [], slides: [], questions: [], bank: {} };
   const index = whole?.slides.findIndex((one) => one.slide === given) ?? -1;
   const placed = deck.slides[index] ?? {
     slide,
