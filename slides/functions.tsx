@@ -93,7 +93,7 @@ export default slide({
   blanks: ["Adapt", "Advanced technology", "New tactics"],
   body: (
     <Drawing
-      alt="A loop. Threats change: the arrows that press on a circle state move from its upper to its lower left. It trains with a square state: a strand with discs runs from its armed forces to the square’s. A strand with chevrons comes back, with 3, advanced technology, and 4, new tactics. The circle 1, refines its strategy, and 2, adapts: an arrow moves its forces to face the new threat. An arc leads on: and again."
+      alt="A loop. Threats change: the arrows that press on a circle state move from its upper to its lower left. It trains with a square state: a strand with discs runs from its armed forces to the square’s. A strand with chevrons comes back, with 3, advanced technology, and 4, new tactics. The circle does two things with them, 1, refine strategy, and 2, adapt: an arrow moves its forces to face the new threat. An arc leads on: and again."
       narrow={
         <>
           <g transform="translate(-42 -46) scale(.31)">

@@ -61,7 +61,7 @@ export default slide({
   blanks: ["Two different forces", "one procedure", "act as one"],
   body: (
     <Drawing
-      alt={`The forces of a circle state and of a square state send out one line each. In the middle the two lines run side by side, with discs at the same places: one procedure. On the right both forces, still round and square, stand in one hexagon and an arrow leads them on: they act as one, in operations and peacekeeping. Done: Port Dickson, 1,931 Malaysians and 612 people from 52 countries trained by 2015, ${sources["port-dickson"].short}.`}
+      alt={`Two different forces, of a circle state and of a square state, send out one line each. In the middle the two lines run side by side, with discs at the same places: one procedure. On the right both forces, still round and square, stand in one hexagon and an arrow leads them on: they act as one, in operations and peacekeeping. Done: Port Dickson, 1,931 Malaysians and 612 people from 52 countries trained by 2015, ${sources["port-dickson"].short}.`}
       narrow={
         <>
           <g transform="translate(-6 -34) scale(.305)">

@@ -45,15 +45,18 @@ export function blankProblems(headline: string, body: string, blanks: readonly s
   if (problems.length > 0 || blanks.length === 0) return problems;
   const root = parse(body);
   markBlanks(root, blanks, words);
-  const isSilent = root
+  // What was marked is text until it is read again.
+  const unheard = parse(root.toString())
     .querySelectorAll("svg.drawing")
-    .some(
-      (one) =>
-        one.toString().includes('class="blank"') && !one.getAttribute("data-with-blanks")?.includes(words.slides.blank),
-    );
-  return isSilent
-    ? [
-        "its drawing’s alternative says its blanks in other words, or not at all: whoever hears the worksheet is told them. Say them there as they stand in the labels.",
-      ]
-    : [];
+    .flatMap((drawing) => {
+      const alternative = drawing.getAttribute("aria-label") ?? "";
+      const marked = drawing.querySelectorAll(".blank").map(({ text }) => text);
+      return blanks.filter(
+        (blank) => !anyOf([blank]).test(alternative) && marked.some((text) => anyOf([blank]).test(text)),
+      );
+    });
+  return [...new Set(unheard)].map(
+    (blank) =>
+      `its drawing’s alternative says the blank “${blank}” in other words, or not at all: whoever hears the worksheet is told it, or misses it. Say “${blank}” in its alt as it stands in the label.`,
+  );
 }

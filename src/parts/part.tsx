@@ -9,7 +9,7 @@ import type { Source } from "../deck/lesson.ts";
 import { shapeProblems } from "../deck/rules/shape.ts";
 import { ShowingContext } from "../deck/showing.ts";
 import { asPart, type PartComponent } from "../deck/slide.ts";
-import { anything, unwritten } from "./shapes.ts";
+import { anything, type From, unwritten } from "./shapes.ts";
 
 /** What a part's author is told. */
 export interface PartRules<Props> {
@@ -79,10 +79,10 @@ function withTodosInWords<Props extends object>(given: Props): { props: Props; t
   return { props: todos.length > 0 ? (Object.fromEntries(entries) as Props) : given, todos };
 }
 
-/** The work that something is from, in the small soft type of sources. */
-export const SourceLine = ({ source, at }: { source: Source; at?: string | undefined }) => (
+/** Where something is from, in the small soft type of sources. */
+export const SourceLine = ({ source, at }: { source: From; at?: string | undefined }) => (
   <span class="cite">
-    {source.short}
+    {typeof source === "string" ? source : source.short}
     {at && `, ${at}`}
   </span>
 );

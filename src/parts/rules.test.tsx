@@ -133,6 +133,23 @@ test("a formula that is wider than its slide is told how to break; a wide one fi
   );
 });
 
+test("where something is from, a table and a chart say in a work or in words, as their author has it", () => {
+  const table = { alt: "What is left of a cup", columns: ["Hours", "Left"], rows: [["5", "100"]] };
+  const counted = toldBy(<Table {...table} source="computed with the formula" />);
+  assert.deepEqual([counted.wrong, counted.cites], [[], []]);
+  assert.match(counted.html, /<figcaption><span class="cite">computed with the formula<\/span>/);
+  const cited = toldBy(<Table {...table} source={fern} />);
+  assert.deepEqual([cited.wrong, cited.cites], [[], ["Fern 2018"]]);
+  const AnyTable = unchecked(Table);
+  assert.match(toldBy(<AnyTable {...table} source={3} />).wrong.join(), /Write a work from .* or a text/);
+  const AnyPicture = unchecked(Picture);
+  const worded = toldBy(<AnyPicture file="leaf.png" alt="A leaf against the light" source="my own" />);
+  assert.match(
+    worded.wrong.join(),
+    /its “source” is the text “my own”\. Write a work .*; or words as its credit="…"\./,
+  );
+});
+
 test("a chart has a unit, a source, and values that can be drawn", () => {
   const shared = { alt: "More in the Sun than in the shade", unit: "grams", source: "Counted in class" } as const;
   const data = [["Sun", 3] as const, ["Shade", 1] as const];

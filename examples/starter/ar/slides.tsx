@@ -90,7 +90,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       "to all sides": "إلى كل الجهات",
       "Look up: blue": "انظر أعلى: أزرق",
       "Light from the Sun enters a box of air. A red wave passes through it nearly straight on. A blue wave meets a particle and is sent to all sides. Someone below who looks up sees blue.":
-        "ضوء الشمس يدخل مستطيلًا من الهواء. موجة حمراء تعبره مستقيمة أو تكاد. وموجة زرقاء تلتقي بجسيم فتُرسل إلى كل الجهات. ومن ينظر من أسفل إلى أعلى يرى الأزرق.",
+        "ضوء الشمس يدخل مستطيلًا من الهواء. ضوء أحمر يعبره مستقيمًا أو يكاد. وموجة زرقاء تلتقي بجسيم فتُرسل إلى كل الجهات. ومن ينظر من أسفل إلى أعلى يرى الأزرق.",
     },
   },
   "six-times": {

@@ -1,11 +1,11 @@
 // A chart, drawn at build time from its values.
 import { useContext } from "preact/hooks";
 import { RoomContext } from "../../deck/board.tsx";
-import type { Source } from "../../deck/lesson.ts";
 import { ShowingContext } from "../../deck/showing.ts";
 import { SheetContext } from "../../drawing/sheet.tsx";
 import { useWords } from "../../words/context.ts";
 import { SourceLine, slidePart } from "../part.tsx";
+import { type From, worksIn } from "../shapes.ts";
 import { Bars } from "./bars.tsx";
 import { LinesOver } from "./lines.tsx";
 import { rules } from "./rules.ts";
@@ -16,7 +16,7 @@ interface Shared {
   /** What the values count, such as `grams a day`: stands above the chart. */
   unit: string;
   /** Where its numbers are from: one of the lesson's works, or a text such as `counted in class`. */
-  source: Source | string;
+  source: From;
   /** Units of the slide from its unit to its axis, 200 to 440; as high as there is room where left out. */
   height?: number;
 }
@@ -81,7 +81,7 @@ const ROW = 88;
 export const Chart = slidePart<ChartProps>({
   name: "chart",
   rules,
-  cites: ({ source }) => (typeof source === "string" ? [] : [source]),
+  cites: ({ source }) => worksIn(source),
   Markup(props) {
     const { alt, unit, source, height } = props;
     const room = useContext(RoomContext) ?? { width: 1152, height: 456 };
@@ -118,7 +118,7 @@ export const Chart = slidePart<ChartProps>({
           </svg>
         )}
         <figcaption>
-          {typeof source === "string" ? <span class="cite">{source}</span> : <SourceLine source={source} />}
+          <SourceLine source={source} />
         </figcaption>
         <Values {...props} number={number} isOpen={audience === "reader"} />
       </figure>

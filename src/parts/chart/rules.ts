@@ -1,8 +1,8 @@
 // What is told to the author of a chart.
-import { array, custom, number, optional, picklist, record, string, union } from "valibot";
+import { array, custom, number, optional, picklist, record, string } from "valibot";
 import { wordsIn } from "../../deck/measure.ts";
 import type { PartRules } from "../part.tsx";
-import { work } from "../shapes.ts";
+import { workOrWords } from "../shapes.ts";
 import type { ChartProps } from "./markup.tsx";
 
 const MOST = { bars: 8, columns: 8, series: 4, points: 40 };
@@ -12,7 +12,7 @@ export const rules: PartRules<ChartProps> = {
     kind: picklist(["bars", "columns", "line"]),
     alt: string(),
     unit: string(),
-    source: union([work, string()], "a work from the lesson’s sources, or a text, as in “counted in class”"),
+    source: workOrWords,
     height: optional(number()),
     data: optional(array(custom<unknown>(isPair, 'a name and a number, as in ["Oak", 1.2]'))),
     mark: optional(string()),
@@ -25,7 +25,9 @@ export const rules: PartRules<ChartProps> = {
     const shared = [
       ...(wordsIn(alt) < 3 ? ['has no text alternative. Write alt="…" that says what one sees in it.'] : []),
       ...(unit.trim() === "" ? ['has no unit. Write unit="grams a day".'] : []),
-      ...(source === "" ? ["has no source. Write the work that its numbers are from."] : []),
+      ...(typeof source === "string" && source.trim() === ""
+        ? ["has no source. Write the work that its numbers are from."]
+        : []),
     ];
     if (kind !== "line") {
       const { data, mark } = props;

@@ -2,7 +2,7 @@
 import { literal, optional, string } from "valibot";
 import { wordsIn } from "../../deck/measure.ts";
 import type { PartRules } from "../part.tsx";
-import { work } from "../shapes.ts";
+import { workBesideCredit } from "../shapes.ts";
 import type { PictureProps } from "./markup.tsx";
 
 export const PICTURE_FILE = /\.(png|jpe?g|webp|avif|svg)$/i;
@@ -12,7 +12,7 @@ export const rules: PartRules<PictureProps> = {
     file: string(),
     alt: string(),
     credit: optional(string()),
-    source: optional(work),
+    source: optional(workBesideCredit),
     plate: optional(literal(true)),
   },
   problems: ({ file, alt }) => [

@@ -1,8 +1,7 @@
 // A table, with a head.
 import type { ComponentChildren } from "preact";
-import type { Source } from "../../deck/lesson.ts";
 import { SourceLine, slidePart } from "../part.tsx";
-import { textBetween } from "../shapes.ts";
+import { type From, textBetween, worksIn } from "../shapes.ts";
 import { rules } from "./rules.ts";
 
 export interface TableProps {
@@ -14,8 +13,8 @@ export interface TableProps {
   rows: readonly (readonly ComponentChildren[])[];
   /** Whether the first cell of a row is the row's name; it is where this is left out. */
   namedRows?: boolean;
-  /** The work that it is from: one of the lesson's, which the slide names in its `sources`, too. */
-  source?: Source;
+  /** Where it is from: one of the lesson's works, which the slide names in its `sources`, too; or a text such as `counted in class`. */
+  source?: From;
   /** What its numbers are counted in, as in `watts a square metre`: stands above them. One that a single column has, say in its head. */
   unit?: string;
   /** Its rows appear one by one. */
@@ -38,7 +37,7 @@ export interface TableProps {
 export const Table = slidePart<TableProps>({
   name: "table",
   rules,
-  cites: ({ source }) => (source ? [source] : []),
+  cites: ({ source }) => worksIn(source),
   Markup({ alt, columns, rows, namedRows = true, source, unit, steps }) {
     const ofNumbers = columns.map((_, column) => rows.every((row) => isNumber(textBetween(row[column]))));
     const classOf = (column: number) => (ofNumbers[column] ? "number" : undefined);

@@ -2,7 +2,7 @@
 import { array, boolean, literal, optional, string } from "valibot";
 import { wordsIn } from "../../deck/measure.ts";
 import type { PartRules } from "../part.tsx";
-import { anything, textBetween, work } from "../shapes.ts";
+import { anything, textBetween, workOrWords } from "../shapes.ts";
 import type { TableProps } from "./markup.tsx";
 
 /** What a class can take in from a wall. */
@@ -14,7 +14,7 @@ export const rules: PartRules<TableProps> = {
     columns: array(string()),
     rows: array(array(anything)),
     namedRows: optional(boolean()),
-    source: optional(work),
+    source: optional(workOrWords),
     unit: optional(string()),
     steps: optional(literal(true)),
   },

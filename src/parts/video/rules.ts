@@ -3,7 +3,7 @@ import { literal, optional, string } from "valibot";
 import { wordsIn } from "../../deck/measure.ts";
 import type { PartRules } from "../part.tsx";
 import { PICTURE_FILE } from "../picture/rules.ts";
-import { work } from "../shapes.ts";
+import { workBesideCredit } from "../shapes.ts";
 import type { VideoProps } from "./markup.tsx";
 
 export const rules: PartRules<VideoProps> = {
@@ -15,7 +15,7 @@ export const rules: PartRules<VideoProps> = {
     captionsLanguage: optional(string()),
     isSilent: optional(literal(true)),
     credit: optional(string()),
-    source: optional(work),
+    source: optional(workBesideCredit),
   },
   problems: ({ file, poster, alt, captions, isSilent }) =>
     [
