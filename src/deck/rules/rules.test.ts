@@ -13,6 +13,7 @@ import {
 } from "classroom-deck";
 import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
+import { Timer } from "classroom-deck/widgets";
 import { type ComponentType, h, type VNode } from "preact";
 import { ask, withoutTodos } from "../draft.ts";
 import { withDraftsShown } from "../draft-view.tsx";
@@ -179,6 +180,16 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
       ),
     },
     "its drawing’s alternative says the blank “450 nm” in other words, or not at all",
+  ],
+  [
+    "a widget that a component of the lesson’s own brings, without a place",
+    { body: h(() => h(Timer, { id: "one", phases: [{ name: "Alone", minutes: 1 }] }), null) },
+    "its <Timer> “Alone 1 min 1:00 Start +1 min Next phase” would cover the headline. Write it into a board",
+  ],
+  [
+    "text in an element that has no place",
+    { body: h("em", null, "A leaf") },
+    'its <em> “A leaf” would cover the headline. Write it into a board: <div class="board">…</div>.',
   ],
   [
     "a headline of 16 words",
