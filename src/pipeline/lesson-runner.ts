@@ -267,7 +267,7 @@ export class LessonRunner {
   }
 
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */
-  async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
+  async renderSlide(id: string): Promise<{ root: string; body: string; problems: readonly string[] }> {
     const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");
     const order = await this.#order().catch(() => undefined); // a slide has a picture while others are broken
     const load = async () => (await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`))).default;
