@@ -3,4 +3,6 @@
 interface ImportMetaEnv {
   /** Whether the deck is built to be served with live answers. */
   readonly LIVE: boolean;
+  /** Whether the lesson is built in other languages too (plugins/direction.ts). */
+  readonly TRANSLATED: boolean;
 }

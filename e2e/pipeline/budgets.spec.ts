@@ -1,11 +1,11 @@
 // What a document may cost, counted: bytes, requests, scripts, nodes, restyled elements, layouts. None of it depends on the
 // machine; times are the benchmark's (`npm run bench`). Whoever needs more says here why.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { SITE, STARTER } from "../support/builds.ts";
+import { ONE_SLIDE, PROJECT, SITE, STARTER } from "../support/builds.ts";
 import { ProjectCopy } from "../support/project-copy.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -15,10 +15,8 @@ const KEYS = 6;
 /** Per document of the starter: its own bytes, gzipped, and the files that it loads before anybody does anything. */
 const DOCUMENTS = [
   { file: "index.html", bytes: 54 * KB, files: ["after-start", "font", "font"], nodes: 1_250 },
-  // A tenth of a KB since an address leads to its slide while the page is laid out anew, and a wide formula fits a phone.
-  { file: "review.html", bytes: 47.25 * KB, files: ["font", "font"], nodes: 1_700 },
-  // Of a lesson in several languages: the handout can show two, which takes a third of a KB.
-  { file: "print.html", bytes: 37.5 * KB, files: ["font", "font"], nodes: 750 },
+  { file: "review.html", bytes: 46.75 * KB, files: ["font", "font"], nodes: 1_700 },
+  { file: "print.html", bytes: 26.5 * KB, files: ["font", "font"], nodes: 750 },
 ];
 
 for (const { file, bytes, files, nodes } of DOCUMENTS) {
@@ -34,6 +32,17 @@ for (const { file, bytes, files, nodes } of DOCUMENTS) {
     expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(nodes);
   });
 }
+
+/** What only a lesson in several languages has: links, the handout in two of them, rules of another direction or language. */
+const OF_SEVERAL = /hreflang|other-languages|name="?beside|data-beside|beside-[\w-]{8}\.js|\[dir=|:lang\(/;
+
+test("a lesson in one language has nothing for others, neither markup nor style nor script", () => {
+  const documents = DOCUMENTS.map(({ file }) => file);
+  const having = (site: string) => documents.filter((file) => OF_SEVERAL.test(readFileSync(join(site, file), "utf8")));
+  expect(having(join(PROJECT, ONE_SLIDE.site))).toEqual([]);
+  expect(readdirSync(join(PROJECT, ONE_SLIDE.site, "assets")).filter((file) => file.startsWith("beside"))).toEqual([]);
+  expect(having(SITE), "it can be seen where there are several").toEqual(documents);
+});
 
 interface TraceEvent {
   readonly name: string;

@@ -1,6 +1,8 @@
 // From an article to drafts, and from drafts to slides: what an author does, step by step.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PROJECT } from "../support/builds.ts";
+import { lettersFor } from "../support/letters.ts";
 import type { ProjectCopy } from "../support/project-copy.ts";
 import { expect, test } from "../support/project-copy.ts";
 import { index, LESSON, slide } from "./author-lesson.ts";
@@ -81,8 +83,9 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
         "slides/lesson.ts: lesson: still to write: author (who answers for the lesson)",
       );
       expect(refused.output, command).toContain(
-        'slides/bibliography.ts: source "example-org": still to write: short (',
+        'slides/bibliography.ts: source "example-moon": still to write: short (',
       );
+      expect(refused.output.split("as in Smith 2014"), "a work’s fields are told once").toHaveLength(2);
       expect(refused.output, command).not.toMatch(/^ +at /m);
     }
     expect(existsSync(join(copy.folder, "dist/index.html"))).toBe(false);
@@ -103,11 +106,11 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     await page.goto(`${address}#/why-3`);
     const table = main.getByRole("table", { name: "[what the table shows, in at least three words]" });
     await expect(table.getByRole("row", { name: "high 6" })).toBeVisible();
+    await page.goto(`${address}#/sources`);
+    await expect(main.getByRole("listitem").filter({ hasText: "[example-moon]: [title]" })).toBeVisible();
     await page.goto(`${address}review.html`);
     await expect(
-      page
-        .getByText("Perhaps 1,000 harbours live by it. (line 3: number, hedge, no source: “1,000”, “Perhaps”)")
-        .first(),
+      page.getByText("Perhaps 1,000 harbours live by it. (line 3: number, hedge: “1,000”, “Perhaps”)").first(),
     ).toBeVisible();
   });
 
@@ -122,6 +125,29 @@ test("an article becomes drafts, which type check, build and PDF refuse by what 
     await page.keyboard.press("End");
     await expect(page.getByRole("main").getByRole("heading", { name: "Draft 5 of 5" })).toBeVisible();
   });
+});
+
+test("an article in Arabic becomes drafts in Arabic, which dev shows from right to left", async ({ copy, page }) => {
+  test.setTimeout(120_000);
+  begin(copy);
+  const articles = join(PROJECT, "e2e/fixtures/articles");
+  cpSync(join(articles, "right-to-left.md"), join(copy.folder, "right-to-left.md"));
+  const { output, code } = await run(copy, "draft", "right-to-left.md");
+  expect(output).toContain("7 drafts from right-to-left.md are in slides/, in 4 parts.");
+  expect(code).toBe(0);
+  // What somebody has looked at; the record has the article's path besides.
+  const files = readFileSync(join(articles, "right-to-left.drafted.txt"), "utf8").split(/^=== /m).slice(1);
+  const golden = files.map((file) => [file.slice(0, file.indexOf("\n")), file.slice(file.indexOf("\n") + 1)] as const);
+  for (const [name, text] of golden.filter(([name]) => name !== "article.json"))
+    expect(readFileSync(join(copy.folder, "slides", name), "utf8").trim(), name).toBe(text.trim());
+
+  const server = copy.node(["src/pipeline/commands/run.js", "dev"], { PORT: "0", NO_COLOR: "1" });
+  await expect.poll(() => server.output, { timeout: 30_000 }).toMatch(/http:\/\/localhost:\d+/);
+  await page.goto(`${/http:\/\/localhost:\d+\//.exec(server.output)?.[0]}#/part-2`);
+  await expect(page.locator("html[lang=ar][dir=rtl][data-deck=ready]")).toBeAttached({ timeout: 20_000 });
+  await expect(page.getByRole("main").getByText("تحتاج النباتات إلى الماء في الصباح.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "المحتويات" }), "the engine speaks it, too").toBeVisible();
+  expect(await lettersFor("ب", page)).toBe(true);
 });
 
 test("a draft whose fields are written still has to be called a slide; then the lesson is built, and --check watches it", async ({

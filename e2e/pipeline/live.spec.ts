@@ -1,6 +1,6 @@
 // Live answers as a class meets them: three phones, the wall and the speaker view, with one server that is started as a
 // lecturer starts it.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createServer as createProxy, request } from "node:http";
 import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
@@ -10,6 +10,7 @@ import type { Invitation } from "../../src/live/wire.ts";
 import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
 import { violations } from "../support/axe.ts";
 import { PROJECT, STARTER } from "../support/builds.ts";
+import { lettersFor } from "../support/letters.ts";
 import { expect, test } from "../support/test.ts";
 
 interface Live {
@@ -29,15 +30,16 @@ async function freePort(): Promise<number> {
 }
 
 /** Starts `npm start -- --live` and waits until it says where it is. */
-async function started(port: number, phones: number): Promise<{ child: ChildProcess; code: string }> {
-  const child = spawn(process.execPath, ["src/pipeline/commands/run.js", "start", "--live"], {
+async function started(port: number, phones: number, ...options: string[]) {
+  const child = spawn(process.execPath, ["src/pipeline/commands/run.js", "start", "--live", ...options], {
     cwd: PROJECT,
     env: { ...process.env, CI: "true", LESSON: STARTER.lesson, PORT: `${port}`, LIVE_PORT: `${phones}` },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   await expect.poll(() => output, { timeout: 170_000, message: output }).toContain("The deck is at");
-  return { child, code: /code is (\w+)/.exec(output)?.[1] ?? "" };
+  const said = (what: RegExp) => what.exec(output)?.[1] ?? "";
+  return { child, code: said(/code is (\w+)/), deck: said(/The deck is at (\S+)/) };
 }
 
 const liveTest = test.extend<object, { live: Live }>({
@@ -243,6 +245,27 @@ liveTest("the lesson in another language leads the same room", async ({ live, pa
   await expect(phone.kept).toBeVisible();
   await expect(page.getByRole("complementary", { name: "الإجابات المباشرة" })).toContainText("أجاب 1 من");
   await phone.context.close();
+});
+
+test("asked for in Arabic, the deck opens in it, and phones say it", async ({ page, browser, allowed }) => {
+  test.setTimeout(240_000);
+  const [port, phones] = [await freePort(), await freePort()];
+  const { child, code, deck } = await started(port, phones, "--language", "ar");
+  allowed.push(new URL(deck).origin);
+  const { choice } = await lessonNow();
+  await page.goto(`${deck}#/${choice.slide}`);
+  await expect(page.locator("html[lang=ar][dir=rtl][data-live][data-deck=ready]")).toBeAttached();
+  await expect(page.getByRole("button", { name: "الإجابة بالهاتف" })).toBeVisible();
+  expect(await lettersFor("ب", page)).toBe(true);
+  const phone = await PhoneInClass.at(browser, `http://127.0.0.1:${phones}/r/${code}`);
+  await expect(phone.page.locator("html[lang=ar][dir=rtl]")).toBeAttached();
+  await page.keyboard.press("a");
+  await expect(phone.page.getByText("التصويت مفتوح. أجب وحدك أولًا.")).toBeVisible();
+  await phone.choose(0);
+  await expect(phone.page.getByText(/^حُفظت/)).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "الإجابات المباشرة" })).toContainText("أجاب 1 من");
+  await phone.context.close();
+  child.kill();
 });
 
 liveTest(

@@ -107,7 +107,8 @@ const PARTS: Readonly<Record<string, number>> = {
   session: 5_400, // practice, with its scheduler
   drag: 850, // in a matching question
   "put-ink": 400, // on paper
-  beside: 1_200, // the handout in a second language
+  valibot: 2_500, // in the document to print, which has it for strokes alone; lecture and review start with it
+  beside: 1_400, // the handout in a second language, with its style
   "save-file": 300,
   keep: 700, // for the time without a network
 };

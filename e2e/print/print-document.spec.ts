@@ -72,6 +72,38 @@ test("the handout shows each slide in a second language beside the first, each i
   expect(sheets).toHaveLength(Math.ceil(slides.length / 3));
   await choose(page, "Kind", "Notes");
   await expect(page.locator(".entry .sheet[lang=ar]"), "other prints are in one language").toHaveCount(0);
+  await expect(page.getByRole("combobox", { name: "Beside it" })).toBeHidden();
+});
+
+test("of two languages that are chosen one soon after the other the second one stays, whichever comes first", async ({
+  page,
+}) => {
+  let letThrough = () => {};
+  const isLet = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/ar/print.html", async (route) => {
+    await isLet;
+    await route.continue();
+  });
+  await open(page, "?kind=handout");
+  const asked = page.waitForRequest("**/ar/print.html");
+  await choose(page, "Beside it", "العربية");
+  await asked;
+  await choose(page, "Beside it", "Türkçe");
+  await expect(page.locator(".entry .sheet[lang=tr]").first()).toBeVisible();
+  const come = page.waitForResponse("**/ar/print.html");
+  letThrough();
+  await (await come).finished();
+  // Whatever is made of it is made before the page has read it once more, and has the fonts that were asked for.
+  await page.evaluate(async () => {
+    await (await fetch("ar/print.html")).text();
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  await expect(page).toHaveTitle(/handout · Türkçe$/);
+  await expect(page).toHaveURL(/beside=tr/);
+  await expect(page.locator(".entry .sheet[lang=ar]")).toHaveCount(0);
 });
 
 test("the notes have a slide a page, with its prose and sources; what is too long goes on on a next page", async ({

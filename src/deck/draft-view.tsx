@@ -1,17 +1,25 @@
 // How `npm run dev` shows a draft: what the article has for it, and what is still to be written.
-import type { VNode } from "preact";
-import { type Draft, isDraft, isTodo, type ToCheck, todosIn } from "./draft.ts";
+import { type ComponentChildren, cloneElement, Fragment, isValidElement, type VNode } from "preact";
+import { type Draft, inWords, isDraft, isTodo, type OrderTodo, type ToCheck, type Todo, todosOf } from "./draft.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { isIn, type Slide } from "./slide.ts";
 
-/** A deck with each of its drafts as a slide that can be shown. What is written already is shown as it is. */
-export function withDraftsShown(deck: Deck): Deck {
+/** What is still to be written elsewhere, with what stands for it on a slide. */
+type Told = ReadonlyMap<Todo, string>;
+
+/**
+ * A deck with each of its drafts as a slide that can be shown. What is written already is shown as it is.
+ *
+ * @param todos what is still to be written beside the slides: on a slide it is named, and not told once more
+ */
+export function withDraftsShown(deck: Deck, todos: readonly OrderTodo[] = []): Deck {
+  const told: Told = new Map(todos.map(({ is, shown }) => [is, shown]));
   const drafts = deck.slides.map(({ slide }) => slide).filter(isDraft);
   if (drafts.length === 0) return deck;
   const shown = new Map<Slide, Slide>(
     drafts.map((draft, index) => [
       draft,
-      shownDraft(draft, `Draft ${index + 1} of ${drafts.length}`, deck.lesson.language),
+      shownDraft(draft, `Draft ${index + 1} of ${drafts.length}`, deck.lesson.language, told),
     ]),
   );
   const placed = new Map(
@@ -33,7 +41,7 @@ const ROOM = 320;
  * @param name as in “Draft 3 of 17”
  * @param language the lesson's
  */
-export function shownDraft({ draft, ...slide }: Draft, name: string, language: string): Slide {
+export function shownDraft({ draft, ...slide }: Draft, name: string, language: string, told: Told = new Map()): Slide {
   const given: Partial<Record<keyof Slide, unknown>> = slide;
   const own = Object.fromEntries(Object.entries(given).filter(([, value]) => !isTodo(value))) as Partial<Slide>;
   const { headline, body } = own;
@@ -47,8 +55,10 @@ export function shownDraft({ draft, ...slide }: Draft, name: string, language: s
     // A cover has no foot, and its figure the place of its text.
     kind: own.kind === "cover" ? "reference" : (own.kind ?? "teaching"),
     foot: `${draft.article}, ${draft.lines}`,
-    notes: <Notes draft={draft} slide={given} own={own.notes} />,
-    body: body ?? (
+    notes: <Notes draft={draft} slide={given} own={own.notes} told={told} />,
+    body: body ? (
+      withWordsFor(body, told)
+    ) : (
       <>
         {quotes.slice(0, 2).map(({ says }) => (
           <blockquote key={says} dir="auto">
@@ -57,7 +67,7 @@ export function shownDraft({ draft, ...slide }: Draft, name: string, language: s
         ))}
         <p>
           Still to write:{" "}
-          {todosIn(given)
+          {todosOf(given, told)
             .map(({ path }) => path)
             .join(", ") || "nothing. Write slide( for draft( and take “draft” out."}
         </p>
@@ -68,14 +78,27 @@ export function shownDraft({ draft, ...slide }: Draft, name: string, language: s
   return shown;
 }
 
+/** Markup with words in brackets where something is still to be written. Parts do so by themselves. */
+function withWordsFor(markup: VNode, told: Told): VNode {
+  const { type, props } = markup as VNode<{ children?: ComponentChildren }>;
+  if (typeof type !== "string" && type !== Fragment) return markup;
+  const shown = (child: ComponentChildren): ComponentChildren => {
+    if (Array.isArray(child)) return child.map(shown);
+    if (isTodo(child)) return told.get(child) ?? inWords(child);
+    return isValidElement(child) ? withWordsFor(child as VNode, told) : child;
+  };
+  return "children" in props ? cloneElement(markup, undefined, shown(props.children)) : markup;
+}
+
 interface NotesProps {
   draft: Draft["draft"];
   slide: object;
   /** Notes that are written already. */
   own: VNode | undefined;
+  told: Told;
 }
 
-function Notes({ draft, slide, own }: NotesProps) {
+function Notes({ draft, slide, own, told }: NotesProps) {
   const { under = [], quotes = [], checks = [] } = draft;
   return (
     <>
@@ -83,7 +106,7 @@ function Notes({ draft, slide, own }: NotesProps) {
       {under.length > 0 && <p dir="auto">Under: {under.join(" › ")}</p>}
       <p>Still to write:</p>
       <ul>
-        {todosIn(slide).map(({ path, todo }) => (
+        {todosOf(slide, told).map(({ path, todo }) => (
           <li key={path}>
             {path}: {todo}
           </li>
@@ -108,4 +131,4 @@ function Notes({ draft, slide, own }: NotesProps) {
 }
 
 const reasons = ({ because, words = [] }: ToCheck) =>
-  `${because.join(", ")}${words.length > 0 ? `: ${words.map((word) => `“${word}”`).join(", ")}` : ""}`;
+  `${because.map((why) => (why === "no source" ? "nothing here says where it is from" : why)).join(", ")}${words.length > 0 ? `: ${words.map((word) => `“${word}”`).join(", ")}` : ""}`;

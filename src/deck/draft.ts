@@ -25,7 +25,7 @@ export interface ToCheck {
   readonly line: number;
   /** The sentence as the article has it. */
   readonly says: string;
-  /** Why: it has numbers, it hedges, or nothing in it says where it is from. */
+  /** Why: it has numbers, it hedges, or it is the first of a text in which nothing says where that is from. */
   readonly because: readonly ("number" | "hedge" | "no source")[];
   /** The numbers and the hedging words. */
   readonly words?: readonly string[];
@@ -58,6 +58,8 @@ export const isDraft = (slide: Slide): slide is Draft => typeof (slide as Partia
 interface TodoAt {
   readonly path: string;
   readonly todo: string;
+  /** What stands there: a work's own, where a slide lists the works. */
+  readonly is: Todo;
 }
 
 /**
@@ -67,7 +69,7 @@ interface TodoAt {
 export const todosIn = (given: object, path = ""): readonly TodoAt[] =>
   Object.entries(given).flatMap(([key, value]: [string, unknown]) => {
     const here = Array.isArray(given) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    if (isTodo(value)) return [{ path: here, todo: value.todo }];
+    if (isTodo(value)) return [{ path: here, todo: value.todo, is: value }];
     return isPlain(value) ? todosIn(value, here) : todosInMarkup(value, here);
   });
 
@@ -75,9 +77,17 @@ function todosInMarkup(given: unknown, path: string): readonly TodoAt[] {
   if (Array.isArray(given)) return given.flatMap((one) => todosInMarkup(one, path));
   if (typeof given !== "object" || given === null || !("props" in given)) return [];
   return Object.entries(given.props as object).flatMap(([key, value]: [string, unknown]) =>
-    isTodo(value) ? [{ path: `${path}.${key}`, todo: value.todo }] : todosInMarkup(value, path),
+    isTodo(value) ? [{ path: `${path}.${key}`, todo: value.todo, is: value }] : todosInMarkup(value, path),
   );
 }
+
+/**
+ * What is still to be written of a slide itself.
+ *
+ * @param told what is told elsewhere: a slide that lists the works shows what is still to be written of these
+ */
+export const todosOf = (slide: object, told: Pick<ReadonlySet<Todo>, "has">): readonly TodoAt[] =>
+  todosIn(slide).filter(({ is }) => !told.has(is));
 
 /** A list or a record; no markup, whose parts may lead back to it. */
 const isPlain = (given: unknown): given is object =>
@@ -103,13 +113,13 @@ const written = <Given extends object>(given: Given): Given =>
 export const UNKNOWN_LANGUAGE = "und";
 
 /** What is still to be written of a running order, its slides aside. */
-export interface OrderTodo {
+export interface OrderTodo extends TodoAt {
   /** What it is to be written into. */
   readonly of: object;
   /** As in `part 2` or `source "nasa"`. */
   readonly what: string;
-  readonly path: string;
-  readonly todo: string;
+  /** What stands for it on a slide that shows it. */
+  readonly shown: string;
 }
 
 /**
@@ -125,13 +135,23 @@ export function withoutTodos(order: RunningOrder): {
   if (typeof lesson !== "object" || lesson === null || !Array.isArray(parts)) return { order, todos: [] };
   const { sources = {}, ...rest } = lesson;
   const todos: OrderTodo[] = [
-    ...todosIn(rest).map((one) => ({ of: lesson, what: "lesson", ...one })),
+    ...todosIn(rest).map((one) => ({ of: lesson, what: "lesson", shown: inWords(one.is), ...one })),
     ...Object.entries(sources).flatMap(([id, source]) =>
-      todosIn(source).map((one) => ({ of: sources, what: `source "${id}"`, ...one })),
+      todosIn(source).map((one) => ({
+        of: sources,
+        what: `source "${id}"`,
+        shown: one.path === "short" ? `[${id}]` : `[${one.path}]`, // a slide has no room for what is to be written
+        ...one,
+      })),
     ),
     ...(parts as readonly Part[]).flatMap((part, index) =>
       isTodo(part?.title)
-        ? [{ of: parts, what: `part ${index + 1}`, path: "title", todo: (part.title as Todo).todo }]
+        ? todosIn({ title: part.title }).map((one) => ({
+            of: parts,
+            what: `part ${index + 1}`,
+            shown: inWords(one.is),
+            ...one,
+          }))
         : [],
     ),
   ];

@@ -1,10 +1,11 @@
 // What a slide takes: its words at 125 a minute, half a minute a question to the class, and what the class does.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Question, Slide } from "classroom-deck";
 import { ShortText, ShowOfHands, Timer } from "classroom-deck/widgets";
-import { h } from "preact";
-import { reckoningOf } from "./reckoning.ts";
+import { type ComponentChildren, h } from "preact";
+import { PACE, reckoningOf } from "./reckoning.ts";
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 const plain: Slide = { id: "plain", headline: "A slide", minutes: 1, notes: h("p", null, words(125)) };
@@ -48,4 +49,34 @@ test("a timer takes its phases and a minute more, a show of hands 1.5 minutes, a
   assert.equal(reckoningOf({ ...plain, body: hands }).done, 1.5);
   const texts = ["one", "two"].map((id) => h(ShortText, { key: id, id, label: "Write" }));
   assert.equal(reckoningOf({ ...plain, body: h("div", null, texts) }).done, 2);
+});
+
+test("the guide says what each thing takes, as it is reckoned", () => {
+  const takes = (more: Partial<Slide>) => {
+    const { asked, done } = reckoningOf({ ...plain, ...more });
+    const minutes = asked + done;
+    const [whole, rest] = [
+      Math.floor(minutes),
+      ({ 0.5: "½", 0.33: "⅓" } as const)[(minutes % 1).toFixed(2).replace(/0$/, "")],
+    ];
+    return `${whole || ""}${rest ?? ""} minute${minutes > 1 ? "s" : ""}`;
+  };
+  const alone = (body: ComponentChildren) => takes({ body: h("div", null, body) });
+  const timer = h(Timer, { id: "clock", phases: [{ name: "Alone", minutes: 0 }] });
+  const one = takes({ questions: [{ ...sorting, items: [item] }] });
+  assert.equal(one, takes({ questions: [{ ...matching, pairs: [pair] }] }));
+  const table = [
+    "| what | takes |",
+    "| --- | --- |",
+    `| \`notes\`, said aloud | a minute for ${PACE} words |`,
+    `| each of \`asks\`: the silence, and an answer | ${takes({ asks: [{ ask: "Why?", expect: "So." }] })} |`,
+    `| a choice: two votes, and the talk between them | ${takes({ questions: [choice] })} |`,
+    `| a sorting, a matching | ${one} for each item, for each pair |`,
+    `| \`ShowOfHands\` | ${alone(h(ShowOfHands, { id: "hands", options: ["Yes", "No"] }))} |`,
+    `| \`ShortText\` | ${alone(h(ShortText, { id: "text", label: "Write" }))} |`,
+    `| \`Timer\` | its phases, and ${alone(timer)} to begin and to end it |`,
+  ].join("\n");
+  const guide = readFileSync(new URL("../../docs/authors.md", import.meta.url), "utf8");
+  const [, written = ""] = /<!-- minutes: .*? -->\n\n([\s\S]*?)\n\n<!-- \/minutes -->/.exec(guide) ?? [];
+  assert.equal(written, table, `Put this between the marks in docs/authors.md:\n\n${table}\n`);
 });

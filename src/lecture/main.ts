@@ -7,6 +7,7 @@ import { defineElements } from "../elements.ts";
 import { Intents } from "../keys/intents.ts";
 import { listenForKeys } from "../keys/listen.ts";
 import { openStore } from "../store/store.ts";
+import { ShowOfHandsElement } from "../widgets/show-of-hands/element.ts";
 import { isSpeakerView } from "../wire/address.ts";
 import { start } from "../words/here.ts";
 import { announce } from "./announce.ts";
@@ -42,7 +43,7 @@ async function lecture() {
   // Until Reveal runs, `#/leaf` shows its slide by CSS; later the browser must not scroll to it.
   for (const slide of document.querySelectorAll(".slide[id]")) slide.removeAttribute("id");
 
-  defineElements(store);
+  defineElements(store, { "deck-hands": ShowOfHandsElement });
   const deck = await startDeck();
   const intents = new Intents();
   const screen = blackout(deck, intents);

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { TAG } from "../words/tag.ts";
 
 /** Headers of every answer. */
 const HEADERS = {
@@ -13,7 +14,7 @@ const HEADERS = {
 };
 
 /** The lecture's address, by either of its names; a lesson's other languages are in folders that are called after them. */
-const LECTURE = /^(?:\/([a-z]{2,3}(?:-\w+)*))?\/(?:index\.html)?(?:\?|$)/;
+const LECTURE = new RegExp(String.raw`^(?:/(${TAG}))?/(?:index\.html)?(?:\?|$)`);
 
 /**
  * @param folder the built deck's

@@ -1,5 +1,6 @@
 // What the lecturer's windows ask of their room: the same, whether the room is in this process or at a relay.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { TAG } from "../words/tag.ts";
 import { answer, bodyOf, checked, fromOwnPage, JSON_TYPE, openStream, refuse, urlOf } from "./http.ts";
 import type { RoomHost } from "./room-host.ts";
 import { LONGEST_BODY, Steer } from "./wire.ts";
@@ -46,7 +47,7 @@ export async function lead(
 }
 
 /** A language's folder, where a lesson has several, and what is asked of the room. */
-const ROUTE = /^(?:\/[a-z]{2,3}(?:-\w+)*)?\/live\/(\w+)$/;
+const ROUTE = new RegExp(String.raw`^(?:/${TAG})?/live/(\w+)$`);
 
 /**
  * For the lecturer's own computer, where `/live/…` is the room's, and so is `/ar/live/…` from the lesson in another language:

@@ -66,18 +66,19 @@ export async function buildLive(language?: string): Promise<LiveSite> {
   const { opened, sitePlugins } = await import("./plugin.ts");
   const { lesson } = await deckOptions();
   const others = translationsOf(lesson);
-  const own = await builtLive(lesson, "");
-  if (language !== undefined && language !== own.lesson.language && !others.includes(language))
-    throw new Error(`The lesson is not in “${language}”. Use one of: ${[own.lesson.language, ...others].join(", ")}.`);
-  let shown = own;
-  for (const one of others) {
-    const site = await builtLive(`${lesson}/${one}`, `${one}/`);
-    if (one === language) shown = site;
+  const own = opened(lesson);
+  if (language !== undefined && !others.includes(language)) {
+    const spoken = await (await own()).language();
+    if (language !== spoken)
+      throw new Error(`The lesson is not in “${language}”. Use one of: ${[spoken, ...others].join(", ")}.`);
   }
-  return shown;
+  const [site, ...translated] = await Promise.all([
+    builtLive(lesson, "", own),
+    ...others.map((one) => builtLive(`${lesson}/${one}`, `${one}/`)),
+  ]);
+  return translated[others.indexOf(language ?? "")] ?? site;
 
-  async function builtLive(from: string, folder: string): Promise<LiveSite> {
-    const opening = opened(from);
+  async function builtLive(from: string, folder: string, opening = opened(from)): Promise<LiveSite> {
     const outDir = `${LIVE}/${folder}`.replace(/\/$/, "");
     await plainly({
       configFile: false,

@@ -1,29 +1,21 @@
 // Classes of a lesson's drawings that no style sheet has: what wears one is drawn black, without a word.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parse } from "node-html-parser";
+import { nameMeant } from "../deck/rules/name-meant.ts";
+import { sheetsIn } from "./sheets.ts";
 
 /** Words of the engine's own that need no rule. */
 const OWN = /^(size-\d+|start|cite|fragment|newest|blank|drawing|narrow|keeps-sides|label)$/;
 
 /** The classes that a sheet has rules for. */
 const classesIn = (sheet: string): string[] =>
-  [...sheet.replaceAll(/\/\*[\s\S]*?\*\//g, "").matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name = ""]) => name);
+  [...sheet.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name = ""]) => name);
 
 /**
  * @param folders whose sheets count, those of the folders below as well
  * @returns every class that one of them has a rule for
  */
-export function classesOf(folders: readonly string[]): ReadonlySet<string> {
-  const sheets = folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".css"))
-        .map((name) => join(folder, name)),
-    );
-  return new Set(sheets.flatMap((sheet) => classesIn(readFileSync(sheet, "utf8"))));
-}
+export const classesOf = (folders: readonly string[]): ReadonlySet<string> =>
+  new Set(sheetsIn(folders).flatMap(({ text }) => classesIn(text)));
 
 /**
  * @param body a slide's markup
@@ -46,6 +38,11 @@ export function classesWorn(body: string): readonly string[] {
 export const unknownClasses = (worn: readonly string[], known: () => ReadonlySet<string>): string[] =>
   worn.filter((name) => !known().has(name));
 
-/** What its author is told. */
-export const unknownClass = (name: string): string =>
-  `its drawing has class="${name}", and no style sheet has it: it is drawn black, in the dark as well. Give it rules in the lesson’s style.css, as in @layer slide { .drawing .${name} { fill: var(--fill); stroke: var(--ink); } }, or use a class of the sheet’s: shape, rule, thin, ink-line.`;
+/** Classes of the sheet that any drawing may wear. */
+const OF_SHEET = ["shape", "rule", "thin", "ink-line"];
+
+/** What its author is told. @param known the classes that there are */
+export function unknownClass(name: string, known: ReadonlySet<string>): string {
+  const meant = nameMeant(name, [...OF_SHEET, ...known]);
+  return `its drawing has class="${name}", and no style sheet has it: it is drawn black, in the dark as well. ${meant ? `Did you mean “${meant}”? Else give` : "Give"} it rules in the lesson’s style.css, as in @layer slide { .drawing .${name} { fill: var(--fill); stroke: var(--ink); } }, or use a class of the sheet’s: ${OF_SHEET.join(", ")}.`;
+}

@@ -1,23 +1,22 @@
 // A lesson's other languages: folders in the lesson's own, each called after its language, with an index.ts of its own.
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isTag } from "../words/tag.ts";
 import { PROJECT } from "./folders.ts";
-
-const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 /** The languages that a lesson has been translated into. @param lesson its folder, from the project on */
 export function translationsOf(lesson: string): readonly string[] {
   const folder = join(PROJECT, lesson);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => TAG.test(name) && existsSync(join(folder, name, "index.ts")))
+    .filter((name) => isTag(name) && existsSync(join(folder, name, "index.ts")))
     .sort();
 }
 
 /** The folder of the lesson that a folder has a translation of; undefined where it has none. */
 export function originalOf(lesson: string): string | undefined {
   const parent = dirname(lesson);
-  return TAG.test(basename(lesson)) && parent !== "." && existsSync(join(PROJECT, parent, "index.ts"))
+  return isTag(basename(lesson)) && parent !== "." && existsSync(join(PROJECT, parent, "index.ts"))
     ? parent
     : undefined;
 }

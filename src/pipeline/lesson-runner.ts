@@ -9,6 +9,7 @@ import {
   type RunnableDevEnvironment,
   resolveConfig,
 } from "vite";
+import { messageOf } from "../deck/rules/index.ts";
 import { exceptionsIn } from "../deck/rules/overruled.ts";
 import type { Deck, RunningOrder } from "../deck/running-order.ts";
 import type { Slide } from "../deck/slide.ts";
@@ -21,7 +22,9 @@ import { FACE } from "./face.ts";
 import { ENGINE, inProject, PROJECT, SOURCES } from "./folders.ts";
 import { Mendable, mendable } from "./mendable.ts";
 import { JSX } from "./node/jsx.js";
+import { propertyProblems, type Told, themeProperties } from "./properties.ts";
 import type { WrittenSlide } from "./render.tsx";
+import { sheetsIn } from "./sheets.ts";
 
 /** A slide is TypeScript alone: what a bundler would make of a style or a picture that it imports never reaches a page. */
 const onlyModules = (): Plugin => ({
@@ -155,25 +158,45 @@ export class LessonRunner {
     });
     for (const { file, message } of exceptionsIn(deck, this.fileOf)) this.warn(`${file}: ${message}`);
     await this.#warnOfClasses(deck);
+    await this.#checkProperties(deck);
     return deck;
+  }
+
+  /** The lesson's folder; for a translation, the original's too. */
+  get #folders(): readonly string[] {
+    const original = originalOf(inProject(this.folder));
+    return [this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])];
+  }
+
+  /** @throws Mendable where the lesson uses a custom property that nobody gives a value */
+  async #checkProperties({ slides }: Deck) {
+    const { bodiesOf } = await this.#renderer();
+    const named = bodiesOf(slides).map(
+      ([slide, body]) => [`${this.fileOf(slide)}: slide "${slide.id}"`, body] as const,
+    );
+    const { wrong, idle } = propertyProblems(sheetsIn(this.#folders), new Map(named), themeProperties());
+    const told = ({ where, line, message }: Told) => ({
+      file: line === undefined ? where : `${inProject(where)}:${line}`,
+      message,
+    });
+    for (const { file, message } of idle.map(told)) this.warn(`${file}: ${message}`);
+    if (wrong.length > 0) throw new Mendable(messageOf(wrong.map(told)));
   }
 
   /** Says which classes in drawings no style sheet has: neither the engine's nor the lesson's. */
   async #warnOfClasses({ slides }: Deck) {
     const { bodiesOf } = await this.#renderer();
     let known: ReadonlySet<string> | undefined;
-    const original = originalOf(inProject(this.folder));
     const sheets = () => {
       this.#ofEngine ??= classesOf([SOURCES]);
-      const own = [this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])];
-      known ??= new Set([...this.#ofEngine, ...classesOf(own)]);
+      known ??= new Set([...this.#ofEngine, ...classesOf(this.#folders)]);
       return known;
     };
     for (const [slide, body] of bodiesOf(slides)) {
       const worn = this.#worn.get(slide) ?? classesWorn(body);
       this.#worn.set(slide, worn);
       for (const name of unknownClasses(worn, sheets))
-        this.warn(`${this.fileOf(slide)}: slide "${slide.id}": ${unknownClass(name)}`);
+        this.warn(`${this.fileOf(slide)}: slide "${slide.id}": ${unknownClass(name, sheets())}`);
     }
   }
 
@@ -244,7 +267,7 @@ export class LessonRunner {
   }
 
   /** One slide alone, as the lecture shows it. @throws Error as `render` does */
-  async renderSlide(id: string): Promise<{ body: string; problems: readonly string[] }> {
+  async renderSlide(id: string): Promise<{ root: string; body: string; problems: readonly string[] }> {
     const { renderSlide } = await this.#engine<typeof import("./render-slide.tsx")>("render-slide.tsx");
     const order = await this.#order().catch(() => undefined); // a slide has a picture while others are broken
     const load = async () => (await this.#import<{ default?: object }>(join(this.folder, `${id}.tsx`))).default;
@@ -276,9 +299,7 @@ export class LessonRunner {
 
   /** Whether a file is the lesson's own; for a translation, the original's too. */
   isOfLesson(path: string): boolean {
-    const original = originalOf(inProject(this.folder));
-    const folders = [this.folder, ...(original === undefined ? [] : [join(PROJECT, original)])];
-    return folders.some((folder) => normalizePath(path).startsWith(`${normalizePath(folder)}/`));
+    return this.#folders.some((folder) => normalizePath(path).startsWith(`${normalizePath(folder)}/`));
   }
 
   /** After `settled`: a file has changed: it is run anew the next time, and so is what is made of it. @returns whether anything is */

@@ -8,13 +8,13 @@ import { type Deck, deckOf, type RunningOrder } from "../deck/running-order.ts";
 import type { Slide } from "../deck/slide.ts";
 import { SlideView } from "../deck/slide-view.tsx";
 import { WordsContext } from "../words/context.ts";
-import { wordsFor } from "../words/languages.ts";
+import { directionOf, wordsFor } from "../words/languages.ts";
 
 /**
  * @param written the lesson's running order; undefined where it is broken
  * @param load runs the slide's module. @returns what it exports
  * @param file the slide's module
- * @returns the markup of the lecture's `<body>`, and which of the deck's rules the slide breaks
+ * @returns the attributes of the lecture's `<html>`, the markup of its `<body>`, and which of the deck's rules the slide breaks
  */
 export async function renderSlide(
   written: RunningOrder | undefined,
@@ -22,7 +22,7 @@ export async function renderSlide(
   file: string,
   fileOf: FileOf,
 ) {
-  const order = written && withoutTodos(written).order;
+  const { order, todos = [] } = written ? withoutTodos(written) : {};
   // First all of the deck: a module that is asked for while the running order imports it would be run twice.
   const whole = order && (await deckOf(order).catch(() => undefined));
   const given = await load();
@@ -41,7 +41,7 @@ export async function renderSlide(
     claims: {},
     sources: {},
   };
-  const deck: Deck = whole ? withDraftsShown(whole) : { lesson, parts: [], slides: [], questions: [], bank: {} };
+  const deck: Deck = whole ? withDraftsShown(whole, todos) : { lesson, parts: [], slides: [], questions: [], bank: {} };
   const index = whole?.slides.findIndex((one) => one.slide === given) ?? -1;
   const placed = deck.slides[index] ?? {
     slide,
@@ -61,9 +61,10 @@ export async function renderSlide(
       </main>
     </WordsContext.Provider>,
   );
-  if (isNotWritten) return { body, problems: [] };
+  const root = `lang="${lesson.language}"${directionOf(lesson.language) === "rtl" ? ' dir="rtl"' : ""}`;
+  if (isNotWritten) return { root, body, problems: [] };
   const problems = problemsOf({ ...deck, slides: [placed] }, fileOf)
     .filter((problem) => problem.file === file)
     .map(({ message }) => message);
-  return { body, problems };
+  return { root, body, problems };
 }

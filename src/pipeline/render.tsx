@@ -47,11 +47,12 @@ export async function checkedDeck(given: RunningOrder, fileOf: FileOf, looked: L
       ? problemsBesideDrafts(deck, fileOf)
       : drafts;
   if (problems.length > 0) throw new Error(messageOf(problems));
-  return withArticle(withDraftsShown(deck), looked.hasArticle);
+  return withArticle(withDraftsShown(deck, todos), looked.hasArticle);
 }
 
-/** The markup under each slide's headline, as it was rendered for the rules. */
-export const bodiesOf = (slides: Deck["slides"]) => slides.map(({ slide }) => [slide, renderBody(slide)] as const);
+/** The markup under each slide's headline, as it was rendered for the rules: for the class, and for whoever reads it on a phone. */
+export const bodiesOf = (slides: Deck["slides"]) =>
+  slides.map(({ slide }) => [slide, renderBody(slide) + renderBody(slide, "reader")] as const);
 
 /** The lesson's slides, in running order, whatever rules they break. @throws Error where one can't be loaded */
 export async function writtenSlides(given: RunningOrder, fileOf: FileOf): Promise<readonly WrittenSlide[]> {

@@ -1,5 +1,6 @@
 // The slides in another of the lesson's languages, to print beside these: taken from its own print document, which stands
 // in a folder beside this one. A page from a disk may not read another: there nothing is to be chosen.
+import pairs from "./beside.css?inline";
 
 /** Another language of the lesson, as its print document has it. */
 export interface Beside {
@@ -11,8 +12,25 @@ export interface Beside {
 
 const STYLES = /<style[^>]*>(.*?)<\/style>/gs;
 
-/** @param folder the language's, from this document on, such as `ar/` */
-export async function beside(folder: string): Promise<Beside> {
+/** What has been loaded, or is being loaded, by the languages' folders. */
+const loaded = new Map<string, Promise<Beside>>();
+
+/**
+ * Loads a language's slides, once, and gives this document the style and the fonts that they need.
+ *
+ * @param folder the language's, from this document on, such as `ar/`
+ * @throws Error where they can't be had now
+ */
+export function beside(folder: string): Promise<Beside> {
+  const had = loaded.get(folder) ?? load(folder);
+  loaded.set(folder, had);
+  had.catch(() => loaded.delete(folder)); // it may be had the next time
+  return had;
+}
+
+adoptStyle(pairs);
+
+async function load(folder: string): Promise<Beside> {
   const answer = await fetch(new URL(`${folder}print.html`, location.href));
   if (!answer.ok) throw new Error(`${folder}print.html: ${answer.status}`);
   const html = await answer.text();
@@ -28,7 +46,9 @@ export async function beside(folder: string): Promise<Beside> {
     withIdsOfItsOwn(sheet, lang);
     sheets.set(entry.id, sheet);
   }
-  await loadLetters(Array.from(html.matchAll(STYLES), ([, rules = ""]) => rules).join(""), folder);
+  const style = Array.from(html.matchAll(STYLES), ([, rules = ""]) => rules).join("");
+  keepRules(adoptStyle(style), /\[dir=|:lang\(/);
+  await loadLetters(style, folder);
   return { language: lang, sheets };
 }
 
@@ -51,6 +71,22 @@ function withIdsOfItsOwn(sheet: HTMLElement, language: string) {
           value.replaceAll(/url\(#([^)]+)\)/g, (all, id) => (ids.has(id) ? `url(#${language}-${id})` : all)),
         );
     }
+}
+
+function adoptStyle(style: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
+  return sheet;
+}
+
+/** Of the other document's style comes what a language or a direction has of its own: this document has the rest. */
+function keepRules(from: CSSStyleSheet | CSSGroupingRule, kept: RegExp) {
+  for (let at = from.cssRules.length - 1; at >= 0; at--) {
+    const rule = from.cssRules[at];
+    if (rule instanceof CSSConditionRule || rule instanceof CSSLayerBlockRule) keepRules(rule, kept);
+    else if (!(rule instanceof CSSStyleRule && kept.test(rule.selectorText))) from.deleteRule(at);
+  }
 }
 
 /** Fonts for the letters that this language does not need. @param rules the other document's styles */

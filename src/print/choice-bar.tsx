@@ -34,7 +34,7 @@ export function ChoiceBar({ deck }: { deck: Deck }) {
           </label>
         ))}
         {others.length > 0 && (
-          <label>
+          <label hidden>
             <span>{print.beside}</span>
             <select name="beside">
               <option value="">{print.noneBeside}</option>

@@ -49,22 +49,22 @@ for (const name of Object.keys(CHOICES) as ChoiceName[]) {
   demand<HTMLSelectElement>(document, `[name=${name}]`).value = choice[name];
 }
 // A second language, where the lesson has one, and this page may read it.
-const second = form.querySelector<HTMLSelectElement>("[name=beside]");
-if (second && location.protocol === "file:") second.closest("label")?.remove();
-const loaded = new Map<string, Beside>();
+const second =
+  import.meta.env.TRANSLATED && location.protocol !== "file:"
+    ? form.querySelector<HTMLSelectElement>("[name=beside]")
+    : null;
 let shownBeside: Beside | undefined;
 if (second) second.value = new URLSearchParams(location.search).get("beside") ?? "";
-await chooseBeside();
 
 form.addEventListener("change", async () => {
   choice = choiceIn(new FormData(form));
   const seen = entryInView();
-  await chooseBeside();
+  if (import.meta.env.TRANSLATED && !(await hasBeside(choice))) return;
   const query = new URLSearchParams(queryOf(choice));
   if (shownBeside) query.set("beside", shownBeside.language);
   history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${location.hash}`);
   show(choice);
-  if (second?.selectedOptions[0]?.value && !shownBeside) outcome.textContent = words.notBeside;
+  if (second?.value && choice.kind === "handout" && !shownBeside) outcome.textContent = words.notBeside;
   if (seen) document.getElementById(seen)?.scrollIntoView();
 });
 form.addEventListener("submit", (event) => {
@@ -76,33 +76,38 @@ form.addEventListener("submit", (event) => {
 const fonts = Promise.all(FACES.map((face) => document.fonts.load(face))).catch(() => {});
 const late = new Promise((resolve) => setTimeout(resolve, FONTS, "late"));
 const areLate = (await Promise.race([fonts, late])) === "late";
+if (import.meta.env.TRANSLATED) await hasBeside(choice);
 show(choice);
 if (location.hash) document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView();
 root.dataset["pages"] = "ready";
 started();
 if (areLate) fonts.then(() => show(choice)); // they move the lines: nothing may be cut off
 
-/** Has the slides of the second language that is chosen, for a print that shows them. */
-async function chooseBeside() {
-  const [option] = second?.selectedOptions ?? [];
-  const language = choice.kind === "handout" && second?.isConnected ? option?.value : "";
-  shownBeside = undefined;
-  if (!language) return;
-  const folder = option?.dataset["folder"] ?? "";
-  const load = async () => (await import("./beside.ts")).beside(folder);
-  const had = loaded.get(language) ?? (await load().catch(() => undefined));
-  if (had) loaded.set(language, had);
+/**
+ * Has the slides of the second language that is chosen, for a print that shows them.
+ *
+ * @returns false where something else has been chosen while they were loaded: they are not shown then
+ */
+async function hasBeside(asked: Choice): Promise<boolean> {
+  const folder = asked.kind === "handout" && second?.selectedOptions[0]?.dataset["folder"];
+  const had = folder
+    ? await import("./beside.ts").then(({ beside }) => beside(folder)).catch(() => undefined)
+    : undefined;
+  if (asked !== choice) return false;
   shownBeside = had;
+  return true;
 }
 
 function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   Object.assign(root.dataset, { kind, paper, line, ink });
   pageSize.replaceSync(kind === "slides" ? "" : `@page { size: ${paper}; margin: 0 }`);
   const name = demand<HTMLOptionElement>(document, `option[value=${kind}]`).label;
-  document.title = [words.title(lesson, name), shownBeside && second?.selectedOptions[0]?.label]
-    .filter(Boolean)
-    .join(" · ");
-  root.toggleAttribute("data-beside", shownBeside !== undefined);
+  document.title = words.title(lesson, name);
+  if (import.meta.env.TRANSLATED) {
+    if (shownBeside) document.title += ` · ${second?.selectedOptions[0]?.label}`;
+    root.toggleAttribute("data-beside", shownBeside !== undefined);
+    if (second) demand(document, "label:has([name=beside])").hidden = kind !== "handout";
+  }
 
   const entries = source
     .filter((entry) => line === "critical" || entry.dataset["line"] === line)
@@ -111,7 +116,7 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   for (const entry of entries) {
     for (const part of [...entry.children]) if (!part.matches(SHOWS[kind])) part.remove();
     if (pen === "no") entry.querySelector(".ink")?.remove();
-    const other = shownBeside?.sheets.get(entry.id);
+    const other = import.meta.env.TRANSLATED && shownBeside?.sheets.get(entry.id);
     if (other) entry.querySelector(".sheet")?.after(other.cloneNode(true));
   }
   const isToFillIn = kind === "worksheet" || kind === "key";

@@ -4,6 +4,7 @@ import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
 import { openStore } from "../store/store.ts";
+import { OwnAnswerElement } from "../widgets/own-answer/element.ts";
 import { addressesMeant } from "./address.ts";
 import { readsAloud } from "./aloud/index.ts";
 import { answersShow } from "./answered.ts";
@@ -18,7 +19,7 @@ import { searches } from "./search/index.ts";
 import { settingsChange } from "./settings/index.ts";
 
 const store = openStore({ lesson: document.documentElement.dataset["lesson"] ?? "", answers: "device" });
-defineElements(store, { reasonsStand: true });
+defineElements(store, { "deck-own-answer": OwnAnswerElement }, { reasonsStand: true });
 settingsChange(store);
 barCloses();
 searches();
@@ -29,7 +30,8 @@ addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
   contentsFollow(slide);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-same-slide]")) link.hash = `#/${slide}`;
+  if (import.meta.env.TRANSLATED)
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(".other-languages a")) link.hash = `#/${slide}`;
   offersPlace(slide);
 });
 readsAloud(store, articleRead);

@@ -6,6 +6,7 @@ import { test } from "node:test";
 import * as ar from "./ar.ts";
 import * as en from "./en.ts";
 import { directionOf, spokenFor, wordsFor } from "./languages.ts";
+import { isTag } from "./tag.ts";
 
 const files = readdirSync(import.meta.dirname).filter((file) => /^[a-z]{2}\.ts$/.test(file));
 
@@ -57,6 +58,11 @@ test("a language's direction is that of its usual script, or of the one that is 
   for (const language of ["ar", "ur", "fa", "he", "ps", "ku-Arab", "dv"])
     assert.equal(directionOf(language), "rtl", language);
   for (const language of ["en", "tr", "id", "ru", "ku", "az"]) assert.equal(directionOf(language), "ltr", language);
+});
+
+test("a folder may be a language's by its name", () => {
+  for (const name of ["ar", "pt-BR", "zh-Hant-TW"]) assert.ok(isTag(name), name);
+  for (const name of ["slides", "a", "AR", "ar-", "ar_EG", "ar/x"]) assert.ok(!isTag(name), name);
 });
 
 test("Arabic has six forms for counted things", () => {

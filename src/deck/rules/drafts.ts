@@ -1,5 +1,5 @@
 // The rule for drafts: they are looked at while an author writes, and never built.
-import { isDraft, type OrderTodo, todosIn, UNKNOWN_LANGUAGE } from "../draft.ts";
+import { isDraft, type OrderTodo, todosIn, todosOf, UNKNOWN_LANGUAGE } from "../draft.ts";
 import type { Deck } from "../running-order.ts";
 import type { FileOf, Problem } from "./problem.ts";
 import { lessonShapeProblems, slideShapeProblems } from "./shape.ts";
@@ -12,6 +12,7 @@ import { slideProblems } from "./slides.ts";
  */
 export function draftProblems({ slides }: Deck, todos: readonly OrderTodo[], fileOf: FileOf): Problem[] {
   const drafts = slides.map(({ slide }) => slide).filter(isDraft);
+  const told = new Set(todos.map(({ is }) => is));
   return [
     ...[...new Set(todos.map(({ what }) => what))].flatMap((what) => {
       const left = todos.filter((todo) => todo.what === what);
@@ -20,11 +21,11 @@ export function draftProblems({ slides }: Deck, todos: readonly OrderTodo[], fil
         .map(({ of }) => ({ file: fileOf(of), message: `${what}: still to write: ${inWords(left)}.` }));
     }),
     ...drafts.map((draft, index) => {
-      const left = todosIn(draft);
+      const left = todosOf(draft, told);
       const mend =
         left.length > 0
           ? `Still to write: ${inWords(left)}.`
-          : "Nothing is left to write: put slide( for draft( and take “draft” out.";
+          : `Nothing ${todosIn(draft).length > 0 ? "of its own " : ""}is left to write: put slide( for draft( and take “draft” out.`;
       return {
         file: fileOf(draft),
         message: `slide "${draft.id}": it is draft ${index + 1} of ${drafts.length}, and drafts are not built. ${mend}`,
@@ -32,10 +33,10 @@ export function draftProblems({ slides }: Deck, todos: readonly OrderTodo[], fil
     }),
     ...slides
       .map(({ slide }) => slide)
-      .filter((slide) => !isDraft(slide) && todosIn(slide).length > 0)
+      .filter((slide) => !isDraft(slide) && todosOf(slide, told).length > 0)
       .map((slide) => ({
         file: fileOf(slide),
-        message: `slide "${slide.id}": still to write: ${inWords(todosIn(slide))}.`,
+        message: `slide "${slide.id}": still to write: ${inWords(todosOf(slide, told))}.`,
       })),
   ];
 }

@@ -14,7 +14,11 @@ import {
 import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
 import { type ComponentType, h, type VNode } from "preact";
+import { ask, withoutTodos } from "../draft.ts";
+import { withDraftsShown } from "../draft-view.tsx";
 import { below, deckOf, type Part, part, runningOrder } from "../running-order.ts";
+import { renderBody } from "../slide.ts";
+import { draftProblems } from "./drafts.ts";
 import { type FileOf, messageOf, problemsOf } from "./index.ts";
 import { exceptionsIn } from "./overruled.ts";
 import { standsAlone } from "./stem.ts";
@@ -105,6 +109,33 @@ async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions 
   const modules = slides.map((slide) => Promise.resolve({ default: slide }));
   return messageOf(await problemsIn([part("Only part", modules)], of, questions));
 }
+
+test("what a work still lacks is told with the work, and not once more with the draft that lists the works", async () => {
+  const [short, title] = [ask("what a slide shows"), ask("the title that it has itself")];
+  const sources = { moon: { ...lesson.sources["book"], short, title } } as unknown as Lesson["sources"];
+  const works = h("ul", null, h("li", null, short as never, ": ", title as never));
+  const draft = {
+    ...good,
+    sources: ["moon"],
+    notes: ask("what you say"),
+    body: works,
+    draft: { article: "a.md", lines: "" },
+  };
+  const order = runningOrder({ ...lesson, sources }, [
+    part("Only part", [Promise.resolve({ default: draft as never })]),
+  ]);
+  const { order: shown, todos } = withoutTodos(order);
+  const deck = await deckOf(shown, fileOf);
+  assert.deepEqual(
+    draftProblems(deck, todos, fileOf).map(({ message }) => message),
+    [
+      'source "moon": still to write: short (what a slide shows); title (the title that it has itself).',
+      'slide "good": it is draft 1 of 1, and drafts are not built. Still to write: notes (what you say).',
+    ],
+  );
+  const [placed] = withDraftsShown(deck, todos).slides;
+  assert.match(placed ? renderBody(placed.slide) : "", /<li>\[moon\]: \[title\]<\/li>/);
+});
 
 test("a good deck breaks no rule", async () => {
   assert.deepEqual(await problemsIn([part("Only part", [Promise.resolve({ default: good })])]), []);
@@ -388,8 +419,14 @@ test("a claim that no slide teaches and a source that none uses are refused", as
 });
 
 test("a main line that is too short or too long is refused; evidence and if-time slides don’t count", async () => {
-  includes(await verdict([{ ...good, minutes: 1 }]), "the main line takes 1 minutes, 1 fewer than 2");
-  includes(await verdict([{ ...good, minutes: 9 }]), "the main line takes 9 minutes, 5 more than 4");
+  includes(
+    await verdict([{ ...good, minutes: 1 }]),
+    "the slides that every lecture shows take 1 minutes together, 1 fewer than 2",
+  );
+  includes(
+    await verdict([{ ...good, minutes: 9 }]),
+    "the slides that every lecture shows take 9 minutes together, 5 more than 4",
+  );
   const spare: Slide = { ...good, id: "spare", minutes: 9, ifTime: true };
   const modules = [
     Promise.resolve({ default: good }),

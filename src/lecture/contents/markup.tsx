@@ -20,7 +20,7 @@ export function Contents({ deck }: { deck: Deck }) {
           <a href="print.html" data-same-slide>
             {lecture.print}
           </a>
-          <OtherLanguages file="index.html" />
+          <OtherLanguages file="index.html" isOfSlide />
           {textSlide && (
             <a href={`review.html#/${textSlide}`} target="_blank" rel="noopener">
               {slides.theText(text)}

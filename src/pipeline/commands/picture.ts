@@ -72,11 +72,11 @@ function stop({ message }: Error): never {
 
 /** A page for each slide: alone, as the lecture shows it. */
 function slidePages(): Plugin {
-  const html = (body: string) =>
-    `<!doctype html><html lang="en" class="lecture" data-theme="${theme}"><head><meta charset="utf-8"><title>Slide</title>
+  const html = (root: string, body: string) =>
+    `<!doctype html><html ${root} class="lecture" data-theme="${theme}"><head><meta charset="utf-8"><title>Slide</title>
   <link rel="stylesheet" href="/lecture/lecture.css"><script type="module">
-  import { defineElements } from "/elements.ts"; import { openStore } from "/store/store.ts";
-  defineElements(openStore({ lesson: "pictures", answers: "session" }));</script></head><body>${body}</body></html>`;
+  import { defineElements } from "/elements.ts"; import { ShowOfHandsElement } from "/widgets/show-of-hands/element.ts"; import { openStore } from "/store/store.ts";
+  defineElements(openStore({ lesson: "pictures", answers: "session" }), { "deck-hands": ShowOfHandsElement });</script></head><body>${body}</body></html>`;
   return {
     name: "deck:slide-pages",
     configureServer: (server) => {
@@ -84,11 +84,11 @@ function slidePages(): Plugin {
         const id = /^\/slide\/([\w-]+)$/.exec(request.url ?? "")?.[1];
         if (!id) return next();
         try {
-          const { body, problems } = await runner.renderSlide(id);
+          const { root, body, problems } = await runner.renderSlide(id);
           for (const problem of problems) console.error(`  rule: ${problem}`);
           response.setHeader("content-type", "text/html; charset=utf-8");
           const address = (path: string) => `/@fs/${path.replace(/^\//, "")}`;
-          response.end(html(await withFiles(body, runner.folder, { address, isOne: false, isPaper: true })));
+          response.end(html(root, await withFiles(body, runner.folder, { address, isOne: false, isPaper: true })));
         } catch (error) {
           response.statusCode = 500;
           response.setHeader("content-type", "text/plain; charset=utf-8");

@@ -41,6 +41,8 @@ export interface Running {
   readonly lineAt: (index: number) => number;
   /** Where links and footnotes stand in the text. */
   readonly references: readonly number[];
+  /** Where inline code stands in the text, from and to. */
+  readonly code?: readonly (readonly [from: number, to: number])[];
 }
 
 /** @param markdown the whole file */
@@ -125,6 +127,7 @@ export function runningOf(node: Nodes, between = " "): Running {
   let text = "";
   const lines: { readonly start: number; readonly line: number }[] = [];
   const references: number[] = [];
+  const code: [from: number, to: number][] = [];
   const add = (piece: string, line: number) => {
     for (const [index, part] of linesIn(piece).entries()) {
       const words = part.replaceAll(/\s+/g, " ");
@@ -137,8 +140,12 @@ export function runningOf(node: Nodes, between = " "): Running {
   };
   const walk = (one: Nodes) => {
     const line = linesOf(one).from;
-    if (one.type === "text" || one.type === "inlineCode") add(one.value, line);
-    else if (one.type === "code") add(one.value, one.position && isFenced(one) ? line + 1 : line);
+    if (one.type === "text") add(one.value, line);
+    else if (one.type === "inlineCode") {
+      const from = text.length;
+      add(one.value, line);
+      code.push([from, text.length]);
+    } else if (one.type === "code") add(one.value, one.position && isFenced(one) ? line + 1 : line);
     else if (one.type === "image") add(one.alt || one.url, line);
     else if (one.type === "imageReference") add(one.alt || one.identifier, line);
     else if (one.type === "break") add(" ", line);
@@ -158,6 +165,7 @@ export function runningOf(node: Nodes, between = " "): Running {
     text: text.trimEnd(),
     lineAt: (index) => lines.findLast(({ start }) => start <= index)?.line ?? linesOf(node).from,
     references: references.map((at) => Math.min(at, Math.max(0, length - 1))),
+    code,
   };
 }
 

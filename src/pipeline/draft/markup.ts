@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly article: Article;
   /** The name in bibliography.ts of the work at an address; undefined where it is none of the article's. */
   readonly workAt: (url: string) => string | undefined;
+  /** Likewise, of the work that a footnote is. */
+  readonly workOfNote: (identifier: string) => string | undefined;
   /** Whether the lesson's folder gets the picture that the article shows under this address. */
   readonly hasPicture: (url: string) => boolean;
 }
@@ -72,12 +74,14 @@ function picturePart(url: string, alt: string, indent: number, { hasPicture }: S
   return part("Picture", [[file], [altOf(alt, "what it shows")]], indent);
 }
 
-function quotationPart(node: RootContent, indent: number, { article, workAt }: Surroundings): string[] {
-  const urls = nodesIn(node).flatMap((one) => {
-    if (one.type === "link") return [one.url];
-    return one.type === "linkReference" ? [article.addresses.get(one.identifier) ?? ""] : [];
+function quotationPart(node: RootContent, indent: number, around: Surroundings): string[] {
+  const { article, workAt, workOfNote } = around;
+  const works = nodesIn(node).map((one) => {
+    if (one.type === "link") return workAt(one.url);
+    if (one.type === "footnoteReference") return workOfNote(one.identifier);
+    return one.type === "linkReference" ? workAt(article.addresses.get(one.identifier) ?? "") : undefined;
   });
-  const work = urls.map(workAt).find((id) => id !== undefined);
+  const work = works.find((id) => id !== undefined);
   const source = work
     ? `source={sources${/^[a-z]\w*$/.test(work) ? `.${work}` : `[${quoted(work)}]`}}`
     : `source={${asked("the work that it is from: an entry of bibliography.ts, as in sources.smith")}}`;

@@ -3,7 +3,8 @@
 import type { Nodes } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
 import { type Article, type Block, inOneLine, isOutside, nodesIn, plain, runningOf } from "./blocks.ts";
-import { checkOf, type Sentence, sentencesOf } from "./sentences.ts";
+import { checkOf, type Sentence, sentencesOf, states } from "./sentences.ts";
+import { citedIn, isWork, latin, workName, YEAR } from "./works.ts";
 
 /** A work that the article links to, or lists. */
 export interface DraftedSource {
@@ -13,6 +14,8 @@ export interface DraftedSource {
   readonly calls: string;
   /** As the article names it in brackets, without a link. */
   readonly cites?: readonly string[];
+  /** The block that is nothing but this work: a footnote. */
+  readonly block?: Block;
 }
 
 export interface DraftedSlide {
@@ -119,7 +122,11 @@ export function planOf(article: Article): Plan {
       leave(block, isComment ? "a comment" : "HTML: it has no place on a slide as it stands");
     } else if (isWorks) works.blocks.push(block);
     else if (block.text === "" && !isPicture(block)) leave(block, "nothing to read");
-    else if (open && announces(open.blocks.at(-1)) && (node.type !== "paragraph" || isPicture(block) || block.tex))
+    else if (
+      open &&
+      announces(open.blocks.at(-1), block) &&
+      (node.type !== "paragraph" || isPicture(block) || block.tex)
+    )
       open.blocks.push(block);
     else {
       const headings = under.map(({ text }) => text).filter(Boolean);
@@ -166,7 +173,11 @@ const worksTitle = ({ blocks }: Gathered) => {
   return heading ? { title: heading.text } : {};
 };
 
-const announces = (block: Block | undefined) => block?.node.type === "paragraph" && /[:：]$/.test(block.text);
+/** Whether a paragraph leads to what follows: it ends in a colon; before a formula, in no full stop. */
+const announces = (block: Block | undefined, next: Block) =>
+  block?.node.type === "paragraph" &&
+  (/[:：]$/.test(block.text) ||
+    (next.tex !== undefined && block.tex === undefined && /[\p{L}\p{N},]$/u.test(block.text)));
 
 export const isPicture = ({ node }: Block): boolean =>
   node.type === "paragraph" &&
@@ -220,44 +231,61 @@ interface Link {
 }
 
 /** The links of a block that lead out of the article. */
-const linksIn = (node: Nodes, { addresses }: Article): Link[] =>
+export const linksIn = (node: Nodes, { addresses }: Article): Link[] =>
   nodesIn(node).flatMap((one) => {
     const url =
       one.type === "link" ? one.url : one.type === "linkReference" ? (addresses.get(one.identifier) ?? "") : "";
     return isOutside(url) ? [{ url, text: plain(one) }] : [];
   });
 
-/** Each address once, in the order of the slides; then the entries of the list of works that have none. */
+/** A work that has no name in the bibliography yet. */
+type Unnamed = Omit<DraftedSource, "id">;
+
+/** Each address once, in the order of the slides; then the entries of the list of works, and the footnotes, that have none. */
 function sourcesIn(slides: readonly Gathered[], works: Gathered, article: Article): DraftedSource[] {
-  const names = new Names();
-  const found = new Map<string, DraftedSource>();
+  const found = new Map<string, Unnamed>();
+  const entries = works.blocks.flatMap(({ node }): Nodes[] =>
+    node.type === "list" ? node.children : node.type === "paragraph" ? [node] : [],
+  );
   for (const block of slides.flatMap(({ blocks }) => blocks))
     for (const { url, text } of linksIn(block.node, article)) {
-      const before = found.get(url);
-      // A bare address calls the work nothing. A list of works knows best what they are called.
+      // A bare address calls the work nothing.
       const calls = text === url || url.endsWith(text) ? "" : text;
-      if (before)
-        found.set(url, before.calls && !(calls && works.blocks.includes(block)) ? before : { ...before, calls });
-      else found.set(url, { id: names.next(hostOf(url), found.size + 1, "work"), url, calls });
+      if (!found.get(url)?.calls) found.set(url, { url, calls });
     }
-  const listed = works.blocks
-    .flatMap(({ node }): Nodes[] => (node.type === "list" ? node.children : node.type === "paragraph" ? [node] : []))
-    .filter((node) => linksIn(node, article).length === 0)
-    .map((node, index) => {
-      const calls = plain(node);
-      return { id: names.next(calls, found.size + index + 1, "work"), calls };
-    });
-  return withCited([...found.values(), ...listed], slides, works, article, names);
+  // A list of works knows best what they are called, and a footnote that is nothing else.
+  const notes = slides.flatMap(({ blocks }) => blocks).filter(isWorkAlone);
+  for (const node of [...notes.map((note) => note.node), ...entries]) {
+    const links = linksIn(node, article);
+    const [link] = links;
+    const calls = withoutItsAddress(plain(node), links);
+    if (link && links.length === 1 && calls) found.set(link.url, { url: link.url, calls });
+  }
+  const listed: Unnamed[] = [
+    ...entries.filter((node) => linksIn(node, article).length === 0).map((node) => ({ calls: plain(node) })),
+    ...notes
+      .filter(({ node }) => linksIn(node, article).length === 0)
+      .map((block) => ({ calls: plain(block.node), block })),
+  ];
+  const all = withCited([...found.values(), ...listed], slides, works, article);
+  const names = new Names();
+  return all.map((work, index) => ({ id: names.next(workName(work.calls, work.url), index + 1, "work"), ...work }));
 }
+
+/** A footnote that only says which work something is from. */
+const isWorkAlone = ({ node, text }: Block): boolean => node.type === "footnoteDefinition" && isWork(text);
+
+/** What an entry says of a work beside its address. */
+const withoutItsAddress = (text: string, links: readonly Link[]): string =>
+  links.reduce((rest, { url, text: shown }) => (url.endsWith(shown) ? rest.replace(shown, "") : rest), text).trim();
 
 /** With the works that the article names in brackets: each is one that is there already, or one of its own. */
 function withCited(
-  sources: readonly DraftedSource[],
+  sources: readonly Unnamed[],
   slides: readonly Gathered[],
   works: Gathered,
   article: Article,
-  names: Names,
-): DraftedSource[] {
+): Unnamed[] {
   const all = [...sources];
   const blocks = slides.flatMap((slide) => (slide === works ? [] : slide.blocks));
   for (const cites of new Set(blocks.flatMap((block) => citationsIn(block, article)))) {
@@ -266,30 +294,17 @@ function withCited(
     const at = all.findIndex(({ calls }) => calls.includes(author) && calls.includes(year));
     const found = all[at];
     if (found) all[at] = { ...found, cites: [...(found.cites ?? []), cites] };
-    else all.push({ id: names.next(cites, all.length + 1, "work"), calls: cites, cites: [cites] });
+    else all.push({ calls: cites, cites: [cites] });
   }
   return all;
 }
-
-const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
-/** As in “(Smith 2014)”, “(see Zhao and others, Nature, 2014; Lee 2015)”: begins with a name, and has a year. */
-const IN_BRACKETS = /\(([^()]*\b(?:1[5-9]|20)\d\d[a-z]?\b[^()]*)\)/g;
-/** A time, not a work: “(August 2003)”, “(Since 1990)”. */
-const TIME =
-  /^(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|In|On|Since|From|Until|By|After|Before|About|Around|Born|Died)\b/;
 
 /** The works that a block names in brackets, and that no link of it leads to. */
 function citationsIn({ node, text, tex }: Block, article: Article): string[] {
   if (tex !== undefined || node.type === "heading" || node.type === "code" || node.type === "yaml") return [];
   const links = linksIn(node, article).map((link) => link.text);
-  return [...text.matchAll(IN_BRACKETS)]
-    .flatMap(([, inside = ""]) => inside.split(/;\s*/))
-    .map((one) => one.replace(/^(see|see also|cf\.|e\.g\.,?)\s+/i, "").trim())
-    .filter((one) => YEAR.test(one) && /^\p{Lu}\p{Ll}/u.test(one) && !TIME.test(one))
-    .filter((one) => !links.some((link) => link !== "" && one.includes(link)));
+  return citedIn(text).filter((one) => !links.some((link) => link !== "" && one.includes(link)));
 }
-
-const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
 
 function finish(
   { id, kind, under, blocks }: Gathered,
@@ -302,34 +317,58 @@ function finish(
   const sentences = isTaught ? sorted.map((block) => ({ block, all: sentencesIn(block, language) })) : [];
   const urls = new Set(sorted.flatMap(({ node }) => linksIn(node, article)).map(({ url }) => url));
   const cited = new Set(sorted.flatMap((block) => citationsIn(block, article)));
-  const names = ({ url, cites = [] }: DraftedSource) =>
-    (url !== undefined && urls.has(url)) || cites.some((one) => cited.has(one));
+  const names = ({ url, cites = [], block }: DraftedSource) =>
+    (url !== undefined && urls.has(url)) ||
+    cites.some((one) => cited.has(one)) ||
+    (block !== undefined && blocks.includes(block));
   return {
     id,
     kind,
     under,
     blocks: sorted,
     quotes: sentences.flatMap(({ block, all }) => quotesOf(block, all)),
-    checks: sentences.flatMap(({ all }) => all).flatMap((one) => checkOf(one, language) ?? []),
+    checks: checksOf(sentences, language),
     sources: sources.filter((source) => kind === "reference" || names(source)).map((source) => source.id),
   };
+}
+
+/**
+ * Each thing once: a table is one; and where nothing of a slide says where it is from, that is told with the first sentence that
+ * states something.
+ */
+function checksOf(
+  sentences: readonly { readonly block: Block; readonly all: readonly Sentence[] }[],
+  language: string | undefined,
+): ToCheck[] {
+  const all = sentences.flatMap((one) => one.all);
+  const unsourced = all.some(({ hasSource }) => hasSource) ? undefined : all.find(states);
+  return sentences.flatMap(({ block, all: own }) => {
+    const checks = own.flatMap((one) => checkOf(one, language, one === unsourced) ?? []);
+    const [first] = checks;
+    if (block.node.type !== "table" || !first) return checks;
+    return [{ ...first, words: [...new Set(checks.flatMap(({ words = [] }) => words))] }];
+  });
 }
 
 /** What is quoted of a block: a paragraph's first sentence; of a list, table, listing or picture nothing, since it is there whole. */
 const quotesOf = (block: Block, [first]: readonly Sentence[]) => {
   const { node } = block;
-  return first && !isPicture(block) && (node.type === "paragraph" || node.type === "footnoteDefinition")
+  return first &&
+    !isPicture(block) &&
+    !isWorkAlone(block) &&
+    (node.type === "paragraph" || node.type === "footnoteDefinition")
     ? [{ line: first.line, says: first.text }]
     : [];
 };
 
 /** The sentences of a block, an item of a list and a row of a table being texts of their own. */
-function sentencesIn({ node, tex }: Block, language: string | undefined): Sentence[] {
+function sentencesIn(block: Block, language: string | undefined): Sentence[] {
+  const { node, tex } = block;
   const texts = (one: Nodes): Nodes[] => {
     if (["paragraph", "tableRow"].includes(one.type)) return [one];
     return "children" in one && one.type !== "heading" ? (one.children as Nodes[]).flatMap(texts) : [];
   };
-  if (tex !== undefined) return [];
+  if (tex !== undefined || isWorkAlone(block)) return [];
   return texts(node)
     .map((one) => runningOf(one, " | "))
     .filter(({ text }) => text !== "")
@@ -353,13 +392,7 @@ class Names {
 
   /** @param number stands for a text without Latin letters, as in `part-2` */
   next(text: string, number: number, word = "part"): string {
-    const words =
-      text
-        .normalize("NFKD")
-        .replaceAll(/\p{M}/gu, "")
-        .toLowerCase()
-        .match(/[a-z0-9]+/g) ?? [];
-    const name = words.slice(0, 5).join("-") || `${word}-${number}`;
+    const name = latin(text).slice(0, 5).join("-") || `${word}-${number}`;
     let free = name;
     for (let count = 2; this.#taken.has(free); count += 1) free = `${name}-${count}`;
     this.#taken.add(free);

@@ -3,7 +3,7 @@ import type { RootContent } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
 import type { Article } from "./blocks.ts";
 import { type Body, bodyOf, type Surroundings } from "./markup.ts";
-import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, type Plan } from "./plan.ts";
+import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, linksIn, type Plan } from "./plan.ts";
 import { RECORD, recordOf } from "./record.ts";
 import { asked, quoted, WIDTH } from "./typescript.ts";
 
@@ -20,27 +20,60 @@ export function filesOf(
   hasPicture: Surroundings["hasPicture"] = () => false,
   path?: string,
 ): ReadonlyMap<string, string> {
-  const around = {
+  const workAt = (url: string) => plan.sources.find((source) => source.url === url)?.id;
+  const around: Surroundings = {
     article,
-    workAt: (url: string) => plan.sources.find((source) => source.url === url)?.id,
+    workAt,
+    workOfNote(identifier) {
+      const note = article.blocks.find(
+        ({ node }) => node.type === "footnoteDefinition" && node.identifier === identifier,
+      );
+      const named = plan.sources.find(({ block }) => block !== undefined && block === note);
+      return (
+        named?.id ??
+        (note &&
+          linksIn(note.node, article)
+            .map(({ url }) => workAt(url))
+            .find(Boolean))
+      );
+    },
     hasPicture,
   };
   const slides = plan.parts.flatMap((part) => part.slides);
   return new Map([
     ["lesson.ts", lessonFile(plan, name)],
     ["index.ts", indexFile(plan.parts, name)],
-    ...(plan.sources.length > 0 ? [["bibliography.ts", sourcesFile(plan.sources, name)] as const] : []),
+    ["claims.ts", CLAIMS],
+    ["bibliography.ts", sourcesFile(plan.sources, name)],
+    ["style.css", STYLE],
     ...slides.map((slide) => [`${slide.id}.tsx`, slideFile(slide, plan, around, name)] as const),
     [RECORD, recordOf(plan, article, name, path)],
   ]);
 }
 
-function lessonFile({ title, author, language, sources }: Plan, name: string): string {
-  const hasSources = sources.length > 0;
+/** What a lesson teaches is its author's to say: a place for it, with what an entry has. */
+const CLAIMS = `// What the lesson teaches, claim by claim, in your own words. Each is then on a slide, and a question tests it. An entry is, as in
+// room: { says: "Water that freezes takes about nine per cent more room.", status: "observed", locator: "§2" },
+import type { Claim } from "classroom-deck";
+
+export const claims = {} as const satisfies Record<string, Claim>;
+`;
+
+/** Begins as the style sheet of the lesson that `create` writes; a test keeps the two alike. */
+const STYLE = `/* This lesson's own look. Colours come from the deck's theme, so that they are right in light, dark and high contrast.
+   \`@layer slide\` holds on slides. In the review its own rules for text and parts stand above it: what has to hold there as
+   well, write outside of the layer. */
+@layer slide {
+}
+`;
+
+function lessonFile({ title, author, language }: Plan, name: string): string {
   const asks = !title || !author || !language;
   return `// What all slides of this lesson share, drafted from ${name}. A slide module imports \`slide\` from here.
 import { ${asks ? "ask, " : ""}lessonOf } from "classroom-deck";
-${hasSources ? 'import { sources } from "./bibliography.ts";\n' : ""}
+import { sources } from "./bibliography.ts";
+import { claims } from "./claims.ts";
+
 export const { lesson, slide, question, draft } = lessonOf({
 ${[
   `id: ${quoted(idOf(title ?? "") || idOf(name.replace(/\.[^.]+$/, "")) || "lesson")},`,
@@ -48,7 +81,8 @@ ${[
   property("author", author ? quoted(author) : asked("who answers for the lesson"), 2),
   property("language", language ? quoted(language) : asked("the language’s tag, as in en or ar"), 2),
   property("text", /^en\b/i.test(language ?? "en") ? quoted("article") : asked("what you call the article"), 2),
-  ...(hasSources ? ["sources,"] : []),
+  "claims,",
+  "sources,",
 ]
   .map((line) => `  ${line}`)
   .join("\n")}
@@ -87,18 +121,19 @@ function sourcesFile(sources: readonly DraftedSource[], name: string): string {
     ];
     return `  ${/^[a-z]\w*$/.test(id) ? id : quoted(id)}: {\n${lines.map((line) => `    ${line}`).join("\n")}\n  },`;
   });
-  return `// The works that ${name} links to or lists. \`short\` is what a slide shows.
-import { ask, type Source } from "classroom-deck";
+  const asks = sources.length > 0;
+  const of = asks ? `that ${name} links to or lists` : `that the lesson rests on: ${name} names none`;
+  return `// The works ${of}. \`short\` is what a slide shows.
+import ${asks ? "{ ask, type Source }" : "type { Source }"} from "classroom-deck";
 
-export const sources = {
-${entries.join("\n")}
-} as const satisfies Record<string, Source>;
+export const sources = ${asks ? `{\n${entries.join("\n")}\n}` : "{}"} as const satisfies Record<string, Source>;
 `;
 }
 
 function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, name: string): string {
   const { id, kind, blocks, under, quotes, checks, sources } = slide;
   const isCover = kind === "cover";
+  const lines = blocks.length === 0 && kind === "reference" ? "the works that it names" : inLines(blocks);
   const hasTitle = isCover && title !== undefined;
   const asks = (what: string): Body => ({ text: asked(what), parts: [], namesWork: false });
   const {
@@ -121,12 +156,12 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
   ];
   const drafted = [
     `article: ${quoted(name)},`,
-    `lines: ${quoted(inLines(blocks))},`,
+    `lines: ${quoted(lines)},`,
     ...(under.length > 0 ? [property("under", listed(under.map(quoted), 4, "under: "), 4)] : []),
     ...(quotes.length > 0 ? [`quotes: [\n${quotes.map(quoteLines).join("\n")}\n    ],`] : []),
     ...(checks.length > 0 ? [`checks: [\n${checks.map(checkLines).join("\n")}\n    ],`] : []),
   ];
-  const lines = [
+  const fields = [
     `id: ${quoted(id)},`,
     ...(kind === "teaching" ? [] : [`kind: ${quoted(kind)},`]),
     hasTitle
@@ -147,11 +182,11 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
     body.startsWith("(") ? `body: ${body},` : property("body", body, 2),
     `draft: {\n${drafted.map((line) => `    ${line}`).join("\n")}\n  },`,
   ];
-  return `// A draft from ${name}, ${inLines(blocks)}. Write what each ask(…) wants, then slide( for draft(, and take “draft” out.
+  return `// A draft from ${name}, ${lines}. Write what each ask(…) wants, then slide( for draft(, and take “draft” out.
 ${imports.join("\n")}
 
 export default draft({
-${lines.map((line) => `  ${line}`).join("\n")}
+${fields.map((line) => `  ${line}`).join("\n")}
 });
 `;
 }

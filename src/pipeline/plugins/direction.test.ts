@@ -1,18 +1,26 @@
-// Which rules of a style belong to a lesson's direction and language.
+// Which rules of a style belong to a lesson's direction and languages, and what its scripts are told of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isOfOther } from "./direction.ts";
 
+const only = (language: string) => ({ language, others: [] });
+
 test("rules for the other direction and for other languages are left out, all others stay", () => {
   const rtl = '[dir="rtl"] .reveal .progress span';
   assert.deepEqual(
-    ["en", "tr", "ar", "ur"].map((language) => isOfOther(rtl, language)),
+    ["en", "tr", "ar", "ur"].map((language) => isOfOther(rtl, only(language))),
     [true, true, false, false],
   );
   const arabic = ".slide .quotation:lang(ar)";
   assert.deepEqual(
-    ["en", "ar", "ar-EG"].map((language) => isOfOther(arabic, language)),
+    ["en", "ar", "ar-EG"].map((language) => isOfOther(arabic, only(language))),
     [true, false, false],
   );
-  assert.equal(isOfOther(".slide p", "en"), false);
+  assert.equal(isOfOther(".slide p", only("en")), false);
+});
+
+test("rules for links to other languages are in a lesson that has some", () => {
+  const links = ".page-bar .other-languages a";
+  assert.equal(isOfOther(links, only("en")), true);
+  assert.equal(isOfOther(links, { language: "en", others: ["ar"] }), false);
 });

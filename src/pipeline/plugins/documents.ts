@@ -79,15 +79,23 @@ export function documents(
             codeSplitting: {
               groups: [
                 { name: "preload", test: /vite\/preload-helper/, priority: 3 },
+                // Of all three documents: the one to print has no questions that answer.
+                {
+                  name: "page",
+                  test: /src\/dom\/(demand|decoded|started|folded|say)\.ts|words\/\w+\.ts\?section=numbers/,
+                  minShareCount: 2,
+                  priority: 4,
+                },
+                { name: "valibot", test: /valibot/, minShareCount: 2, priority: 3 },
                 {
                   name: "shared",
-                  test: /src\/(dom\/(demand|folded|say)|store\/|questions\/|widgets\/)|src\/elements|valibot/,
+                  test: /src\/(store|questions|widgets)\/|src\/elements/,
                   minShareCount: 2,
                   priority: 2,
                 },
                 {
                   name: "lecture",
-                  test: /src\/(keys|lecture)\/(?!last-place|same-slide|stored|when-used|theme|fullscreen|patience|buttons)[^/]+\.ts$|src\/wire\/address/,
+                  test: /src\/(keys|lecture)\/(?!last-place|same-slide|stored|when-used|theme|fullscreen|patience|buttons)[^/]+\.ts$|src\/(wire\/address|dom\/demand-copy)/,
                   minShareCount: 2,
                   priority: 1,
                 },

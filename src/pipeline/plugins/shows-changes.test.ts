@@ -9,6 +9,56 @@ import { showsChanges } from "./shows-changes.ts";
 
 const WRONG = "One of the deck's rules is broken:\n  slides/leaf.tsx: it has no headline.";
 
+test("a mistake in the lesson’s style sheet is said as it is saved; a sheet without one loads no page anew", async () => {
+  const said: string[] = [];
+  const watcher = new EventEmitter();
+  const told = new EventEmitter();
+  const say = (text: string) => {
+    said.push(text);
+    told.emit("said", text);
+  };
+  const server = {
+    config: { logger: { error: say, info: say } },
+    watcher,
+    ws: { send: ({ type }: { type: string }) => say(type), on: () => {} },
+    moduleGraph: { invalidateAll: () => {} },
+  } as unknown as ViteDevServer;
+  let isRight = true;
+  const check = async () => {
+    told.emit("checked");
+    if (!isRight) throw new Mendable(WRONG);
+  };
+  const rendered = async () => {
+    await check();
+    return "<html></html>";
+  };
+  const runner = {
+    folder: "/slides",
+    settled: async () => {},
+    isOfLesson: () => true,
+    invalidate: () => false,
+    invalidateLesson: () => {},
+    texts: async () => new Map(),
+    warnOfLeftOut: () => {},
+    check,
+  } as unknown as LessonRunner;
+  showsChanges(server, async () => runner, rendered);
+  await once(told, "checked");
+  const save = (until: string) => {
+    const done = once(told, until);
+    watcher.emit("change", "/slides/style.css");
+    return done;
+  };
+  await save("checked");
+  assert.deepEqual(said, []);
+  isRight = false;
+  await save("said");
+  assert.deepEqual(said, [WRONG, "error"]);
+  isRight = true;
+  await save("said");
+  assert.deepEqual(said.slice(2), ["full-reload", "It is mended: the deck is shown again."]);
+});
+
 test("a mistake is said once, whoever asks for the page meanwhile; mended, a line says so", async () => {
   const said: string[] = [];
   const told = new EventEmitter();

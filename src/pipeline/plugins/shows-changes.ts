@@ -71,6 +71,13 @@ export function showsChanges(
     }
   };
 
+  const checkSheet = async (runner: LessonRunner) => {
+    await runner.check().catch((error: unknown) => {
+      isBroken = true;
+      showError(server, error);
+    });
+  };
+
   const changed = async (path: string, isNew: boolean) => {
     const runner = await opened();
     await runner.settled();
@@ -80,6 +87,8 @@ export function showsChanges(
       server.ws.send({ type: "full-reload" });
     }
     const isKnown = runner.invalidate(path);
+    // Vite shows a sheet that has changed; whether it can be shown, the lesson's rules say.
+    if (isOfLesson && /\.css$/.test(path) && !isBroken) return checkSheet(runner);
     const isMedia = isOfLesson && MEDIA.test(path);
     if (!isKnown && !isMedia && !(isOfLesson && (isNew || isBroken))) return;
     // What was missing has come, or what was broken is mended: whatever failed for want of it is run again.

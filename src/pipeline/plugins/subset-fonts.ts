@@ -64,6 +64,9 @@ export const subsetFonts = (): Plugin => ({
  */
 export const cutFont: typeof subsetFont = (...cut) => (require("subset-font") as typeof subsetFont)(...cut);
 
+/** The subsets that this process has looked for or is making, by what they are made of: several builds may run at a time. */
+const subsets = new Map<string, Promise<string>>();
+
 /** @returns the subset's path */
 async function subsetOf(path: string, { text, axes }: { text: string; axes: typeof SANS | typeof SERIF }) {
   const font = await readFile(path);
@@ -72,13 +75,25 @@ async function subsetOf(path: string, { text, axes }: { text: string; axes: type
     .update(JSON.stringify([text, axes, FEATURES]))
     .digest("hex");
   const folder = join(CACHE, key.slice(0, 16));
-  const kept = join(folder, basename(path));
-  if (!existsSync(kept)) {
+  const make = async () => {
+    const kept = join(folder, basename(path));
+    if (existsSync(kept)) return kept;
     const options = { targetFormat: "woff2", keepFeatures: FEATURES, variationAxes: axes } as const;
     const subset = await cutFont(font, text, options);
     await mkdir(folder, { recursive: true });
-    await writeFile(`${kept}.${pid}`, subset);
-    await rename(`${kept}.${pid}`, kept); // whole, or not at all: two builds may run at a time
-  }
-  return kept;
+    await writeWhole(kept, subset);
+    return kept;
+  };
+  const subset = subsets.get(key) ?? make();
+  subsets.set(key, subset);
+  return subset;
+}
+
+let written = 0;
+
+/** Writes a file whole, or not at all: another build may look for it at the same time. */
+export async function writeWhole(path: string, content: string | Buffer) {
+  const unfinished = `${path}.${pid}-${written++}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
 }

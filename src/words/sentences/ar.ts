@@ -9,7 +9,7 @@ const bare = (word: string): string => word.replaceAll(/[\p{Mn}\u0640]/gu, "").r
 /** A sentence opens with these, or has them inside. Written bare. */
 const SAY = listed(`
   هل ما ماذا لماذا لم لن لا ليس ليست ليسوا كيف متى اين كم اي من ان لان لكن لعل ليت قد سوف كان كانت كانوا يكون تكون صار صارت
-  اصبح اصبحت ظل ظلت بات مازال هو هي هم هن نحن انت انتم انا اذا لو كلما حين عندما الذي لولا ثمة هناك يوجد توجد بدا بدات زاد زادت
+  اصبح اصبحت ظل ظلت بات مازال هو هي هم هن نحن انت انتم انا اذا لو كلما حين عندما لولا ثمة هناك يوجد توجد بدا بدات زاد زادت
   ازداد ازدادت نقص نقصت انخفض انخفضت ارتفع ارتفعت ادى ادت اثبت اثبتت اكتشف اكتشفت اخترع اخترعت تغير تغيرت غير غيرت نجح نجحت فشل
   فشلت سقط سقطت قام قامت بنى بنت كتب كتبت وجد وجدت جعل جعلت حدث حدثت انتهى انتهت انتشر انتشرت ظهر ظهرت اختفى اختفت مات ماتت ولد
   ولدت قال قالت راى رات ذهب ذهبت جاء جاءت عاش عاشت حمل حملت دخل دخلت خرج خرجت بلغ بلغت قل كثر كثرت كبر كبرت
@@ -39,10 +39,42 @@ const isVerb = (word: string) =>
   /^\p{L}{3,}(?<!ا)ت$/u.test(word) ||
   /^\p{L}{3,}وا$/u.test(word);
 
+/** "The air that we breathe": what follows says something within a name. Written bare. */
+const isRelative = (word: string) =>
+  /^[وفبكل]?(الذي|التي|اللذان|اللذين|اللتان|اللتين|الذين|اللاتي|اللواتي)$/.test(word);
+/** These stand before a relative's verb, or make one verb of two: "الذي لم يتغير", "التي كانت تقاس". */
+const BEFORE_A_VERB = listed(`لا لم لن قد سوف ليس ليست كان كانت كانوا يكون تكون ما زال مازال`);
+
+/**
+ * A headline without what is said within its name, as far as that can be told: the relative word and the verb after it.
+ *
+ * @returns undefined where there is none, or where something is said before it
+ */
+function withoutRelative(words: readonly string[]): readonly string[] | undefined {
+  const at = words.findIndex(isRelative);
+  if (at < 1 || words.slice(0, at).some(isVerb)) return undefined;
+  let verb = at + 1;
+  while (BEFORE_A_VERB.has(words[verb] ?? "")) verb += 1;
+  return [...words.slice(0, at), ...words.slice(verb + 1)];
+}
+
+/** Whether nothing of what is left could say something: all of it is definite, or stands after a preposition. */
+const namesAlone = (words: readonly string[], from: number): boolean =>
+  words
+    .slice(from)
+    .every(
+      (word, index, rest) =>
+        !isVerb(word) &&
+        (isDefinite(word) || isPreposition(word) || isJoined(word) || isPreposition(rest[index - 1] ?? "")),
+    );
+
 const isSentence = (headline: string): boolean => {
   const words = wordsOf(headline).map(bare);
   if (words.length < 2) return false;
-  if (asks(headline) || words.some(isVerb)) return true;
+  if (asks(headline)) return true;
+  const left = withoutRelative(words);
+  if (left) return !namesAlone(left, words.findIndex(isRelative));
+  if (words.some(isVerb)) return true;
   // Words of another script are names: of them nothing is known.
   if (words.some((word) => !/\p{Script=Arabic}/u.test(word) && /\p{L}/u.test(word))) return true;
   const [first = "", ...rest] = words;

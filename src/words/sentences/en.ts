@@ -1,7 +1,8 @@
 // English sentences: a headline has a verb that says something of something. No list knows every verb; forms that are verbs
-// alone are taken at once, and forms that could be nouns as well ("causes", "need") by the words beside them. Tried on 1,578
-// sentences and 282 headings of technical manuals, and on every headline of the lessons here.
-import { listed, type SentenceRules, wordsOf } from "./rules.ts";
+// alone are taken at once, and forms that could be nouns as well ("causes", "need") by the words beside them. A verb of a
+// clause within a name ("studies that you can look up") says nothing of that name: each such clause has one for itself. Tried on
+// 1,578 sentences and 282 headings of technical manuals, and on every headline of the lessons here.
+import { asks, listed, type SentenceRules, wordsOf } from "./rules.ts";
 
 /** Forms of be, have and do, and what stands before another verb. */
 const AUXILIARY = listed(
@@ -87,6 +88,21 @@ const VERBS = listed(`
   throb tick tilt tire topple tow transcend transcribe transition tread tremble trick trim trouble tug tune twist unify unveil
   update uphold upset validate value vaporise veto view voice volunteer wander weave weep welcome whisper widen wipe wire
   wrap wrestle yell overwrite query enable disable invoke print push parse serialise
+  start capture accumulate amplify approve bark barter bloom brake brew bruise burrow camp chew chill circle
+  cite clog coat code coexist compose concentrate conflict congregate coincide crumble deflect dehydrate delegate
+  deplete detain deter dilute dip discharge disperse distort dock dye eclipse elongate emigrate emphasise equip escalate
+  evade evict exhale extinguish fend flatten fluctuate forage forge forward fracture fry gallop gamble generalise
+  glide glitter gnaw graduate growl harass hatch hibernate hurry hydrate ignite impair inhale inhabit inject injure invert
+  kindle lag leak leach lessen lodge loosen master mimic minimise mislead moan moisten monitor moult mutate narrow navigate
+  neutralise nod nourish number oscillate outgrow outrun overflow overheat overrule parch peel persecute perspire pierce pile
+  pinch plateau poison polarise polish pool prey price proliferate quadruple quit race rain rattle rebound recede recite
+  refract reheat relieve relinquish repress resent resonate rinse roam roar roast rot rub rush saturate scale scrape sharpen
+  skid slope smash snow solidify spiral sprout squash stack stagnate stall sterilise stink streamline subsidise swarm sway
+  swirl synthesise taper thicken thin tickle tip toil trail trickle twinkle venture vie vomit water whistle worship wound
+  yawn zoom overrun revolt outpace stabilize harmonise harmonize crystallize metabolise mask refill relapse refuel wobble
+  quake shake bleach acidify char blink flash sparkle converge intersect bisect rhyme alliterate narrate satirise
+  connote denote spell punctuate legislate ratify secede annex besiege crown depose smuggle hoard default deflate bargain
+  monopolise advertise brand lease salt weather average fund jam spike lure
 `);
 
 /** Verbs that are as often nouns: what stands beside them decides. */
@@ -113,6 +129,20 @@ const NOUNS_TOO = listed(`
   reserve resort review ruin sacrifice sample sanction scan scare schedule scratch scream screen shelter shield ship shout sigh
   sketch skip slice speed spot stain strain strip supplement surface surge sweat target tax telephone thaw tick tilt transition
   trick trouble tune twist update veto view voice volunteer wire wrap yell upset sponsor
+  start capture bark barter bloom brake brew bruise burrow camp circle code conflict discharge dock
+  dye eclipse forge fracture fund gamble glitter graduate growl hatch hurry jam lag leak lodge lure master mimic moan
+  monitor mutate nod number overflow pile pinch plateau poison polish pool prey price quit race rain rattle rebound rinse
+  roar roast rush salt scale slope smash snow spike spiral sprout squash stack stall swarm sway swirl taper tickle tip toil
+  trail venture water weather whistle wound yawn zoom revolt mask relapse shake bleach blink flash sparkle average
+  rhyme default bargain brand lease narrow forward chill worship crown rub char
+`);
+
+/** Verbs that are nouns or adjectives as well, at the end of a longer name: "the effects of tea on night sleep". */
+const OTHERS_TOO = listed(`
+  sleep bear bend boost brush bully calm cancel cheat clean clear collapse complete cook cool correct cry dare direct double drag
+  dry ease empty exhibit fail feel finish foster free glow haunt hide knit lean live long lower massage mature mock neglect own pop
+  reign rob select separate shed slow smooth soak spare squeeze stare stir substitute suit swallow swap swell triple trim tug warm weep
+  welcome whisper wipe
 `);
 
 /** These end like verbs in -ise, -ize, -ify or their third person. */
@@ -137,12 +167,10 @@ const STAND_ALONE = listed(
   `this that each one it he she who what which nobody everybody everyone someone something nothing everything all it's`,
 );
 const PLURAL_WORDS = listed(
-  `we you they i people children men women many most some few both others these those all data bacteria media police geese
+  `we you they i fewer people children men women many most some few both others these those all data bacteria media police geese
    mice feet teeth species themselves ourselves who that which more`,
 );
-const BEFORE_A_BASE = listed(
-  `to not never always often sometimes rarely seldom also still just together who that which`,
-);
+const BEFORE_A_BASE = listed(`not never always often sometimes rarely seldom also still just together who that which`);
 const PREPOSITIONS = listed(`
   of in on at by for from with without within between among about above across after against along around as before behind
   below beneath beside beyond despite down during except inside into like near off onto out outside over past per since than
@@ -155,6 +183,11 @@ const isAdverb = (word: string) => ADVERBS.has(word) || /..ly$/.test(word);
 /** After a form that could be a noun, these follow a verb: "runs through", where "changes in" has a noun. */
 const WITH_A_VERB = listed(`to into from through against along across toward towards up down over around off past as`);
 const SPEAKERS = listed(`we you they i he she it please`);
+/** What a verb is done to begins so. */
+const OBJECTS = listed(`
+  the a an my your his her its our their no every this these those each one two three four five six seven eight nine ten it them
+  us me him you itself themselves more less nothing something everything
+`);
 const JOINING = listed(`and or nor but vs versus`);
 /** Where one of these follows, a form that could be a noun is a verb. */
 const AFTER_A_VERB = listed(`
@@ -164,7 +197,7 @@ const AFTER_A_VERB = listed(`
   again twice always never so too well what's all both many some few any
 `);
 const AFTER_AN_ORDER = listed(
-  `the a an my your its their this that these those each every all any one two three four what how why when where which it
+  `others somebody someone everybody everyone something everything the a an my your its their this that these those each every all any one two three four what how why when where which it
    them us me him`,
 );
 const ADJECTIVES = listed(`
@@ -181,7 +214,8 @@ const isFunctionWord = (word: string) =>
   ) || isAdverb(word);
 
 /** The base that a form in -s is of, where that is a verb that is known. */
-function baseOf(form: string): string | undefined {
+function baseOf(word: string): string | undefined {
+  const form = word.replace(/^(re|co|pre|over|under|mis|out|self)-/, "");
   const bases = [form.replace(/s$/, ""), form.replace(/es$/, ""), form.replace(/ies$/, "y")];
   return /[^s]s$/.test(form) ? bases.find((base) => base !== form && VERBS.has(base)) : undefined;
 }
@@ -213,9 +247,14 @@ function isVerbAt(words: readonly string[], index: number): boolean {
     const isNoun = /^(can|will|might|must|may)$/.test(lower) && index > 0 && (!leavesRoom(previous) || next === "of");
     return !isNoun && !(word === "May" && index > 0);
   }
+  if (index === 0 && lower === "to") return tellsWhatFor(words);
   if (PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || next === "of") return false;
+  if (index === 1 && /ly$/.test(previous) && tellsWhatToDo(lower, next)) return true; // "Simply mix the two"
   const isLast = after === "" || JOINING.has(next);
-  if (index === 0) return tellsWhatToDo(lower, next);
+  if (index === 0) {
+    if (VERBS.has(lower) && !PREPOSITIONS.has(next) && !JOINING.has(next) && tellsWhatFor(words.slice(2))) return true;
+    return tellsWhatToDo(lower, next);
+  }
   if (BEFORE_A_BASE.has(previous) && VERBS.has(lower)) return true;
   // What an adverb stands before is judged by the word before that.
   if (isAdverb(previous) && index > 1 && !isAdverb(lower))
@@ -230,7 +269,14 @@ function isVerbAt(words: readonly string[], index: number): boolean {
     if (!NOUNS_TOO.has(base ?? "")) return true;
     return isLast ? word === lower && isOneThing(words, index - 1) : !PREPOSITIONS.has(next) || WITH_A_VERB.has(next);
   }
+  if (previous === "to") return false; // "A way to learn": it is said of nothing
+  if (NUMBERS.has(previous) && VERBS.has(lower) && !NOUNS_TOO.has(lower) && !OTHERS_TOO.has(lower)) return true;
+  if (/^\p{Lu}{2,}s$/u.test(before) && (VERBS.has(lower) || isMadeVerb(lower)) && !isLast) return true; // "CPUs need"
   if (VERBS.has(lower) || isMadeVerb(lower)) {
+    if (isOfManyBefore(words, index)) {
+      if (!NOUNS_TOO.has(lower) && !OTHERS_TOO.has(lower)) return true;
+      if (OBJECTS.has(next)) return true;
+    }
     const isPair = words[index - 2]?.toLowerCase() === "and" && index > 2;
     if (!isPlural(previous) && !(isPair && !isLast)) return false;
     return !NOUNS_TOO.has(lower) || !isLast || words.length === 2;
@@ -241,11 +287,24 @@ function isVerbAt(words: readonly string[], index: number): boolean {
   return /[^sui]s$/.test(lower) ? !isPlural(previous) : isPlural(previous) && !/(ly|ing)$/.test(lower);
 }
 
+/** "Two weeks without coffee" are many, whatever stands right before: what is said of them has the form for many. */
+function isOfManyBefore(words: readonly string[], index: number): boolean {
+  const before = words.slice(0, index).map((word) => word.toLowerCase());
+  const preposition = before.findIndex((word) => PREPOSITIONS.has(word));
+  const named = before[preposition - 1] ?? "";
+  return preposition > 0 && preposition < index - 1 && isPlural(named) && leavesRoom(before.at(-1) ?? "");
+}
+
+/** "Find a way to learn", "To sleep well": whether it is told what for. */
+const tellsWhatFor = (words: readonly string[]): boolean =>
+  words.some((word, index) => VERBS.has(word.toLowerCase()) && words[index - 1]?.toLowerCase() === "to");
+
 /** "Compare the maps", "Guess before we look": what is a verb alone, or is followed as one. */
 const tellsWhatToDo = (first: string, next: string): boolean =>
   VERBS.has(first) && !NOUNS_TOO.has(first)
     ? next !== "" && !JOINING.has(next)
-    : (AFTER_AN_ORDER.has(next) || (VERBS.has(first) && /^(before|after|until|if)$/.test(next))) &&
+    : ((AFTER_AN_ORDER.has(next) && (VERBS.has(first) || !/^(that|what|how|why|when|where|which)$/.test(next))) ||
+        (VERBS.has(first) && /^(before|after|until|if)$/.test(next))) &&
       !isFunctionWord(first) &&
       !/([^s]s|ing|ly)$/.test(first);
 
@@ -256,10 +315,127 @@ const isOneThing = (words: readonly string[], index: number): boolean => {
   return leavesRoom(word) && !isPlural(word) && (index === 0 || DETERMINERS.has(before));
 };
 
+/** What follows them has a verb of its own, which says nothing of what stands before: "studies that you can look up". */
+const RELATIVES = listed(`that who whom whose which`);
+const CONJUNCTIONS = listed(`where when why how what whether if because although though unless whereas`);
+/** "Every day you sleep": what names a time needs no "in". */
+const TIMES = listed(
+  `day days night nights morning evening afternoon week weeks month months year years century centuries time times moment minute
+   hour hours second winter summer spring autumn today tomorrow yesterday once here there`,
+);
+const MEASURES = listed(`
+  much many long far often fast old big large high deep heavy hot cold warm good well likely strong soon close rare small few
+  little wide tall thick new safe true reliable
+`);
+const PRONOUNS = listed(`i we you they he she`);
+/** "The city you live in", "studies you can look up". */
+const LEFT_AT_THE_END = (word: string) =>
+  PREPOSITIONS.has(word) || isAdverb(word) || /^(away|back|out|together)$/.test(word);
+
+/** Whether a clause begins here that is part of another: everything before is a name, or nothing at all. */
+function opensAt(words: readonly string[], index: number): boolean {
+  const lower = words[index]?.toLowerCase() ?? "";
+  const previous = words[index - 1]?.toLowerCase() ?? "";
+  const next = words[index + 1]?.toLowerCase() ?? "";
+  if (lower === "that") return index > 0 && next !== "" && !PREPOSITIONS.has(previous) && !/^(of|for)$/.test(next);
+  if (lower === "which" || lower === "what") return !AUXILIARY.has(next); // else it asks
+  if (RELATIVES.has(lower)) return index > 0 || !AUXILIARY.has(next);
+  if (!CONJUNCTIONS.has(lower)) return false;
+  // "Why do plants drink", "How much is left": asked without the sign.
+  return !AUXILIARY.has(next) && !(lower === "how" && MEASURES.has(next));
+}
+
+/** Whether the verb at a place goes with what it would be said of: one thing "is", many "are". */
+function agrees(words: readonly string[], end: number, verb: string): boolean {
+  const before = words.slice(0, end).map((word) => word.toLowerCase());
+  const preposition = before.findIndex((word) => PREPOSITIONS.has(word));
+  const named = before[(preposition > 0 ? preposition : end) - 1] ?? "";
+  if (/^(all|some|most|more|data|none|any|half)$/.test(named)) return true;
+  const areMany = isPlural(named);
+  if (/^(is|was|has|does)$/.test(verb)) return !areMany;
+  if (/^(are|were|have|do)$/.test(verb)) return areMany || before.includes("and");
+  return /[^sui]s$/.test(verb) && !AUXILIARY.has(verb) && !PAST.has(verb) ? !areMany : true;
+}
+
+/**
+ * Whether words say something by a verb that is no part of a name: each clause that opens within takes a verb for itself.
+ *
+ * @param words of one sentence, or of what stands between two of its commas
+ */
+function saysOf(words: readonly string[]): boolean {
+  const first = words.findIndex((_, index) => opensAt(words, index) || dropsItsThat(words, index));
+  if (first < 0) return words.some((_, index) => isVerbAt(words, index));
+  if (words.slice(0, first).some((_, index) => isVerbAt(words, index))) return true;
+  let open = 0;
+  let verbs = 0;
+  let last = first;
+  for (let index = first; index < words.length; index += 1) {
+    if (index === first || opensAt(words, index)) {
+      open += 1;
+      continue;
+    }
+    const verb = words[index]?.toLowerCase() ?? "";
+    const previous = words[index - 1]?.toLowerCase() ?? "";
+    if (previous === "to") continue;
+    const isJoined = JOINING.has(previous);
+    // "What a student answers and writes".
+    if (isJoined && last === index - 2 && last > first && isAnyVerb(verb)) last = index;
+    if (isAnyVerb(verb) && isOfOneVerb(words, last, index)) {
+      last = index;
+      continue;
+    }
+    const isNext = index === last + 1;
+    const mayBeSaid = verbs >= open && !isJoined && (first === 0 || agrees(words, first, verb));
+    const said =
+      first > 0 ? isVerbAt([...words.slice(0, first), ...words.slice(index)], first) : isNext && isOfOne(verb);
+    const isOther = index === words.length - 1 && (NOUNS_TOO.has(verb) || OTHERS_TOO.has(verb));
+    if (mayBeSaid && said && !isOther && !(isNext && TAKES_A_BASE.has(previous))) return true;
+    if (!isVerbAt(words, index) || (isJoined && last === index)) continue;
+    if (mayBeSaid) return true;
+    verbs += 1;
+    last = index;
+  }
+  return false;
+}
+
+/** "Studies that help explain". */
+const TAKES_A_BASE = listed(`help helped let make made see saw hear heard watch watched dare need`);
+const isOfOne = (verb: string) => AUXILIARY.has(verb) || baseOf(verb) !== undefined;
+const isPast = (verb: string) => PAST.has(verb) || /..ed$/.test(verb);
+const isAnyVerb = (verb: string) => VERBS.has(verb) || isOfOne(verb) || isPast(verb);
+
+/** "Has been shown", "was carefully measured": one verb. */
+const isOfOneVerb = (words: readonly string[], last: number, index: number): boolean =>
+  AUXILIARY.has(words[last]?.toLowerCase() ?? "") &&
+  words.slice(last + 1, index).every((word) => isAdverb(word.toLowerCase()) || /^(not|been|be|being)$/i.test(word));
+
+/** "The air we breathe", "three studies you can look up": with nothing left that the verb could be done to. */
+function dropsItsThat(words: readonly string[], index: number): boolean {
+  const before = words.slice(0, index).map((word) => word.toLowerCase());
+  const [first = "", named = ""] = [before[0], before.at(-1)];
+  if (!PRONOUNS.has(words[index]?.toLowerCase() ?? "") || named === "" || words.slice(index + 1).length === 0)
+    return false;
+  const isName =
+    (DETERMINERS.has(first) || NUMBERS.has(first) || isPlural(named)) &&
+    !before.some((word) => TIMES.has(word) || CONJUNCTIONS.has(word) || RELATIVES.has(word)) &&
+    !before.some((word, at) => at < before.length && (isAdverb(word) || PRONOUNS.has(word))) &&
+    !PREPOSITIONS.has(first) &&
+    leavesRoom(named) &&
+    !/^(more|less)$|er$/.test(named);
+  if (!isName) return false;
+  const rest = words.slice(index + 1).map((word) => word.toLowerCase());
+  const verb = rest.findIndex((word) => VERBS.has(word) || PAST.has(word) || /ed$/.test(word));
+  return verb >= 0 && verb < 3 && rest.slice(verb + 1).every(LEFT_AT_THE_END);
+}
+
 const hasVerb = (text: string): boolean => {
+  if (asks(text)) return wordsOf(text).some((_, index, words) => isVerbAt(words, index)) || tellsWhatFor(wordsOf(text));
   // A new sentence, and what stands after a colon or a comma, may tell what to do.
   const clauses = text.split(/(?<=[.!?:;,–—]["”’»)]?)\s+/).map(wordsOf);
-  return [wordsOf(text), ...clauses].some((words) => words.some((_, index) => isVerbAt(words, index)));
+  // "When ice melts, …": what follows says something, whatever its verb.
+  const [condition, then] = clauses;
+  if (/^(if|when|because|although|though|unless)$/i.test(condition?.[0] ?? "") && then && then.length > 1) return true;
+  return [wordsOf(text), ...clauses].some(saysOf);
 };
 
 export const english: SentenceRules = {

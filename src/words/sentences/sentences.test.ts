@@ -152,6 +152,216 @@ test("Turkish topics do not", () => {
   );
 });
 
+test("English sentences pass whatever stands between their verb and what it is said of", () => {
+  judged(
+    "en",
+    true,
+    `Two weeks without caffeine tell you more than an average
+    Two weeks without coffee tell you more than an average
+    Your own two weeks will tell more than an average
+    Trees in a city cool the air
+    Plants in the shade grow slower
+    Words from other languages keep their spelling
+    Three studies of healthy people say nothing about you
+    Cups of tea at night keep people awake
+    Two of the three methods give the same answer
+    Forces that train together can act together
+    People who sleep badly drink more coffee
+    The study that was done in 1990 shows the opposite
+    Water that freezes takes more room
+    A plant that gets no light dies
+    What you see is what you get
+    What remains is small
+    What a student writes stays on the device
+    Who sleeps badly drinks more
+    When ice melts it takes less room
+    When plants lack light they grow pale
+    If the leaf is dry, water it
+    Every day you breathe 20,000 times
+    In winter we sleep longer
+    Coffee we drink at night keeps us awake
+    The air we breathe carries dust
+    Words we borrow change their sound
+    The idea that ice sinks is wrong
+    Studies show that caffeine shortens sleep
+    Guess which slide is wrong
+    Nobody knows why we dream
+    It shows how plants drink
+    Children whose parents read learn faster
+    The town where the river bends floods each spring
+    Those who wait lose nothing
+    All that glitters is not gold
+    To sleep well takes practice
+    Find a way to learn
+    CPUs need power
+    Two select, and three reject
+    Far fewer suspect the cup
+    Why do plants need light?
+    How does caffeine work
+    How much is left?
+    The house that Jack built fell down
+    Countries that trade seldom fight
+    Nurses who work at night sleep less than others
+    The half-life decides how long it lasts
+    Most of what we eat is water
+    Not all that shines is gold
+    Those three studies agree
+    Adenosine makes us sleepy, and caffeine only takes its place
+    Three studies that you can look up disagree
+    The more you sleep, the better you learn
+    Rain that falls on stone runs off
+    Lakes that freeze from the bottom would kill their fish
+    Where roads end, trade ends
+    Cells that divide too often become tumours
+    What peers teach costs nothing
+    How long caffeine lasts depends on the liver
+    How a garden grows is hard to predict
+    Evidence that has been carefully reviewed counts
+    Machines that learn can forget
+    Whatever melts takes heat
+    Simply mix the two
+    Water takes more room when it freezes
+    Half of it is left after one half-life
+    Ask what it rests on
+    Coffee, which many drink, hides tiredness
+    Rome, where all roads led, fell in 476`,
+  );
+});
+
+test("a verb within a name says nothing of it: English topics that have one do not", () => {
+  judged(
+    "en",
+    false,
+    `Three studies that you can look up
+    The air we breathe
+    The air that we breathe
+    Three studies you can look up
+    Words we borrow
+    People who sleep badly
+    A plant that gets no light
+    The study that was done in 1990
+    What caffeine does
+    What caffeine does to the brain
+    How caffeine works
+    How sleep is measured
+    Why we sleep
+    Why ice floats
+    When plants drink
+    Where the water goes
+    Who drinks coffee
+    A way to learn
+    Three ways to sleep better
+    How to read a map
+    The right to vote
+    Time to act
+    Plants that grow in the shade
+    Forces that train together
+    The house that Jack built
+    Questions that teachers ask
+    The idea that ice floats
+    Children whose parents read
+    A test to find out
+    Things to remember
+    The town where the river bends
+    Methods for measuring sleep
+    Effects of evening coffee on night sleep
+    Three causes of poor sleep
+    Two kinds of plant cell that divide
+    Steps we took
+    The effects of heat stress on plants
+    Reasons why we dream
+    Those who wait
+    Countries that trade
+    The liver, which breaks down caffeine
+    Numbers that have been measured again and again
+    Evidence that has been carefully reviewed
+    The tools that a lecturer needs
+    People who need help
+    Plants that need light
+    Studies that help explain
+    Words that people learn first
+    Rivers where salmon spawn
+    Cups that keep coffee warm
+    Rules which nobody follows
+    Machines that learn and forget
+    Cells that divide and grow
+    What peers teach
+    What needs no drawing
+    Where the words are`,
+  );
+});
+
+test("Arabic sentences pass whatever stands between their verb and what it is said of", () => {
+  judged(
+    "ar",
+    true,
+    `الهواء الذي نتنفسه ملوّث
+    الدراسات التي تقيس النوم تتفق في نتيجة
+    الماء الذي يتجمد يأخذ مكانًا أكبر
+    الطلاب الذين ينامون قليلا يشربون قهوة كثيرة
+    أسبوعان بلا قهوة يقولان لك أكثر من أي متوسط
+    نحن نعرف الذي حدث
+    الخلايا التي لا تنقسم تموت
+    القوات التي تتدرب معًا تستطيع العمل معًا
+    الكافيين يخفي التعب الذي نشعر به`,
+  );
+});
+
+test("a verb within a name says nothing of it: Arabic topics that have one do not", () => {
+  judged(
+    "ar",
+    false,
+    `الهواء الذي نتنفسه
+    الدراسات التي تقيس النوم
+    الأسئلة التي يطرحها الطلاب
+    الدراسات الثلاث التي يمكنكم الرجوع إليها
+    الخلايا التي لا تنقسم
+    القوات التي تتدرب في الخارج
+    أنواع الروابط التي درسناها
+    الأرقام التي لم تتغير`,
+  );
+});
+
+test("Turkish sentences pass whatever stands between their verb and what it is said of", () => {
+  judged(
+    "tr",
+    true,
+    `Kafeinsiz iki hafta size ortalamadan çok şey söyler
+    Bakabileceğiniz üç çalışma aynı sonucu veriyor
+    Az uyuyan insan mutsuz olur
+    Birlikte çalışan güçler birlikte hareket eder
+    Su dondu, çünkü hava soğukmuş
+    Gelecek yıl nüfus artacak
+    Yapraklar kurumuş, dallar kırılmış
+    Bu madde suda çözünmez
+    Kafein yorgunluğu gizler, gidermez
+    Neden uyuruz
+    Kafein nasıl çalışır
+    Bir yıl on iki ay
+    Kafeinden üç saat sonra uyku gelir
+    Işık hızı bir sabit`,
+  );
+});
+
+test("a verb within a name says nothing of it: Turkish topics that have one do not", () => {
+  judged(
+    "tr",
+    false,
+    `Bakabileceğiniz üç çalışma
+    Uykuyu ölçen üç çalışma
+    Gelecek yılın planı
+    Kurumuş yapraklar
+    Suda çözünmez maddeler
+    Kafeinin nasıl çalıştığı
+    Neden uyuduğumuz
+    Uykunun nasıl ölçülmesi
+    Birlikte çalışan güçler
+    Soluduğumuz havanın kirliliği
+    Öğrencilerin sorduğu dört soru
+    Gelecek nesiller`,
+  );
+});
+
 test("what only a lecturer has is found in each language, and a class of anything else is not", () => {
   const found = (language: string, text: string) => sentenceRulesOf(language).lecturersOwn.test(text);
   assert.ok(found("en", "Ask the class what it sees."));

@@ -40,12 +40,43 @@ const NO_VERBS =
   boğaz temmuz domuz yıldız ilkyaz gümüş yemiş geçmiş güneş tarım ekmek`);
 const isVerbForm = (word: string) => word.length > 3 && !NO_VERBS.has(word) && VERB.test(word);
 
+/** Forms that also stand before a noun and say something within its name: "gelecek yıl", "kurumuş yapraklar", "çözünmez maddeler". */
+const BEFORE_A_NOUN = /(?:[ae]ca[kğ]|[ae]ce[kğ]|m[ıiuü]ş|m[ae]z)$/u;
+/** After these, and where a comma stands, a clause is over: what is before them is its verb. */
+const AFTER_A_CLAUSE = listed(`ve veya ya ama fakat çünkü mı mi mu mü ise de da diye ki gibi kadar`);
+/** What is made a noun of: "kafeinin nasıl çalıştığı", "uykunun ölçülmesi". It names what another verb would say. */
+const MADE_A_NOUN = /(?:[dt][ıiuü][ğk](?:[ıiuü]|[ıiuü]m[ıiuü]z|l[ae]r[ıi])|[ae]c[ae]ğ(?:[ıi]|[ıi]m[ıi]z)|m[ae]s[ıi])$/u;
+/** "Uykuyu ölçen üç çalışma", "bakabileceğiniz üç çalışma": a verb that belongs to the noun behind the number. */
+const OF_A_NOUN = /(?:[^dt][ae]n|[dt][ıiuü][ğk]\p{L}{1,6}|[ae]c[ae]ğ\p{L}{1,6})$/u;
+const NOT_OF_A_NOUN = listed(
+  `insan zaman orman vatan hayvan düşman kurban bazen hemen zaten iken yaban liman roman plan alan`,
+);
+
+/** Whether the word at a place says something, and not within a name that it stands in. */
+const says = (words: readonly string[], index: number, headline: string): boolean => {
+  const word = words[index] ?? "";
+  const next = words[index + 1];
+  if (!isVerb(word)) return false;
+  if (QUESTION_WORDS.has(word)) return !MADE_A_NOUN.test(words.at(-1) ?? "");
+  if (!BEFORE_A_NOUN.test(word) || next === undefined || AFTER_A_CLAUSE.has(next)) return true;
+  return new RegExp(`${word}["”’»)]*[,;:.!–—]`, "u").test(lower(headline));
+};
+
+/** "Uykuyu ölçen üç çalışma": all before the number says which. */
+const namesSome = (words: readonly string[]): boolean => {
+  const [which = "", count = ""] = words.slice(-3, -1);
+  return (
+    words.length > 2 && COUNTS.has(count) && which.length > 4 && OF_A_NOUN.test(which) && !NOT_OF_A_NOUN.has(which)
+  );
+};
+
 const isSentence = (headline: string): boolean => {
   const words = wordsOf(headline).map(lower);
   if (words.length < 2) return words.some((word) => word.length > 5 && isVerbForm(word));
-  if (asks(headline) || words.some(isVerb)) return true;
+  if (asks(headline) || words.some((_, index) => says(words, index, headline))) return true;
+  if (namesSome(words)) return false;
   const last = words.at(-1) ?? "";
-  if (NAMES_A_TOPIC.has(last)) return false;
+  if (NAMES_A_TOPIC.has(last) || MADE_A_NOUN.test(last)) return false;
   if (words.length === 3 && /^(ve|veya|ile)$/.test(words[1] ?? "")) return false;
   // "İki kat ışık seçin", "Bakmadan tahmin edin": the endings of commands are those of nouns too; a verb of many stands so.
   if (
