@@ -22,8 +22,13 @@ export interface Showing {
 
 /** What a part of a body tells the deck's rules. */
 export type PartFound =
-  /** What is wrong with it, in words for its author; a slide may be an exception to a limit (`overrule: { parts }`). */
-  | { readonly wrong: string; readonly isLimit: boolean }
+  /** That it is there, by what its author calls it: before all else that it tells. */
+  | { readonly part: string }
+  /**
+   * What is wrong with it, in words for its author, to stand after “its table”, where `of` is `table`; a slide may be an exception
+   * to a limit (`overrule: { parts }`).
+   */
+  | { readonly of: string; readonly wrong: string; readonly isLimit: boolean }
   /** A work that it names as its source. */
   | { readonly cites: Source };
 

@@ -44,11 +44,12 @@ export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComp
     const whole = useWholeRoom();
     const room = useContext(RoomContext);
     const has = room ?? whole;
-    const wrong = (isLimit: boolean) => (problem: string) => tells?.({ wrong: `its ${name} ${problem}`, isLimit });
+    tells?.({ part: name });
+    const wrong = (isLimit: boolean) => (problem: string) => tells?.({ of: name, wrong: ` ${problem}`, isLimit });
     if (todos.length > 0) wrong(false)(unwritten(todos));
     const shapes = shapeProblems({ children: optional(anything), ...entries }, props, `a ${name}`);
     if (shapes.length > 0) {
-      for (const shape of shapes) tells?.({ wrong: `its ${name}: ${shape}`, isLimit: false });
+      for (const shape of shapes) tells?.({ of: name, wrong: `: ${shape}`, isLimit: false });
       return todos.length > 0 ? <p>[{todos.join("; ")}]</p> : null;
     }
     const hard = problems?.(props, has) ?? [];

@@ -6,6 +6,7 @@ import { sentenceRulesOf } from "../../words/sentences/index.ts";
 import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { headlineEnd, headlineLines } from "../headline.ts";
+import type { Source } from "../lesson.ts";
 import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
@@ -149,8 +150,10 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ...placeProblems(markup),
     ...textOverHeadline(slide),
     ...unheardSources(slide),
-    figuresWithoutAlternative > 0 &&
-      `${figuresWithoutAlternative} of its figures have no text alternative. Write alt="…" that says what the figure shows.`,
+    ...figuresWithoutAlternative.map(
+      (shown) =>
+        `its figure${shown && ` of “${firstWords(shown)}”`} has no text alternative. Write alt="…" that says what the figure shows.`,
+    ),
   ];
   return [
     ...problems.filter((problem) => problem !== false),
@@ -167,26 +170,42 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
   ];
 }
 
+/** What tells a figure from others. */
+const firstWords = (text: string) => (text.length > 40 ? `${text.slice(0, 40).replace(/\s+\S*$/, "")} …` : text);
+
 /** What the parts of its body find wrong with themselves; and works that they name and the slide does not. */
 function partProblems(slide: Slide, { sources }: Deck["lesson"]): string[] {
-  const problems: string[] = [];
   const named = (slide.sources ?? []).map((id) => sources[id]?.short);
-  const tells = (found: PartFound) => {
-    if ("wrong" in found) {
-      if (!found.isLimit || !slide.overrule?.parts?.trim()) problems.push(found.wrong);
-      return;
-    }
-    const { short } = found.cites;
-    const [id] = Object.entries(sources).find(([, work]) => work.short === short) ?? [];
-    if (id === undefined) problems.push(`it names “${short}”, which is none of the lesson’s sources. Add it to them.`);
-    else if (!named.includes(short))
-      problems.push(
-        `it names “${short}”, and its “sources” do not. Write sources: ["${id}"], for whoever looks it up.`,
-      );
-  };
-  for (const audience of ["class", "reader"] as const) render(bodyOf(slide, audience, tells));
+  const problems = (["class", "reader"] as const).flatMap((audience) => {
+    const met: string[] = [];
+    const told: (() => string)[] = [];
+    const tells = (found: PartFound) => {
+      if ("part" in found) met.push(found.part);
+      else if ("wrong" in found) {
+        if (found.isLimit && slide.overrule?.parts?.trim()) return;
+        const nth = countOf(met, found.of);
+        // Of several that have one name it is said which one is meant.
+        told.push(() => `its ${found.of}${countOf(met, found.of) > 1 ? ` number ${nth}` : ""}${found.wrong}`);
+      } else {
+        const problem = problemOfWork(found.cites);
+        if (problem) told.push(() => problem);
+      }
+    };
+    render(bodyOf(slide, audience, tells));
+    return told.map((say) => say());
+  });
   return [...new Set(problems)];
+
+  function problemOfWork({ short }: Source): string | undefined {
+    const [id] = Object.entries(sources).find(([, work]) => work.short === short) ?? [];
+    if (id === undefined) return `it names “${short}”, which is none of the lesson’s sources. Add it to them.`;
+    return named.includes(short)
+      ? undefined
+      : `it names “${short}”, and its “sources” do not. Write sources: ["${id}"], for whoever looks it up.`;
+  }
 }
+
+const countOf = (names: readonly string[], name: string) => names.filter((one) => one === name).length;
 
 /** Sentences that end in a question mark of any writing, whatever quotation marks and brackets follow. */
 const QUESTION_SENTENCES = /[^.!?؟？。…]*[?؟？](?=["”’»)\]]*(?:\s|$))/g;
