@@ -53,7 +53,10 @@ try {
       return orders.map((at) => ({ at, takesTurn: each.some(({ order, takesTurn }) => order === at && takesTurn) }));
     });
     const states = statesShown(steps, wanted);
-    if (!states) throw new Stop(`The slide “${id}” has ${steps.length} steps. Ask for one of 0 to ${steps.length}.`);
+    if (!states)
+      throw new Stop(
+        `The slide “${id}” has no step ${wanted.step}. Its last is ${steps.length}; 0 is the slide as it comes.`,
+      );
     for (const state of states) {
       const step = steps[state - 1]?.at ?? -1;
       await page.locator(".fragment").evaluateAll((all, last) => {
