@@ -1,7 +1,7 @@
 // Which rules of a style belong to a lesson's direction and languages, and what its scripts are told of them.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isOfOther } from "./direction.ts";
+import { direction, isOfOther } from "./direction.ts";
 
 const only = (language: string) => ({ language, others: [] });
 
@@ -17,6 +17,19 @@ test("rules for the other direction and for other languages are left out, all ot
     [true, false, false],
   );
   assert.equal(isOfOther(".slide p", only("en")), false);
+});
+
+test("what a script asks of direction and other languages is said when it is built, also to Reveal", async () => {
+  const { handler } = direction(
+    async () => "ar",
+    async () => ["en"],
+  ).transform as unknown as {
+    handler: (code: string, id: string) => Promise<string>;
+  };
+  const own = 'if (document.dir === "rtl" && import.meta.env.TRANSLATED) options.rtl = config.rtl;';
+  assert.equal(await handler(own, "/src/lecture/deck.ts"), "if (true && true) options.rtl = config.rtl;");
+  const reveal = "if( this.Reveal.getConfig().rtl || config.rtl ) {";
+  assert.equal(await handler(reveal, "/node_modules/reveal.js/js/reveal.js"), "if( true || true ) {");
 });
 
 test("rules for links to other languages are in a lesson that has some", () => {
