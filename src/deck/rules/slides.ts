@@ -147,6 +147,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
         `its headline takes ${headlineLines(slide.headline, kind)} lines, and there is room for two. Say it shorter.`,
     ),
     ...narrowProblems(slide),
+    ...placeProblems(markup),
     ...textOverHeadline(slide),
     ...unheardSources(slide),
     ...figuresWithoutAlternative.map(
@@ -267,6 +268,26 @@ const narrowProblems = (slide: Slide): string[] =>
       (width) =>
         `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
     );
+
+/** What covers nothing: what is drawn keeps to the slide, what has a class has its place by that. */
+const PLACED = "svg, math, template, script, style, link, base, meta, [class]";
+
+/** Widgets, by what their author writes. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  "deck-timer": "Timer",
+  "deck-text": "ShortText",
+  "deck-hands": "ShowOfHands",
+};
+
+/** What stands straight on the slide, with nothing that gives it a place, begins at the slide's upper edge, over the headline. */
+const placeProblems = (markup: string): string[] =>
+  parse(markup)
+    .childNodes.flatMap((node) => ("rawTagName" in node ? [node as HTMLElement] : []))
+    .filter((element) => !element.matches(PLACED))
+    .map((element) => {
+      const text = inOneLine(textOfMarkup(element.toString())).slice(0, 40);
+      return `its <${WRITTEN_AS[element.rawTagName] ?? element.rawTagName}>${text && ` “${text}”`} would cover the headline. Write it into a board: <div class="board">…</div>.`;
+    });
 
 /** Side by side on paper. A choice needs less room than the others. */
 const MOST_QUESTIONS = { choices: 3, others: 2 };
