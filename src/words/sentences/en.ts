@@ -334,7 +334,9 @@ const tellsWhatToDo = (first: string, next: string): boolean =>
 const isOneThing = (words: readonly string[], index: number): boolean => {
   const word = words[index]?.toLowerCase() ?? "";
   const before = words[index - 1]?.toLowerCase() ?? "";
-  return leavesRoom(word) && !isPlural(word) && (index === 0 || DETERMINERS.has(before));
+  // "Mixed results": of what kind, and no thing; "bread" and "speed" are things.
+  const isOfAKind = /[^e]ed$/.test(word) && word.length > 4;
+  return leavesRoom(word) && !isOfAKind && !isPlural(word) && (index === 0 || DETERMINERS.has(before));
 };
 
 /** What follows them has a verb of its own, which says nothing of what stands before: "studies that you can look up". */
