@@ -5,6 +5,9 @@ import { expect, test } from "../support/test.ts";
 
 // Shared out so that two workers can take part.
 const SHARES = 4;
+/** What its author reads above the list of what was found: a line each, with its slide. */
+const MEND =
+  "Mend what is named, on its slide: a text alternative, a colour with more contrast, a label; the rule’s name leads to dequeuniversity.com/rules/axe";
 for (let share = 0; share < SHARES; share++) {
   test(`axe finds nothing on any slide in any step (${share + 1} of ${SHARES})`, async ({ lecture, page }) => {
     test.slow();
@@ -15,7 +18,7 @@ for (let share = 0; share < SHARES; share++) {
       for (let step = 0; step <= slide.steps; step++) {
         // By address: a key soon after another is held back on an activity.
         await lecture.open(`#/${slide.id}${step > 0 ? `/${step - 1}` : ""}`);
-        await expect.poll(() => lecture.stepNumber()).toBe(step);
+        await expect.poll(() => lecture.stepNumber(), `${slide.id}: step ${step} is shown by its address`).toBe(step);
         found.push(...(await violations(page, `${slide.id}, step ${step}`, step > 0 ? { part } : {})));
       }
       for (const theme of ["dark", "contrast"] as const) {
@@ -23,7 +26,7 @@ for (let share = 0; share < SHARES; share++) {
         found.push(...(await violations(page, `${slide.id}, ${theme}`, { part, coloursOnly: true })));
       }
     }
-    expect(found).toEqual([]);
+    expect(found, MEND).toEqual([]);
   });
 }
 
@@ -40,7 +43,7 @@ for (const [what, size] of [
       await show(page, theme);
       found.push(...(await violations(page, theme, { coloursOnly: theme !== "light" })));
     }
-    expect(found).toEqual([]);
+    expect(found, MEND).toEqual([]);
   });
 }
 
@@ -52,5 +55,5 @@ test("axe finds nothing in the print document, whatever is to be printed", async
     await expect(page.locator("html[data-pages=ready]")).toBeAttached();
     found.push(...(await violations(page, kind)));
   }
-  expect(found).toEqual([]);
+  expect(found, MEND).toEqual([]);
 });

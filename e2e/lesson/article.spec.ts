@@ -17,15 +17,15 @@ test("every slide is there with its claims, their places in the text, its source
   );
   for (const [index, { slide }] of slides.entries()) {
     const { text, links } = shown[index] ?? { text: "", links: [] };
-    expect(text).toContain(slide.headline);
+    expect(text, `${slide.id}: its headline`).toContain(slide.headline);
     for (const id of slide.claims ?? []) {
-      expect(text, slide.id).toContain(lesson.claims[id]?.says);
-      expect(text, slide.id).toContain(lesson.claims[id]?.locator ?? "");
+      expect(text, `${slide.id}: its claim “${id}”`).toContain(lesson.claims[id]?.says);
+      expect(text, `${slide.id}: where the text has its claim “${id}”`).toContain(lesson.claims[id]?.locator ?? "");
     }
     const works = (slide.sources ?? []).flatMap((id) => lesson.sources[id] ?? []);
-    expect(works).toHaveLength(slide.sources?.length ?? 0);
-    for (const { title } of works) expect(text, slide.id).toContain(title);
-    expect(links, slide.id).toEqual(works.flatMap(({ url }) => url ?? []));
+    expect(works, `${slide.id}: its sources are in the bibliography`).toHaveLength(slide.sources?.length ?? 0);
+    for (const { title } of works) expect(text, `${slide.id}: its source “${title}”`).toContain(title);
+    expect(links, `${slide.id}: the links of its sources`).toEqual(works.flatMap(({ url }) => url ?? []));
   }
 });
 
@@ -34,7 +34,7 @@ test("every question of the lesson is asked once, at its slide", async ({ page, 
   const review = new Review(page);
   await review.open();
   const asked = (await review.slides()).flatMap(({ id, questions: ids }) => ids.map((one) => `${id}: ${one}`));
-  expect(asked.toSorted()).toEqual(
+  expect(asked.toSorted(), "each question as “slide: question”").toEqual(
     questions.map(({ question, placed }) => `${placed.slide.id}: ${question.id}`).toSorted(),
   );
 });

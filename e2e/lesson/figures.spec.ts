@@ -16,8 +16,9 @@ for (const viewport of [SMALL_PHONE, { width: 360, height: 640 }, PHONE]) {
       return figures.flatMap((figure) => {
         const sheet = figure.querySelector(".sheet");
         const drawing = [...figure.querySelectorAll("svg")].find((one) => one.checkVisibility());
-        if (!sheet || !drawing) return ["a figure without a drawing"];
-        const name = drawing.getAttribute("aria-label")?.slice(0, 40);
+        const slide = figure.closest("article")?.id.slice(1);
+        if (!sheet || !drawing) return [`${slide}: a figure without a drawing`];
+        const name = `${slide}, “${drawing.getAttribute("aria-label")?.slice(0, 40)}”`;
         const { left, right } = drawing.getBoundingClientRect();
         const sizes = [...drawing.querySelectorAll("text")].map(
           (text) => (text.getScreenCTM()?.a ?? 0) * Number.parseFloat(getComputedStyle(text).fontSize),
@@ -33,7 +34,7 @@ for (const viewport of [SMALL_PHONE, { width: 360, height: 640 }, PHONE]) {
         ];
       });
     }, SMALL);
-    expect(wrong).toEqual([]);
+    expect(wrong, "Draw it for narrow screens, too: narrow={…} narrowSize={[360, …]}").toEqual([]);
   });
 }
 
@@ -49,11 +50,18 @@ for (const viewport of [{ width: 844, height: 390 }, { width: 768, height: 1024 
         .filter((text) => text.checkVisibility())
         .map((text) => {
           const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 0;
-          return scale * Number.parseFloat(getComputedStyle(text).fontSize);
+          const slide = text.closest("article")?.id.slice(1);
+          return {
+            size: scale * Number.parseFloat(getComputedStyle(text).fontSize),
+            what: `${slide}: “${text.textContent}”`,
+          };
         }),
     );
     // A lesson may show pictures and questions alone.
     if ((await words.count()) > 0) expect(sizes.length, "words in figures are seen").toBeGreaterThan(0);
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST);
+    const small = sizes
+      .filter(({ size }) => size < SMALLEST)
+      .map(({ size, what }) => `${what} is ${size.toFixed(1)} px`);
+    expect(small, "Write it larger, as in size={28}, or draw the figure for narrow screens, too").toEqual([]);
   });
 }

@@ -28,7 +28,7 @@ for (const [width, height] of SHAPES) {
       await showAll(page, id);
       problems.push(...(await page.evaluate(layoutProblems, id)), ...(await page.evaluate(headProblems, id)));
     }
-    expect(problems).toEqual([]);
+    expect(problems, "Show less on the slides that are named, or move it: npm run dev marks the places").toEqual([]);
   });
 }
 
@@ -46,7 +46,10 @@ test("no text is smaller than the rules allow; in every theme it has a contrast 
       problems.push(...(await page.evaluate(contrastProblems, id)).map((problem) => `${theme}: ${problem}`));
     }
   }
-  expect([...new Set(problems)]).toEqual([]);
+  expect(
+    [...new Set(problems)],
+    "Write larger, as in size={32}; take colours of the theme, as in fill: var(--ink)",
+  ).toEqual([]);
 });
 
 /** Runs in the page: names of a sorting's groups that reach into the rings of its first item. */

@@ -19,9 +19,9 @@ test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once 
   await lecture.press("ArrowRight");
   const { sheets } = await printed(page);
   expect(sheets).toHaveLength(lecture.slides.length);
-  for (const [index, { headline }] of lecture.slides.entries()) {
-    expect(sheets[index]?.size).toEqual([960, 540]);
-    expect(says(sheets[index]?.text ?? "", headline), headline).toBe(true);
+  for (const [index, { id, headline }] of lecture.slides.entries()) {
+    expect(sheets[index]?.size, `${id}: the size of its page`).toEqual([960, 540]);
+    expect(says(sheets[index]?.text ?? "", headline), `${id}: its headline is on its page`).toBe(true);
   }
   // A word of the last drawn step of each slide with steps.
   const drawn = await page
@@ -30,7 +30,9 @@ test("Ctrl+P gives one 16:9 page a slide, every step shown, every headline once 
   for (const id of drawn) {
     const words = await page.locator(`section[id="${id}"] .fragment text`).last().textContent();
     const sheet = sheets[lecture.slides.findIndex((slide) => slide.id === id)];
-    expect(says(sheet?.text ?? "", words?.trim() ?? ""), `${id}: ${words}`).toBe(true);
+    expect(says(sheet?.text ?? "", words?.trim() ?? ""), `${id}: “${words}” of its last step is on its page`).toBe(
+      true,
+    );
   }
 });
 
@@ -49,9 +51,12 @@ test("every slide is in the PDF’s tags, as a heading with its figures’ alter
   for (const [index, { id, headline }] of lecture.slides.entries()) {
     const tags = sheets[index]?.tags ?? [];
     const headings = tags.filter(({ role }) => /^H[12]$/.test(role));
-    expect(headings.map(({ text }) => asPrinted(text))).toEqual([asPrinted(headline)]);
+    expect(
+      headings.map(({ text }) => asPrinted(text)),
+      `${id}: its only heading`,
+    ).toEqual([asPrinted(headline)]);
     const alternatives = tags.filter(({ role }) => role === "Figure").map(({ alternative }) => alternative);
-    expect(alternatives, id).toEqual(figures[index]);
+    expect(alternatives, `${id}: the text alternatives of its figures`).toEqual(figures[index]);
   }
 });
 
@@ -62,17 +67,21 @@ test("no feedback, no right answer and no blank’s word is in the worksheet, ne
 }) => {
   const { slides, questions } = await deck();
   await open(page, "key");
-  const answers = await page.locator(".exercise :is(li > span:last-child, th) > .answer").allTextContents();
+  const answers = await page.locator(".exercise :is(li > span:last-child, th) > .answer").evaluateAll((all) =>
+    all.map((one) => ({
+      answer: one.textContent ?? "",
+      where: one.closest(".exercise")?.querySelector("h3, h4, .task, p")?.textContent?.trim() ?? "",
+    })),
+  );
   const words = await page.locator(".blank").allTextContents();
   const key = await printed(page);
   await open(page, "worksheet");
-  const alternatives = await page
-    .locator("[data-with-blanks]")
-    .evaluateAll((drawings) =>
-      drawings.map(
-        (drawing) => [drawing.getAttribute("data-with-blanks"), drawing.getAttribute("aria-label")] as const,
-      ),
-    );
+  const alternatives = await page.locator("[data-with-blanks]").evaluateAll((drawings) =>
+    drawings.map((drawing) => ({
+      withBlanks: drawing.getAttribute("data-with-blanks"),
+      said: drawing.getAttribute("aria-label"),
+    })),
+  );
   const stranded = await page.locator(".page").evaluateAll((pages) =>
     pages.flatMap((one) => {
       const lines = [...one.querySelectorAll(".text-page :is(h3, h4, li, .task)")];
@@ -86,18 +95,21 @@ test("no feedback, no right answer and no blank’s word is in the worksheet, ne
 
   expect(answers.length).toBeGreaterThanOrEqual(questions.filter(({ isOnSlide }) => isOnSlide).length);
   const everything = `${textOf(sheet)} ${tagsOf(sheet)}`;
-  for (const answer of answers) {
-    expect(textOf(key)).toContain(answer);
-    expect(everything).not.toContain(answer);
+  for (const { answer, where } of answers) {
+    expect(textOf(key), `the key has the answer to “${where}”`).toContain(answer);
+    const mend = `“${where}”: the worksheet gives “${answer}” away: say it in other words there, or in the answer`;
+    expect(everything.includes(answer), mend).toBe(false);
   }
   expect(words.length).toBeGreaterThanOrEqual(slides.flatMap(({ slide }) => slide.blanks ?? []).length);
   for (const word of new Set(words)) {
     const blanks = words.filter((one) => one === word).length;
     const kept = times(word, textOf(sheet)) - times(word, text);
-    expect(times(word, textOf(key)) - kept, `“${word}” is left out`).toBeGreaterThanOrEqual(blanks);
+    const slide = slides.find(({ slide }) => slide.blanks?.some((blank) => blank.toLowerCase() === word.toLowerCase()));
+    const mend = `${slide?.slide.id}: the worksheet leaves its blank “${word}” out: take another word, or leave it out of the sheet’s other texts`;
+    expect(times(word, textOf(key)) - kept, mend).toBeGreaterThanOrEqual(blanks);
   }
-  for (const [withBlanks, said] of alternatives) {
-    expect(said).toBe(withBlanks);
-    expect(said).toContain(says.blank);
+  for (const { withBlanks, said } of alternatives) {
+    expect(said, "a drawing’s alternative in the worksheet").toBe(withBlanks);
+    expect(said, "say each blank in the drawing’s alt as it stands in its label").toContain(says.blank);
   }
 });

@@ -37,7 +37,7 @@ for (const size of ["", "largest"]) {
             }),
         width,
       );
-      expect(outside, what).toEqual([]);
+      expect(outside, `on ${what}, ${width} px wide: say it in shorter words, or break it`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
     }
   });
@@ -50,10 +50,14 @@ test("lines are of a length that is easy to read", async ({ page }) => {
   const perLine = await page.locator("div.explanation p").evaluateAll((paragraphs) =>
     paragraphs.map((one) => {
       const lines = one.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(one).lineHeight);
-      return (one.textContent?.length ?? 0) / Math.round(lines);
+      const letters = (one.textContent?.length ?? 0) / Math.round(lines);
+      return { letters, what: `${one.closest("article")?.id.slice(1)}: “${one.textContent?.slice(0, 40)}”` };
     }),
   );
-  expect(Math.max(...perLine)).toBeLessThan(75);
+  const long = perLine
+    .filter(({ letters }) => letters >= 75)
+    .map(({ letters, what }) => `${what}: ${letters} letters a line`);
+  expect(long, "Leave the width of text to the page: fewer than 75 letters a line are easy to read").toEqual([]);
 });
 
 for (const viewport of [PHONE, SMALL_PHONE]) {
@@ -74,11 +78,13 @@ for (const viewport of [PHONE, SMALL_PHONE]) {
             .filter((one) => one.checkVisibility() && !one.closest("deck-text label, .items label"))
             .map((one) => {
               const whole = one.closest(".option") ?? one;
-              return { what: one.textContent?.trim().slice(0, 40), height: whole.getBoundingClientRect().height };
+              const slide = one.closest("article")?.id.slice(1);
+              const what = `${slide ? `${slide}: ` : ""}${one.textContent?.trim().slice(0, 40)}`;
+              return { what, height: whole.getBoundingClientRect().height };
             })
             .filter(({ height }) => height > 0 && height < 43.5),
         );
-        expect(small).toEqual([]);
+        expect(small, "Leave the height of controls to the page: a finger needs 44 px").toEqual([]);
       }
     });
   });

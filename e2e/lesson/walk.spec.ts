@@ -35,13 +35,14 @@ test("every control of the lesson is reached by Tab, and shows that it has the f
         return {
           index: all.indexOf(control),
           isFilm: control.matches("video"),
+          name: `${control.localName} “${(control.getAttribute("aria-label") ?? control.textContent ?? "").trim().slice(0, 30)}”`,
           visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
         };
       }, STOPS);
       if (!focus) break;
       const isInFilm = focus.isFilm && seen.at(-1) === String(focus.index); // the browser shows it there
       if (!isInFilm) {
-        expect(focus.visible, `${id}, control ${focus.index}: the focus shows`).toBe(true);
+        expect(focus.visible, `${id}: its ${focus.name} shows that it has the focus: leave its outline`).toBe(true);
         seen.push(String(focus.index));
       }
       await lecture.press("Tab");
@@ -52,7 +53,9 @@ test("every control of the lesson is reached by Tab, and shows that it has the f
       .filter({ visible: true })
       .evaluateAll((radios) => new Set(radios.map((radio) => (radio as HTMLInputElement).name)).size);
     const radios = await lecture.slide.locator("input[type=radio]").filter({ visible: true }).count();
-    expect(seen.length, `${id}: stops`).toBe(controls - radios + groups);
+    expect(seen.length, `${id}: so many of its controls are reached by Tab, one after the other`).toBe(
+      controls - radios + groups,
+    );
   }
 });
 

@@ -18,8 +18,9 @@ test("feedback to a choice moves nothing, whatever is answered", async ({ lectur
       for (const { index } of await choice.answers()) {
         await choice.rings.nth(index).check();
         await choice.check.click();
-        await expect(choice.status).not.toBeEmpty();
-        expect(await choice.places(), `${name}, option ${index + 1}`).toEqual(before);
+        await expect(choice.status, `${name}, option ${index + 1} has its feedback`).not.toBeEmpty();
+        const mend = `${name}: the feedback to option ${index + 1} moves what stands there: say it shorter, in one line`;
+        expect(await choice.places(), mend).toEqual(before);
       }
     },
     words,
@@ -40,11 +41,13 @@ test("feedback to a sorting moves nothing, in any row", async ({ lecture, page, 
       const answers = await sorting.answers();
       for (const { row, wrong } of answers) await sorting.ring(row, wrong).check();
       await sorting.check.click();
-      await expect(sorting.status).toContainText(words.attempt.sorted(0, answers.length, 0));
+      const name = `${id}, sorting ${index + 1}`;
+      await expect(sorting.status, `${name}: none is right`).toContainText(words.attempt.sorted(0, answers.length, 0));
       for (const { row, reason } of answers) {
         await sorting.rows.nth(row).hover();
-        await expect(sorting.status).toContainText(reason);
-        expect(await sorting.places(), `${id}, row ${row + 1}`).toEqual(before);
+        await expect(sorting.status, `${name}: the feedback to row ${row + 1}`).toContainText(reason);
+        const mend = `${name}: the feedback to row ${row + 1} moves what stands there: say it shorter, in one line`;
+        expect(await sorting.places(), mend).toEqual(before);
       }
     }
   }
@@ -57,13 +60,16 @@ test("the last row reads the digits, and nothing touches the foot", async ({ lec
     .evaluateAll((sections) => sections.map(({ id }) => id));
   for (const id of ids) {
     await lecture.open(`#/${id}`);
-    const timer = lecture.slide.locator("deck-timer");
-    const size = await timer
-      .getByRole("timer")
-      .evaluate((digits) => Number.parseFloat(getComputedStyle(digits).fontSize));
-    expect(size).toBeGreaterThanOrEqual(96);
-    const box = await timer.boundingBox();
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(650);
+    for (const timer of await lecture.slide.locator("deck-timer").all()) {
+      const size = await timer
+        .getByRole("timer")
+        .evaluate((digits) => Number.parseFloat(getComputedStyle(digits).fontSize));
+      expect(size, `${id}: its timer’s digits are 96 px high: leave their size`).toBeGreaterThanOrEqual(96);
+      const box = await timer.boundingBox();
+      const bottom = Math.round((box?.y ?? 0) + (box?.height ?? 0));
+      const mend = `${id}: its timer ends at ${bottom} px, and the foot begins at 650: write less above it, in a headline of one line and a short text`;
+      expect(bottom, mend).toBeLessThan(650);
+    }
   }
 });
 
@@ -89,13 +95,14 @@ for (const [width, height] of [
       const phases = [firstVote(0), discuss, secondVote(0), outlined];
       for (const [index, phase] of phases.entries()) {
         await vote.press(index === 0 ? "a" : "PageDown");
-        await expect(vote.status).toContainText(phase);
+        await expect(vote.status, `${name}: ${phase}`).toContainText(phase);
         if (index % 2 === 0) await vote.count(888, 888, 888);
         if (index === 0) await vote.button(bars).click();
-        await expect(vote.bars.first()).toBeVisible();
-        expect(await places(), `${name}: ${phase}`).toEqual(before);
+        await expect(vote.bars.first(), `${name}: ${phase}: its bars`).toBeVisible();
+        expect(await places(), `${name}: “${phase}” moves what stands there`).toEqual(before);
         // The question before fades.
-        await expect.poll(() => page.evaluate(layoutProblems, id), { message: phase }).toEqual([]);
+        const message = `${name}: “${phase}” needs more room than there is: ask in fewer words, or one question a slide`;
+        await expect.poll(() => page.evaluate(layoutProblems, id), { message }).toEqual([]);
       }
     };
     await eachChoice(lecture, visit, words);

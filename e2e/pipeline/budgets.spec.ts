@@ -98,9 +98,17 @@ test("a key restyles as many elements in a deck of hundreds of slides as in a sh
   expect(long.each).toBeLessThan(short.each * 1.2);
 });
 
-test("a review of many questions is laid out as often as one of few, answers and searches by restyling as little", async ({
+test("a review of many questions is laid out as often as one of few, answers by asking for as few boxes, and searches by restyling as little", async ({
   page,
 }) => {
+  await page.addInitScript(() => {
+    const own = Element.prototype.getBoundingClientRect;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      document.documentElement.dataset["boxes"] = `${Number(document.documentElement.dataset["boxes"] ?? 0) + 1}`;
+      return own.call(this);
+    };
+  });
+  const boxes = () => page.evaluate(() => Number(document.documentElement.dataset["boxes"] ?? 0));
   const restyled = async (act: () => Promise<unknown>) => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     const events = await traced(page, act);
@@ -113,10 +121,12 @@ test("a review of many questions is laid out as often as one of few, answers and
     await page.unroute("**/review.html*");
     const question = page.locator("deck-choice").first();
     await question.getByRole("radio").or(question.getByRole("checkbox")).first().check();
+    const before = await boxes();
     const answer = await restyled(() => question.getByRole("button", { name: "Check" }).click());
+    const asked = (await boxes()) - before;
     await page.getByRole("searchbox").focus();
     const letter = await restyled(() => page.keyboard.press("q"));
-    return { questions, answer, letter, times: events.filter(({ name }) => name === "Layout").length };
+    return { questions, answer, asked, letter, times: events.filter(({ name }) => name === "Layout").length };
   };
   const few = await layouts(1);
   const many = await layouts(60);
@@ -124,6 +134,8 @@ test("a review of many questions is laid out as often as one of few, answers and
   // What arrives in pieces is laid out in pieces: a page eight times as long in a few more.
   expect(many.times - few.times).toBeLessThan(20);
   expect(many.answer).toBeLessThan(few.answer + 20);
+  expect(few.asked).toBeGreaterThan(0);
+  expect(many.asked).toBeLessThan(few.asked + 20);
   expect(many.letter).toBeLessThan(few.letter + 20);
 });
 

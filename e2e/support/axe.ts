@@ -28,7 +28,17 @@ export async function violations(page: Page, where: string, { part, coloursOnly 
 async function inPage([part, options]: readonly [string | undefined, RunOptions]): Promise<string[]> {
   const { axe: itself } = window as unknown as { axe: typeof axe };
   const { violations: all } = await itself.run(part ?? document, options);
-  return all.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}, ${help}: ${target}`));
+  const slideOf = (target: string) => {
+    const element = document.querySelector(target);
+    return element?.closest("article[id], section[id]")?.id.replace(/^\//, "");
+  };
+  return all.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => {
+      const [selector] = target;
+      const slide = typeof selector === "string" ? slideOf(selector) : undefined;
+      return `${slide ? `${slide}: ` : ""}${id}, ${help}: ${target}, ${html.slice(0, 100)}`;
+    }),
+  );
 }
 
 /** Shows a page in a theme, without its being chosen. */

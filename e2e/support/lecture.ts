@@ -71,9 +71,9 @@ export class Lecture {
 
   /** Waits until the slide is shown, named by the address, and alone. */
   async shows(slide: SlideInfo) {
-    await expect(this.headline).toHaveText(slide.headline);
-    await expect(this.headline).toBeInViewport();
-    await expect(this.page).toHaveURL(new RegExp(`#/${slide.id}(/\\d+)?$`));
+    await expect(this.headline, `${slide.id} is shown`).toHaveText(slide.headline);
+    await expect(this.headline, `${slide.id}: its headline is on the screen`).toBeInViewport();
+    await expect(this.page, `${slide.id}: the address names it`).toHaveURL(new RegExp(`#/${slide.id}(/\\d+)?$`));
   }
 
   press(...keys: string[]) {

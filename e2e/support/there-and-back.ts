@@ -15,6 +15,11 @@ export async function goesThereAndBack(lecture: Lecture, forwards: string, backw
     seen.add(await lecture.page.evaluate(() => location.hash));
   }
   await lecture.shows(lecture.at(-1));
+  const missed = lecture.slides.filter(({ id }) => ![...seen].some((hash) => hash.startsWith(`#/${id}`))).slice(1);
+  expect(
+    missed.map(({ id }) => id),
+    "slides that no press shows",
+  ).toEqual([]);
   expect(seen.size, "each press shows something new").toBe(presses);
   for (let press = 0; press < presses; press++) await lecture.press(backwards);
   await lecture.shows(lecture.at(0));

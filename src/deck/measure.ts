@@ -13,8 +13,8 @@ export interface Measures {
   readonly words: number;
   /** Steps in which the slide appears after its first picture. */
   readonly steps: number;
-  /** Figures whose text alternative is missing or says less than three words. */
-  readonly figuresWithoutAlternative: number;
+  /** Figures whose text alternative is missing or says less than three words, by what stands in each. */
+  readonly figuresWithoutAlternative: readonly string[];
 }
 
 /** @param body the markup under a slide's headline */
@@ -23,21 +23,24 @@ export function measure(body: string): Measures {
   const fragments = root.querySelectorAll(".fragment");
   const shared = new Set(fragments.map((one) => one.getAttribute("data-fragment-index")).filter(Boolean));
   const alone = fragments.filter((one) => !one.hasAttribute("data-fragment-index"));
-  const alternatives = alternativesIn(root);
+  const silent = figuresIn(root)
+    .filter((figure) => wordsIn(alternativeOf(figure)) < 3)
+    .map((figure) => inOneLine(textOf(figure)) || (figure.getAttribute("src") ?? ""));
   for (const aside of root.querySelectorAll(ASIDE)) aside.remove();
   return {
     words: wordsIn(textOf(root)),
     steps: shared.size + alone.length,
-    figuresWithoutAlternative: alternatives.filter((alternative) => wordsIn(alternative) < 3).length,
+    figuresWithoutAlternative: silent,
   };
 }
 
 /** The text alternatives of figures that are not for the eye alone; empty where one has none. */
-export const alternativesIn = (root: HTMLElement): string[] =>
-  root
-    .querySelectorAll("svg, img")
-    .filter((figure) => figure.getAttribute("aria-hidden") !== "true")
-    .map((figure) => figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "");
+export const alternativesIn = (root: HTMLElement): string[] => figuresIn(root).map(alternativeOf);
+
+const figuresIn = (root: HTMLElement) =>
+  root.querySelectorAll("svg, img").filter((figure) => figure.getAttribute("aria-hidden") !== "true");
+
+const alternativeOf = (figure: HTMLElement) => figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "";
 
 /** Words in a text: runs of characters that hold a letter or a digit. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import type { Question } from "../questions/index.ts";
 import type { PublicHalf } from "../questions/public-half.ts";
+import type { Room } from "./headline.ts";
 import type { Source } from "./lesson.ts";
 
 /** What makes sense only among many, such as counting hands, is another thing to one who reads alone. */
@@ -13,16 +14,21 @@ export interface Showing {
   readonly questions: readonly Question[];
   /** Told of what a widget asks the class, while it is rendered: for those who answer by phone. */
   readonly asks?: (asked: WidgetQuestion) => void;
-  /** The slide's headline takes two lines: a board begins lower. */
-  readonly isUnderTwoLines?: boolean;
+  /** The room on the slide's whole board, which is less under a headline of two lines. */
+  readonly room?: Room;
   /** Told, while they are rendered, of what the body's parts have found: for the deck's rules. */
   readonly tells?: (found: PartFound) => void;
 }
 
 /** What a part of a body tells the deck's rules. */
 export type PartFound =
-  /** What is wrong with it, in words for its author; a slide may be an exception to a limit (`overrule: { parts }`). */
-  | { readonly wrong: string; readonly isLimit: boolean }
+  /** That it is there, by what its author calls it: before all else that it tells. */
+  | { readonly part: string }
+  /**
+   * What is wrong with it, in words for its author, to stand after “its table”, where `of` is `table`; a slide may be an exception
+   * to a limit (`overrule: { parts }`).
+   */
+  | { readonly of: string; readonly wrong: string; readonly isLimit: boolean }
   /** A work that it names as its source. */
   | { readonly cites: Source };
 

@@ -73,12 +73,15 @@ export function translationOf(original: RunningOrder, texts: LessonTexts): Runni
     throw new Error(`The translation into “${language}” ${what}`);
   };
   if (texts.parts.length !== parts.length)
-    lacks(`has ${texts.parts.length} titles of parts, and the lesson has ${parts.length} parts.`);
-  if (lesson.subtitle && !subtitle) lacks("has no subtitle.");
+    lacks(
+      `has ${texts.parts.length} titles of parts, and the lesson has ${parts.length} parts. Write one for each into its “parts”.`,
+    );
+  if (lesson.subtitle && !subtitle) lacks("has no subtitle. Write its “subtitle”.");
   const claims = Object.fromEntries(
     Object.entries(lesson.claims).map(([id, claim]) => {
       const said = texts.claims?.[id];
-      if (!said || (claim.status && !said.status)) return lacks(`does not say the claim “${id}” and its status.`);
+      if (!said || (claim.status && !said.status))
+        return lacks(`does not say the claim “${id}” and its status. Write both into its “claims”.`);
       return [id, { ...claim, ...said }];
     }),
   );
@@ -96,7 +99,7 @@ export function translationOf(original: RunningOrder, texts: LessonTexts): Runni
     const slide = (await module).default;
     isKnown.add(slide.id);
     const said = texts.slides[slide.id];
-    if (!said) return lacks(`has no slide “${slide.id}”.`);
+    if (!said) return lacks(`has no slide “${slide.id}”. Write its texts under that id into “slides”.`);
     return { default: translatedSlide(slide, said, language, inWords) };
   };
   const translatedParts: Part[] = parts.map((part, index) => ({
@@ -156,13 +159,15 @@ function translatedQuestion(
   lacks: (what: string) => never,
 ): Question {
   const { id } = question;
-  if (!said) return lacks(`has no question “${id}”.`);
+  if (!said) return lacks(`has no question “${id}”. Write its texts under that id into “questions”.`);
   /** Each part of the original with its texts, in order. */
   const both = <Mine, Text>(mine: readonly Mine[], theirs: readonly Text[] | undefined): [Mine, Text][] =>
     mine.map((one, index) => {
       const text = theirs?.[index];
       if (text === undefined || theirs?.length !== mine.length)
-        return lacks(`has ${theirs?.length ?? 0} parts of the question “${id}” where the original has ${mine.length}.`);
+        return lacks(
+          `has ${theirs?.length ?? 0} parts of the question “${id}” where the original has ${mine.length}. Write one for each.`,
+        );
       return [one, text];
     });
   const translated = ((): Question => {

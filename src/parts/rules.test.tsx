@@ -24,8 +24,9 @@ function toldBy(body: VNode) {
   const html = render(
     <ShowingContext.Provider value={{ audience: "class", questions: [], tells }}>{body}</ShowingContext.Provider>,
   );
-  const wrong = found.flatMap((one) => ("wrong" in one ? [one.wrong] : []));
-  const limits = found.flatMap((one) => ("wrong" in one && one.isLimit ? [one.wrong] : []));
+  const wrongs = found.flatMap((one) => ("wrong" in one ? [{ ...one, said: `its ${one.of}${one.wrong}` }] : []));
+  const wrong = wrongs.map(({ said }) => said);
+  const limits = wrongs.flatMap(({ isLimit, said }) => (isLimit ? [said] : []));
   return { html, wrong, limits, cites: found.flatMap((one) => ("cites" in one ? [one.cites.short] : [])) };
 }
 

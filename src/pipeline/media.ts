@@ -120,7 +120,7 @@ export async function fileProblems(markup: string, folder: string): Promise<stri
     const path = inLesson(element, folder);
     const name = relative(folder, path);
     const problem = name.startsWith("..")
-      ? `${name} is outside of the lesson’s folder. Copy it there.`
+      ? "is outside of the lesson’s folder. Copy it there."
       : existsSync(path)
         ? await wrongWith(path, element.rawTagName.toLowerCase())
         : "is not in the lesson’s folder. Mend its name, or put it there.";

@@ -115,10 +115,13 @@ export async function renderDocument(
     </OtherLanguagesContext.Provider>,
   );
   const [twice] = sameIds(html);
-  if (twice !== undefined)
+  if (twice !== undefined) {
+    const slides = slidesWithId(deck, twice);
+    const where = slides.length > 0 ? ` (${slides.map((id) => `slide "${id}"`).join(", ")})` : "";
     throw new Error(
-      `${file} has the id “${twice}” twice, so that links to it and what it names go astray. Give the element another: slides’ own ids and the engine’s are taken.`,
+      `${file} has the id “${twice}” twice${where}, so that links to it and what it names go astray. Give the element another: slides’ own ids and the engine’s are taken.`,
     );
+  }
   return `<!doctype html>\n${html}\n`;
 }
 
@@ -149,6 +152,17 @@ function textOfSlide(slide: Slide): string {
   texts.set(slide, said);
   return said;
 }
+
+/** The slides that are called so, or whose markup has an element of that id. */
+const slidesWithId = ({ slides }: Deck, id: string): string[] =>
+  slides.filter(({ slide }) => slide.id === id || markupOf(slide).includes(` id="${id}"`)).map(({ slide }) => slide.id);
+
+const markupOf = (slide: Slide): string =>
+  [
+    renderBody(slide),
+    renderBody(slide, "reader"),
+    ...[slide.notes, slide.reader].map((one) => (one ? render(one) : "")),
+  ].join("");
 
 /** The ids that several elements of a document have. */
 function sameIds(html: string): string[] {

@@ -122,6 +122,22 @@ export function articleRead(): Element | null {
   return piece?.matches("article") ? piece : null;
 }
 
-/** The last element that begins above a height of the window, in px. */
-const lastAbove = (selector: string, y: number): Element | undefined =>
-  [...document.querySelectorAll(selector)].findLast((one) => one.getBoundingClientRect().top <= y);
+/**
+ * The last piece that begins above a height of the window, in px. Pieces stand one under the other, so that each look leaves
+ * half of them: a box that is asked for takes time, and a course has hundreds of slides.
+ */
+function lastAbove(selector: string, y: number): Element | undefined {
+  pieces ??= [...document.querySelectorAll<HTMLElement>(PIECES)];
+  const shown = pieces.filter((one) => !one.hidden && one.matches(selector));
+  let [above, left] = [0, shown.length];
+  while (left > 0) {
+    const half = left >> 1;
+    const isAbove = (shown[above + half]?.getBoundingClientRect().top ?? y) <= y;
+    if (isAbove) above += half + 1;
+    left = isAbove ? left - half - 1 : half;
+  }
+  return shown[above - 1];
+}
+
+/** They neither come nor go while the page is open. */
+let pieces: readonly HTMLElement[] | undefined;

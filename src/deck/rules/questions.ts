@@ -63,7 +63,10 @@ function placeProblems(questions: readonly Question[]): string[] {
   return counts.flatMap((count, place) =>
     count > most
       ? [
-          `in ${count} of ${several.length} questions with several right options, option ${place + 1} is one of them: a reader learns that. Move right options elsewhere, so that no place has more than ${most}.`,
+          `in ${count} of ${several.length} questions with several right options, option ${place + 1} is one of them (${several
+            .filter(({ options }) => options[place]?.right)
+            .map(({ id }) => id)
+            .join(", ")}): a reader learns that. Move right options elsewhere, so that no place has more than ${most}.`,
         ]
       : [],
   );

@@ -13,6 +13,7 @@ import {
 } from "classroom-deck";
 import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
+import { Timer } from "classroom-deck/widgets";
 import { type ComponentType, h, type VNode } from "preact";
 import { ask, withoutTodos } from "../draft.ts";
 import { withDraftsShown } from "../draft-view.tsx";
@@ -110,6 +111,30 @@ async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions 
   return messageOf(await problemsIn([part("Only part", modules)], of, questions));
 }
 
+test("TeX in a text is refused, since nobody sets it there; money and code are none", async () => {
+  const says = (body: VNode) => verdict([{ ...good, body: h("div", null, good.body, body) }]);
+  includes(await says(h("p", null, "The dose is $C_0$ at first")), "its body has “$C_0$”, which is shown as it stands");
+  excludes(await says(h("p", null, "It costs $5, or $10 with tax_free")), "shown as it stands");
+  excludes(await says(h("code", null, "$a_b$")), "shown as it stands");
+});
+
+test("of several parts or figures it is said which one is meant", async () => {
+  const list = h(List, { items: ["One", "Two"] });
+  const short = h(List, { items: ["One"] });
+  const said = await verdict([{ ...good, body: h("div", null, list, short, h(Quotation, { source: {} } as never)) }]);
+  includes(said, "its list number 2 has one item.");
+  includes(said, "its quotation: its “source” is");
+  const drawn = h("svg", { class: "drawing", role: "img" }, h("text", null, "The Sun"), h("text", null, "and a leaf"));
+  includes(
+    await verdict([{ ...good, body: h("div", null, good.body, drawn) }]),
+    "its figure of “The Sun and a leaf” has no",
+  );
+  includes(
+    await verdict([{ ...good, body: h("div", null, h("img", { src: "lesson:leaf.png" })) }]),
+    "its figure of “lesson:leaf.png” has no",
+  );
+});
+
 test("what a work still lacks is told with the work, and not once more with the draft that lists the works", async () => {
   const [short, title] = [ask("what a slide shows"), ask("the title that it has itself")];
   const sources = { moon: { ...lesson.sources["book"], short, title } } as unknown as Lesson["sources"];
@@ -140,6 +165,9 @@ test("what a work still lacks is told with the work, and not once more with the 
 test("a good deck breaks no rule", async () => {
   assert.deepEqual(await problemsIn([part("Only part", [Promise.resolve({ default: good })])]), []);
 });
+
+/** As a lesson may write one. */
+const OwnTimer = (_: object) => Timer({ id: "one", phases: [{ name: "Alone", minutes: 1 }] });
 
 const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = [
   [
@@ -179,6 +207,16 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
       ),
     },
     "its drawing’s alternative says the blank “450 nm” in other words, or not at all",
+  ],
+  [
+    "a widget that a component of the lesson’s own brings, without a place",
+    { body: h(OwnTimer, {}) },
+    "its <Timer> “Alone 1 min 1:00 Start +1 min Next phase” would cover the headline. Write it into a board",
+  ],
+  [
+    "text in an element that has no place",
+    { body: h("em", null, "A leaf") },
+    'its <em> “A leaf” would cover the headline. Write it into a board: <div class="board">…</div>.',
   ],
   [
     "a headline of 16 words",
@@ -237,7 +275,7 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
     "review.html would speak of “the class” to one who reads alone. Write what a reader is told into its “reader”.",
   ],
   ["no minutes", { minutes: Number.NaN }, "its minutes are missing"],
-  ["a figure without alternative", { body: h("svg", { role: "img" }) }, "have no text alternative"],
+  ["a figure without alternative", { body: h("svg", { role: "img" }) }, "its figure has no text alternative"],
   [
     "a drawing for narrow screens on a wide sheet",
     {
@@ -626,7 +664,7 @@ test("a place that is right in more than half of eight choices of several is ref
       lesson,
       several(8, (index) => [0, 1 + (index % 3)]),
     ),
-    "in 8 of 8 questions with several right options, option 1 is one of them: a reader learns that.",
+    "in 8 of 8 questions with several right options, option 1 is one of them (which-0, which-1, which-2, which-3, which-4, which-5, which-6, which-7): a reader learns that.",
   );
 });
 

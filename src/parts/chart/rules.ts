@@ -35,18 +35,28 @@ export const rules: PartRules<ChartProps> = {
       const wrong = data.find(([, value]) => !Number.isFinite(value) || value < 0);
       if (wrong) return [...shared, `has “${wrong[1]}” for “${wrong[0]}”. Write a number from 0 on.`];
       const known = mark === undefined || data.some(([name]) => name === mark);
-      return known ? shared : [...shared, `marks “${mark}”, and has no such value.`];
+      return known
+        ? shared
+        : [
+            ...shared,
+            `marks “${mark}”, and has no such value. Write one of: ${data.map(([name]) => name).join(", ")}.`,
+          ];
     }
     const { at, series } = props;
     if (!at || at.length < 2 || !series || Object.keys(series).length === 0)
       return [...shared, "has no line. Write at={[2000, 2010]} and series={{ Oak: [1, 2] }}."];
     const uneven = Object.entries(series).find(([, values]) => values.length !== at.length);
     if (uneven)
-      return [...shared, `has ${at.length} places along its axis, and ${uneven[1].length} values of “${uneven[0]}”.`];
+      return [
+        ...shared,
+        `has ${at.length} places along its axis, and ${uneven[1].length} values of “${uneven[0]}”. Write a value for each place.`,
+      ];
     if (at.some((place, index) => index > 0 && place <= (at[index - 1] ?? 0)))
       return [...shared, "has places along its axis that do not rise. Write “at” from the least to the greatest."];
-    const areNumbers = Object.values(series).flat().concat(at).every(Number.isFinite);
-    return areNumbers ? shared : [...shared, "has a value that is no number."];
+    const odd = Object.entries({ at, ...series }).find(([, values]) => !values.every(Number.isFinite));
+    return odd
+      ? [...shared, `has a value in “${odd[0]}” that is no number. Write one, or take its place away.`]
+      : shared;
   },
   limits(props) {
     if (props.kind !== "line") {
@@ -58,7 +68,8 @@ export const rules: PartRules<ChartProps> = {
     return [
       count > MOST.series &&
         `has ${count} lines, ${count - MOST.series} more than ${MOST.series}. Show those that count.`,
-      props.at.length > MOST.points && `has ${props.at.length} points a line, more than ${MOST.points}.`,
+      props.at.length > MOST.points &&
+        `has ${props.at.length} points a line, ${props.at.length - MOST.points} more than ${MOST.points}. Leave places out that lie on the line.`,
     ].filter((problem) => problem !== false);
   },
 };
