@@ -1,6 +1,9 @@
 // Which rules of a style belong to a lesson's direction and languages, and what its scripts are told of them.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { SOURCES } from "../folders.ts";
 import { direction, isOfOther } from "./direction.ts";
 
 const only = (language: string) => ({ language, others: [] });
@@ -36,4 +39,17 @@ test("rules for links to other languages are in a lesson that has some", () => {
   const links = ".page-bar .other-languages a";
   assert.equal(isOfOther(links, only("en")), true);
   assert.equal(isOfOther(links, { language: "en", others: ["ar"] }), false);
+});
+
+test("a sign that is drawn by borders and turned is the same in both directions: a tick would become an arrow", () => {
+  const sheets = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".css"));
+  const rules = sheets.flatMap((file) =>
+    [...readFileSync(join(SOURCES, file), "utf8").matchAll(/[^{};]*\{[^{}]*\}/g)].map(([rule]) => ({ file, rule })),
+  );
+  const turned = rules.filter(({ rule }) => /\brotate(\(|:)/.test(rule) && /border/.test(rule));
+  assert.ok(turned.length >= 3, "ticks and arrows");
+  assert.deepEqual(
+    turned.filter(({ rule }) => /border-inline|inset-inline/.test(rule)),
+    [],
+  );
 });
