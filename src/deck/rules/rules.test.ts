@@ -111,6 +111,13 @@ async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions 
   return messageOf(await problemsIn([part("Only part", modules)], of, questions));
 }
 
+test("TeX in a text is refused, since nobody sets it there; money and code are none", async () => {
+  const says = (body: VNode) => verdict([{ ...good, body: h("div", null, good.body, body) }]);
+  includes(await says(h("p", null, "The dose is $C_0$ at first")), "its body has “$C_0$”, which is shown as it stands");
+  excludes(await says(h("p", null, "It costs $5, or $10 with tax_free")), "shown as it stands");
+  excludes(await says(h("code", null, "$a_b$")), "shown as it stands");
+});
+
 test("of several parts or figures it is said which one is meant", async () => {
   const list = h(List, { items: ["One", "Two"] });
   const short = h(List, { items: ["One"] });

@@ -7,7 +7,7 @@ import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { headlineEnd, headlineLines } from "../headline.ts";
 import type { Source } from "../lesson.ts";
-import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { inOneLine, measure, textOf, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
@@ -150,6 +150,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ...placeProblems(markup),
     ...textOverHeadline(slide),
     ...unheardSources(slide),
+    ...unsetFormulas(slide),
     ...figuresWithoutAlternative.map(
       (shown) =>
         `its figure${shown && ` of “${firstWords(shown)}”`} has no text alternative. Write alt="…" that says what the figure shows.`,
@@ -333,6 +334,28 @@ const MIDDLE = 640;
 const isMoved = (element: HTMLElement): boolean =>
   element.rawTagName !== "svg" &&
   (element.hasAttribute("transform") || (element.parentNode !== null && isMoved(element.parentNode)));
+
+/** TeX between dollar signs, with a sign that no amount of money has. */
+const TEX = /\$(?!\s)[^$\n]*[\\_^][^$\n]*(?<!\s)\$/;
+
+/** TeX that stands in a text, as an article has it: nobody sets it there. */
+function unsetFormulas(slide: Slide): string[] {
+  const places = [
+    ["body", renderBody(slide)],
+    ["notes", render(slide.notes)],
+    ["reader", slide.reader ? render(slide.reader) : ""],
+  ] as const;
+  return places.flatMap(([place, markup]) => {
+    const root = parse(markup);
+    for (const code of root.querySelectorAll("code, pre, math")) code.remove();
+    const [tex] = TEX.exec(inOneLine(textOf(root))) ?? [];
+    return tex === undefined
+      ? []
+      : [
+          `its ${place} has “${tex}”, which is shown as it stands: only a <Formula> is set. Write it in letters, as in C₀ or 2ⁿ, or in words, or as a <Formula> of its own.`,
+        ];
+  });
+}
 
 /** Works that a drawing names (`Cite`) are part of what it shows: who can't see it is told them, too (WCAG 1.1.1). */
 function unheardSources(slide: Slide): string[] {
