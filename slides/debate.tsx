@@ -34,7 +34,7 @@ export default slide({
   ],
   ifLate: "Prepare at home; two minutes a side.",
   body: (
-    <div class="board under-two-lines">
+    <div class="board">
       <dl class="two-sides">
         <div>
           <dt>For</dt>

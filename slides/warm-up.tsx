@@ -39,7 +39,7 @@ export default slide({
   ],
   ifLate: "Take hands, and leave the two reasons out.",
   body: (
-    <div class="board under-two-lines">
+    <div class="board">
       <ShowOfHands id="reason-to-host" options={reasons} />
     </div>
   ),

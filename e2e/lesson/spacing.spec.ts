@@ -1,4 +1,5 @@
 // Text set wider apart, as a reader may set it (WCAG 1.4.12): on no slide is a line lost, or under another one.
+import { setWiderApart } from "../support/spacing.ts";
 import { expect, test } from "../support/test.ts";
 
 test("with the spacing of WCAG 1.4.12 no slide loses a line, and without it all is as it was", async ({
@@ -8,14 +9,7 @@ test("with the spacing of WCAG 1.4.12 no slide loses a line, and without it all 
   test.slow();
   const fontSize = () => lecture.slide.locator(".slide").evaluate((slide) => getComputedStyle(slide).fontSize);
   const before = await fontSize();
-  await page.evaluate(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync(`* {
-      line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
-    }
-    p { margin-block-end: 2em !important; }`);
-    document.adoptedStyleSheets.push(style);
-  });
+  await setWiderApart(page);
   const problems: string[] = [];
   for (const { id } of lecture.slides) {
     await page.evaluate((name) => {
@@ -30,7 +24,7 @@ test("with the spacing of WCAG 1.4.12 no slide loses a line, and without it all 
   await expect.poll(fontSize).toBe(before);
 });
 
-/** Runs in the page. @returns lines of the slide that are outside of the window, and lines that lie half over another */
+/** Runs in the page. @returns lines of the slide that are outside of the window, half over another, or below the foot's */
 function linesLost(id: string): string[] {
   const slide = document.querySelector(`section[id="${id}"] > .slide`);
   if (!slide) return [`${id}: not on the page`];
@@ -52,7 +46,15 @@ function linesLost(id: string): string[] {
       const height = Math.min(rect.bottom, other.rect.bottom) - Math.max(rect.top, other.rect.top);
       return other.text !== text && width > 6 && height > Math.min(rect.height, other.rect.height) * 0.45;
     });
+    const feet = text.parentElement?.closest(".foot")
+      ? []
+      : lines.filter((one) => one.text.parentElement?.closest(".foot"));
+    const isBelow = feet.some(
+      (foot) =>
+        (rect.top + rect.bottom) / 2 > foot.rect.top && rect.left < foot.rect.right && rect.right > foot.rect.left,
+    );
     return [
+      ...(isBelow ? [`${id}: ${said(text)} is below the foot`] : []),
       ...(isOutside ? [`${id}: ${said(text)} is outside of the window`] : []),
       ...(under ? [`${id}: ${said(text)} and ${said(under.text)} lie over one another`] : []),
     ];

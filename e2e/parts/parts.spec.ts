@@ -4,6 +4,7 @@ import { violations } from "../support/axe.ts";
 import { layoutProblems } from "../support/layout.ts";
 import { printed } from "../support/pdf.ts";
 import { Review, SMALL_PHONE } from "../support/review.ts";
+import { setWiderApart } from "../support/spacing.ts";
 import { expect, test } from "../support/test.ts";
 
 test("axe finds nothing on any slide, nor in the page to read", async ({ lecture, page }) => {
@@ -42,6 +43,52 @@ test("on a small phone nothing is wider than the screen, and a table’s cells h
     review.article("columns").getByRole("list").first().boundingBox(),
   ]);
   expect(last?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
+});
+
+test("brackets grow with what they hold, whatever fonts the device has", async ({ lecture }) => {
+  await lecture.open("#/formula");
+  const formula = lecture.slide.locator(".whole math");
+  const [fraction, bracket] = await Promise.all([
+    formula.locator("mfrac").boundingBox(),
+    formula.locator("mo").filter({ hasText: "(" }).last().boundingBox(),
+  ]);
+  expect(bracket?.height).toBeGreaterThan((fraction?.height ?? 0) * 0.9);
+});
+
+test("set wider apart, a chart keeps its place above the foot: its letters become hardly smaller", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.open("#/alone");
+  await setWiderApart(page);
+  const source = lecture.slide.getByText("Weighed in class");
+  const foot = lecture.slide.locator(".foot");
+  await expect(async () => {
+    const [above, below] = await Promise.all([source.boundingBox(), foot.boundingBox()]);
+    expect((above?.y ?? 720) + (above?.height ?? 0)).toBeLessThanOrEqual((below?.y ?? 0) + 4);
+  }).toPass();
+  expect(await source.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(24 * 0.85);
+});
+
+test("what takes more than its board has is named as its author calls it, also a question that has stepped back", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.open("#/write-down");
+  const text = lecture.slide.locator("deck-text");
+  await text.evaluate((one) => one.after(one.cloneNode(true)));
+  const asks = "the short text “What do you expect, and why?”";
+  expect((await page.evaluate(layoutProblems, "write-down")).join("\n")).toMatch(
+    new RegExp(
+      `^write-down: the timer and ${asks} and ${asks} take \\d+ px more than their board has`.replaceAll("?", "\\?"),
+    ),
+  );
+  await lecture.open("#/match-and-choose/0");
+  const first = lecture.slide.getByText("Which part of a plant does what?");
+  await first.evaluate((legend) => legend.prepend("Think of a plant that you know. ".repeat(6)));
+  expect((await page.evaluate(layoutProblems, "match-and-choose")).join("\n")).toMatch(
+    /^match-and-choose: the question “Think of a plant[^”]*” reaches into the foot by \d+ px$/,
+  );
 });
 
 test("on paper each part is whole, with a table’s cells as a table’s", async ({ page }) => {

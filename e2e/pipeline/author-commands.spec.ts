@@ -54,6 +54,11 @@ test("what can’t be had is said in one line", async ({ author }) => {
       "“banana” is no size. As in: npm run picture -- leaf --theme dark --size 1024x768 --steps",
     ],
     [
+      ["picture", "moon", "--step", "last"],
+      {},
+      "“last” is no step. Count them: 0 is the slide as it comes. As in: npm run picture -- leaf --theme dark --size 1024x768 --steps",
+    ],
+    [
       ["picture", "../slides/index"],
       {},
       "“../slides/index” is no slide’s name. As in: npm run picture -- leaf --theme dark --size 1024x768 --steps",

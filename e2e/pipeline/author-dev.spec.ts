@@ -60,10 +60,16 @@ const MISTAKES: readonly [what: string, make: (lesson: AuthorsLesson) => void, s
     (of) => of.write("moon.tsx", MOON.replace("<p>Twice", "<iframe /><p>Twice")),
     "its body has <iframe>.",
   ],
+  [
+    "a mistyped custom property",
+    (of) => of.write("style.css", "@layer slide {\n  .sea { fill: var(--acent); }\n}\n"),
+    "slides/style.css:2: var(--acent) has no value, so that what it stands in does nothing. Did you mean var(--accent)?",
+  ],
 ];
 
 test("one server shows every mistake, and the deck again once it is mended", async ({ author, page }) => {
   test.setTimeout(240_000);
+  author.write("style.css", "");
   const { address, server } = await author.dev();
   await page.goto(`${address}#/moon`);
   await shown(page, "The Moon pulls the sea towards it");
@@ -74,6 +80,7 @@ test("one server shows every mistake, and the deck again once it is mended", asy
       author.write("lesson.ts", LESSON);
       author.write("moon.tsx", MOON);
       author.write("index.ts", ORDER);
+      author.write("style.css", "");
       await expect(page.locator("vite-error-overlay")).toHaveCount(0, { timeout: 20_000 });
       await shown(page, "The Moon pulls the sea towards it");
     });
@@ -217,5 +224,5 @@ test("an id that a slide gives to two elements is refused by name", async ({ aut
   author.write("moon.tsx", slide("moon", "The Moon pulls the sea towards it", '<p id="sun">Twice</p>'));
   const { address } = await author.dev();
   await page.goto(address);
-  await overlay(page, "has the id “sun” twice");
+  await overlay(page, 'has the id “sun” twice (slide "moon", slide "sun")');
 });

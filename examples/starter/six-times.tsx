@@ -28,26 +28,26 @@ export default slide({
     <Drawing
       alt={`Bar chart: how much light is scattered, with red as one. ${rows.map((colour) => `${LIGHT[colour].name}: ${scattered(colour).toFixed(1)}.`).join(" ")} ${sources.rayleigh.short}.`}
     >
-      <path class="thin" d="M330 170V580" />
+      <path class="thin" d="M370 170V580" />
       {rows.map((colour, index) => {
         const y = 220 + index * 104;
-        const end = 330 + scattered(colour) * 72;
+        const end = 370 + scattered(colour) * 72;
         return (
           <g key={colour}>
             <Label x={64} y={y + 11} bold>
               {LIGHT[colour].name}
             </Label>
-            <Label x={306} y={y + 11} size={28} anchor="end">
+            <Label x={346} y={y + 11} size={28} anchor="end">
               {LIGHT[colour].nm} nm
             </Label>
-            <path class={`bar ${colour}`} d={`M332 ${y}H${end}`} />
+            <path class={`bar ${colour}`} d={`M372 ${y}H${end}`} />
             <Label x={end + 18} y={y + 11}>
               {scattered(colour).toFixed(1)}
             </Label>
           </g>
         );
       })}
-      <Label x={330} y={624} size={28} soft>
+      <Label x={370} y={624} size={28} soft>
         scattered, red = 1
       </Label>
       <Cite x={1216} y={624} anchor="end" of={sources.rayleigh} />

@@ -41,6 +41,21 @@ export function headlineLines(headline: string, kind?: SlideKind): number {
   return lines;
 }
 
+/** The room that something has, in units of a slide. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Heights between a headline, by its lines, and the foot. What begins there begins lower under two lines: slide.css. */
+const HEIGHTS = { cover: [476, 380], elsewhere: [508, 456] } as const;
+
+/** The room on a slide's whole board: between the margins, and between its headline and the foot. */
+export function roomUnder(headline: string, kind?: SlideKind): Room {
+  const [underOne, underMore] = HEIGHTS[kind === "cover" ? "cover" : "elsewhere"];
+  return { width: WIDTH, height: headlineLines(headline, kind) > 1 ? underMore : underOne };
+}
+
 /** Where a headline ends, in units of a slide from its top. */
 export function headlineEnd(headline: string, kind?: SlideKind): number {
   const { top, line } = typeOf(kind);

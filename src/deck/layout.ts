@@ -10,6 +10,37 @@ export function layoutProblems(id: string): string[] {
   const found: string[] = [];
   const px = (value: number) => Math.round(value / u);
 
+  // Widgets and questions, by what their author calls them, are judged whole. A question that has stepped back for the next
+  // one keeps its place, and is looked at, too.
+  const WIDGETS = "deck-timer, deck-text, deck-hands, .questions > .question > *";
+  const widgetOf = (element: Element) => element.closest<HTMLElement>(WIDGETS);
+  const named = (widget: Element) => {
+    const what = { "deck-timer": "the timer", "deck-text": "the short text", "deck-hands": "the show of hands" };
+    const name = what[widget.localName as keyof typeof what] ?? "the question";
+    const asks = widget.querySelector("legend, .stem, label")?.textContent?.trim();
+    return widget.localName === "deck-timer" || !asks ? name : `${name} “${asks.slice(0, 40)}”`;
+  };
+  const tooHigh = new Set<Element>();
+  const boards = new Map<Element, number>();
+  for (const widget of slide.querySelectorAll<HTMLElement>(WIDGETS)) {
+    if (!widget.checkVisibility()) continue;
+    const parts = [widget, ...widget.querySelectorAll("p, li, label, legend, button, input, select, textarea, div")];
+    const bottoms = parts
+      .filter((part) => part.checkVisibility() && !part.closest(".unseen"))
+      .map((part) => part.getBoundingClientRect().bottom);
+    const by = px(Math.max(...bottoms) - stage.top - 656 * u);
+    if (by <= 1) continue;
+    tooHigh.add(widget);
+    const board = widget.closest(".board:not(.board .board)");
+    if (board && board.querySelectorAll("deck-timer, deck-text, deck-hands, .questions").length > 1)
+      boards.set(board, Math.max(by, boards.get(board) ?? 0));
+    else found.push(`${id}: ${named(widget)} reaches into the foot by ${by} px`);
+  }
+  for (const [board, by] of boards) {
+    const all = [...board.querySelectorAll(WIDGETS)].map(named).join(" and ");
+    found.push(`${id}: ${all} take ${by} px more than their board has. Give one of them a slide of its own.`);
+  }
+
   // Every run of text with the box that its letters take.
   const runs: { text: string; box: DOMRect; owner: Element }[] = [];
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
@@ -28,7 +59,9 @@ export function layoutProblems(id: string): string[] {
     const over = {
       "the left margin": stage.left + 60 * u - box.left,
       "the right margin": box.right - (stage.right - 60 * u),
-      "the slide’s lower edge": box.bottom - (stage.bottom - (isFoot ? 16 : 64) * u),
+      "the slide’s lower edge": tooHigh.has(widgetOf(owner) ?? owner)
+        ? 0
+        : box.bottom - (stage.bottom - (isFoot ? 16 : 64) * u),
       "the headline’s two lines": isHeadline && !isCover ? box.bottom - (stage.top + 176 * u) : 0,
     };
     for (const [what, by] of Object.entries(over))
@@ -61,7 +94,7 @@ export function layoutProblems(id: string): string[] {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest(".unseen")) continue;
     const box = element.getBoundingClientRect();
     const name = `${element.tagName.toLowerCase()} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
-    if (box.bottom > stage.top + 657 * u)
+    if (box.bottom > stage.top + 657 * u && !widgetOf(element) && !element.matches(".question"))
       found.push(`${id}: ${name} reaches into the foot by ${px(box.bottom - stage.top - 656 * u)} px`);
     // Where lines end: at their beginning a box may reach out as far as its own padding.
     const isRtl = getComputedStyle(slide).direction === "rtl";

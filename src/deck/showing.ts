@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import type { Question } from "../questions/index.ts";
 import type { PublicHalf } from "../questions/public-half.ts";
+import type { Room } from "./headline.ts";
 import type { Source } from "./lesson.ts";
 
 /** What makes sense only among many, such as counting hands, is another thing to one who reads alone. */
@@ -13,8 +14,8 @@ export interface Showing {
   readonly questions: readonly Question[];
   /** Told of what a widget asks the class, while it is rendered: for those who answer by phone. */
   readonly asks?: (asked: WidgetQuestion) => void;
-  /** The slide's headline takes two lines: a board begins lower. */
-  readonly isUnderTwoLines?: boolean;
+  /** The room on the slide's whole board, which is less under a headline of two lines. */
+  readonly room?: Room;
   /** Told, while they are rendered, of what the body's parts have found: for the deck's rules. */
   readonly tells?: (found: PartFound) => void;
 }

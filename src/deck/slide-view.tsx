@@ -48,9 +48,9 @@ export const isTitle = ({ slides }: Deck, { slide, number }: PlacedSlide): boole
 /** The id of a slide's headline, for `aria-labelledby`. The engine's ids have a `_`, which a slide's id can't have. */
 export const headlineId = (slideId: string) => `${slideId}_headline`;
 
-/** For what stands below a cover's title of several lines: slide.css. */
+/** For what stands below a headline of several lines: slide.css. */
 const linesOf = ({ headline, kind }: PlacedSlide["slide"]) => {
-  const lines = kind === "cover" ? headlineLines(headline, kind) : 1;
+  const lines = headlineLines(headline, kind);
   return lines > 1 ? lines : undefined;
 };
 

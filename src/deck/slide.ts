@@ -15,7 +15,7 @@ import { wordsFor } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { Questions } from "./asked.tsx";
 import { Board } from "./board.tsx";
-import { headlineLines } from "./headline.ts";
+import { roomUnder } from "./headline.ts";
 import { type Audience, type Showing, ShowingContext } from "./showing.ts";
 
 /**
@@ -94,15 +94,18 @@ export interface Slide<ClaimId extends string = string, SourceId extends string 
  * @param tells told of what its parts have found, while it is rendered
  */
 export const bodyOf = (slide: Slide, audience: Audience = "class", tells?: Showing["tells"]): VNode => {
-  const { body, headline, questions = [] } = slide;
-  const isUnderTwoLines = slide.kind !== "cover" && headlineLines(headline) > 1;
-  const value = { audience, questions, isUnderTwoLines, ...(tells && { tells }) };
-  const shown = h(ShowingContext.Provider, { value }, placedBody(body, isUnderTwoLines) ?? h(Questions, {}));
+  const { body, headline, kind, questions = [] } = slide;
+  const value = { audience, questions, room: roomUnder(headline, kind), ...(tells && { tells }) };
+  const shown = h(ShowingContext.Provider, { value }, placedBody(body) ?? h(Questions, {}));
   return h(WordsContext.Provider, { value: wordsOf(slide) }, shown) as VNode;
 };
 
-/** A part of a slide, of `classroom-deck/parts`: it finds its own place between headline and foot. */
+/** A part of a slide, of `classroom-deck/parts`, or a widget: it finds its own place between headline and foot. */
 export type PartComponent<Props> = ((props: Props) => VNode | null) & { readonly isPart: true };
+
+/** Makes a component one that, written straight into a slide's body, stands on a board. */
+export const asPart = <Props>(component: (props: Props) => VNode | null): PartComponent<Props> =>
+  Object.assign(component, { isPart: true as const });
 
 /** The languages of lessons' slides: what a slide's widgets say by themselves is said in it. */
 const languages = new WeakMap<Slide, string>();
@@ -115,16 +118,16 @@ export function isIn(language: string, slide: Slide) {
 /** The words of a slide's own language; English for one that no lesson has made. */
 export const wordsOf = (slide: Slide): Words => wordsFor(languages.get(slide) ?? "en");
 
-/** Elements that are text: written straight into a body, they stand between headline and foot, inside the margins. */
-const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h4 figure".split(" "));
+/** Elements that are text, or hold some: written straight into a body, they stand between headline and foot, inside the margins. */
+const TEXT: ReadonlySet<unknown> = new Set("p ul ol dl table pre blockquote h3 h4 figure div section".split(" "));
 
 /** A body with its text at its place between headline and foot. */
-export function placedBody(body: VNode | undefined, isUnderTwoLines: boolean): ComponentChild {
+export function placedBody(body: VNode | undefined): ComponentChild {
   if (!body) return h(Questions, {});
   const all = partsOf(body);
   if (all.some(isPart) || (all.some(isText) && all.some(areQuestions))) return onBoard(all);
   if (!all.some(isText)) return body;
-  return h("div", { class: isUnderTwoLines ? "running-text under-two-lines" : "running-text" }, body);
+  return h("div", { class: "running-text" }, body);
 }
 
 /** Parts, and text and questions beside them, share a board; what is drawn keeps to the slide. */

@@ -45,7 +45,7 @@ export function Translated({ original, words, texted, from }: TranslatedProps) {
         stem: stem === undefined ? undefined : translate(stem),
         half: half.shape === "options" ? { ...half, options: half.options.map(translate) } : half,
       }));
-  const placed = placedBody(original, showing.isUnderTwoLines ?? false);
+  const placed = placedBody(original);
   const markup = (language: typeof spoken, told: Showing) =>
     parse(
       render(

@@ -1,8 +1,8 @@
 // Ready shapes: a box with its words, a time line, an axis. Their labels break into lines by themselves.
 import { useContext } from "preact/hooks";
+import { textWidth, wrap } from "../deck/wrap.ts";
 import { useWords } from "../words/context.ts";
 import { Label, Lines, SheetContext } from "./sheet.tsx";
-import { textWidth, wrap } from "./wrap.ts";
 
 type Size = 24 | 28 | 32;
 /** What the sizes of labels come out as, and the units between two lines. */

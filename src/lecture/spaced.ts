@@ -1,6 +1,6 @@
 // Text set wider apart than it is written, by a reader's own style or an extension (WCAG 1.4.12): a slide then has less room
 // than its text needs. Its letters become as much smaller as they must for each text to have its place again; where that
-// is not enough, the slide as a whole does.
+// is not enough, the foot makes room, and the slide as a whole becomes smaller.
 import type { LectureDeck } from "./deck.ts";
 
 /** What chrome.css gives the probe’s text. */
@@ -56,10 +56,13 @@ function fitted(slide: HTMLElement): () => void {
     if (problems === 0) break;
   }
   setShare(best.share);
+  const foot = slide.querySelector<HTMLElement>(".foot");
+  if (foot && best.problems > 0) foot.style.translate = `0 ${belowFoot(slide)}px`;
   slide.style.transform = intoBox(slide);
   return () => {
     setShare(1);
     slide.style.transform = "";
+    if (foot) foot.style.translate = "";
   };
 }
 
@@ -85,13 +88,15 @@ function boxesOf(slide: HTMLElement): Box[] {
   return boxes.filter(({ rect }) => rect.width > 0);
 }
 
-/** How many texts lie over one another, or outside of the slide. */
+/** How many texts lie over one another, outside of the slide, or below the foot's, which come last. */
 function problemsOf(slide: HTMLElement): number {
   const { left, top, right, bottom } = slide.getBoundingClientRect();
   const boxes = boxesOf(slide);
+  const feet = boxes.filter(({ text }) => isFoot(text));
   let count = 0;
   for (const [at, { text, rect, air }] of boxes.entries()) {
     if (rect.left < left || rect.top < top || rect.right > right || rect.bottom > bottom) count += 1;
+    if (!isFoot(text) && feet.some((foot) => isBelow(rect, foot.rect))) count += 1;
     for (const other of boxes.slice(at + 1)) {
       if (other.text === text || text.parentNode === other.text.parentNode) continue;
       const width = Math.min(rect.right, other.rect.right) - Math.max(rect.left, other.rect.left);
@@ -101,6 +106,19 @@ function problemsOf(slide: HTMLElement): number {
     }
   }
   return count;
+}
+
+const isFoot = ({ parentElement }: Node): boolean => parentElement?.closest(".foot") !== null;
+
+const isBelow = (one: DOMRect, other: DOMRect): boolean =>
+  (one.top + one.bottom) / 2 > other.top && one.left < other.right && one.right > other.left;
+
+/** How far a slide's text and controls reach below where its foot begins. */
+function belowFoot(slide: HTMLElement): number {
+  const boxes = boxesOf(slide);
+  const feet = boxes.filter(({ text }) => isFoot(text)).map(({ rect }) => rect.top);
+  const others = boxes.filter(({ text }) => !isFoot(text)).map(({ rect }) => rect.bottom);
+  return Math.max(0, Math.max(...others) - Math.min(...feet));
 }
 
 /** @returns the transform that brings all that is in a slide into its box; empty where it is there */

@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { type ObjectEntries, optional } from "valibot";
-import { Board, type Room, RoomContext, wholeRoom } from "../deck/board.tsx";
+import { Board, RoomContext, useWholeRoom } from "../deck/board.tsx";
 import { inWords, isTodo } from "../deck/draft.ts";
+import type { Room } from "../deck/headline.ts";
 import type { Source } from "../deck/lesson.ts";
 import { shapeProblems } from "../deck/rules/shape.ts";
 import { ShowingContext } from "../deck/showing.ts";
-import type { PartComponent } from "../deck/slide.ts";
+import { asPart, type PartComponent } from "../deck/slide.ts";
 import { anything, type From, unwritten } from "./shapes.ts";
 
 /** What a part's author is told. */
@@ -39,9 +40,10 @@ export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComp
   const { entries, problems, limits } = rules;
   const Part = (given: Props) => {
     const { props, todos } = withTodosInWords(given);
-    const { tells, isUnderTwoLines = false } = useContext(ShowingContext);
+    const { tells } = useContext(ShowingContext);
+    const whole = useWholeRoom();
     const room = useContext(RoomContext);
-    const has = room ?? wholeRoom(isUnderTwoLines);
+    const has = room ?? whole;
     tells?.({ part: name });
     const wrong = (isLimit: boolean) => (problem: string) => tells?.({ of: name, wrong: ` ${problem}`, isLimit });
     if (todos.length > 0) wrong(false)(unwritten(todos));
@@ -63,7 +65,7 @@ export function slidePart<Props extends object>(plan: PartPlan<Props>): PartComp
       </Board>
     );
   };
-  return Object.assign(Part, { isPart: true as const, displayName: name });
+  return Object.assign(asPart(Part), { displayName: name });
 }
 
 /** What a draft's part is given, with words in brackets where something is still to be written; and the list of it. */

@@ -90,12 +90,12 @@ const shared = (
   lessonFonts(opening),
   styleImports(options),
   wordsOfScripts(async () => (await opening()).language()),
+  subsetFonts(),
+  revealScript(),
   direction(
     async () => (await opening()).language(),
     async () => (await opening()).otherLanguages(),
   ),
-  subsetFonts(),
-  revealScript(),
   revealStyle(),
   licences(packages),
 ];

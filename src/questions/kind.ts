@@ -38,6 +38,8 @@ export interface Kind<Data extends { readonly kind: string }> {
   readonly entries: { readonly [Name in Exclude<keyof Data, "kind">]: ObjectEntries[string] };
   /** @returns what is wrong with a question, in words for the person who wrote it */
   problems(question: Asked & Data): readonly string[];
+  /** What shares the lines of its stem on a slide: words behind it, such as how many to choose; units of the slide beside it. */
+  besideStem?(question: Asked & Data, words: Words): { readonly words?: string | undefined; readonly width?: number };
   /** Minutes that a class takes for a question, the talk about it included. */
   minutes(question: Asked & Data): number;
   /** What a phone gets to answer it with, before the answer is shown: it holds nothing that says what is right. */

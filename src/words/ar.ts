@@ -20,8 +20,9 @@ export const numbers: Words["numbers"] = {
 export const slides: Words["slides"] = {
   text: "النص",
   theText: (text) => text,
-  textItself: (text) => `${text} نفسه:`,
-  textToPrint: "نفسه للطباعة",
+  // Whatever the text is called, masculine or feminine.
+  textItself: (text) => `الأصل (${text}):`,
+  textToPrint: "الأصل نفسه للطباعة",
   sentences: (count) =>
     counted(count, {
       zero: "لا جمل",
@@ -127,9 +128,9 @@ export const widgets: Words["widgets"] = {
   timeLeft: "الوقت الباقي",
   minutes: (count) => `${count} د`,
   start: "ابدأ",
-  oneMore: "+1 د",
+  oneMore: `${isolated("+1")} د`,
   nextPhase: "المرحلة التالية",
-  restart: "من البداية",
+  restart: "ابدأ من جديد",
 };
 
 export const hands: Words["hands"] = {
@@ -148,7 +149,7 @@ export const timer: Words["timer"] = {
   isUp: (phase) => `${phase}: انتهى الوقت.`,
   runs: "المؤقّت يعمل.",
   stands: "المؤقّت متوقف.",
-  pause: "إيقاف",
+  pause: "إيقاف مؤقت",
   again: "مجددًا",
   start: "ابدأ",
 };
@@ -180,7 +181,7 @@ export const keys: Words["keys"] = {
     first: "الشريحة الأولى أو الأخيرة",
     overview: "نظرة عامة: اختر بالأسهم ثم Enter",
     contents: "المحتويات، قسمًا قسمًا",
-    jump: "انتقل إلى شريحة برقمها أو بكلمات منها",
+    jump: "الانتقال إلى شريحة برقمها أو بكلمات منها",
     "black-out": "شاشة سوداء، ثم العودة",
     "white-out": "شاشة بيضاء، ثم العودة",
     speaker: "شاشة المحاضر، في نافذة مستقلة",
@@ -306,7 +307,7 @@ export const arrows: Words["arrows"] = {
   above: "الشريحة أعلاه",
   below: "الشريحة أدناه",
 };
-export const blackScreen: Words["blackScreen"] = { resume: "العودة إلى العرض" };
+export const blackScreen: Words["blackScreen"] = { resume: "استئناف العرض" };
 export const contents: Words["contents"] = { here: "أنت هنا" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `لا شريحة باسم «${isolated(words)}». عدد الشرائح ${slides}.`,
@@ -337,7 +338,7 @@ export const roomDialog: Words["roomDialog"] = {
 export const depth: Words["depth"] = {
   metres: (metres) => `${metres} م`,
   large: "كبير بما يكفي: يقرأ الصف الأخير أصغر خط بسهولة.",
-  justLarge: (ease) => `يكاد يكفي: بعد ${ease} يحتاج أصغر خط إلى جهد.`,
+  justLarge: (ease) => `يكفي بالكاد: بعد ${ease} تحتاج قراءة أصغر خط إلى جهد.`,
   advice: (height) => `كبّر بالمفتاح Z، أو قرّب الجالسين، أو اجعل ارتفاع الصورة ${height} م.`,
   smallest: (from, advice) => `أصغر خط لا يُقرأ ابتداءً من ${from}. ${advice}`,
   body: (from, smallest, advice) => `المتن لا يُقرأ ابتداءً من ${from}، وأصغر خط ابتداءً من ${smallest}. ${advice}`,
@@ -394,8 +395,8 @@ export const speakerTimes: Words["speakerTimes"] = {
     ahead: (minutes) => `متوقف، متقدم ${minutes} د`,
   },
   endsAbout: (time) => `ينتهي نحو ${isolated(time)}`,
-  wouldEnd: (time) => `لو بدأ الآن لانتهى ${isolated(time)}`,
-  pause: "إيقاف",
+  wouldEnd: (time) => `لو بدأ الآن لانتهى عند ${isolated(time)}`,
+  pause: "إيقاف مؤقت",
   goOn: "متابعة",
   start: "ابدأ",
   undoReset: "إلغاء التصفير",
@@ -425,7 +426,7 @@ export const vote: Words["vote"] = {
   stop: "توقف",
   discussion: "النقاش",
   startClock: "ابدأ",
-  oneMore: "+1 د",
+  oneMore: `${isolated("+1")} د`,
   leadsTo: { vote: "ناقشوا", discuss: "صوّتوا ثانية", again: "اكشف الجواب" },
   firstVote: (hands) =>
     `التصويت الأول، كلٌّ وحده: ${counted(hands, {
@@ -446,7 +447,7 @@ export const vote: Words["vote"] = {
       many: `${hands} يدًا`,
       other: `${hands} يد`,
     })}`,
-  outlined: "المفرّغ: التصويت الأول. الممتلئ: الثاني.",
+  outlined: "المفرّغ: التصويت الأول. المملوء: الثاني.",
   noQuestion: "لا سؤال هنا للتصويت عليه.",
 };
 
@@ -481,7 +482,7 @@ export const liveJoin: Words["liveJoin"] = {
   ],
   button: "الإجابة بالهاتف",
   works: (phonesAreIn) => `✓ نجح الاتصال: ${phonesAreIn}.`,
-  tryIt: "امسح الرمز بهاتفك: تظهر هنا علامة حين ينجح.",
+  tryIt: "امسح الرمز ضوئيًا بهاتفك: تظهر هنا علامة حين ينجح.",
   measure: "قِس القاعة (C) لتعرف هل يستطيع الصف الأخير مسحه.",
   largeEnough: "كبير بما يكفي ليمسحه الصف الأخير.",
   scannedUpTo: (metres) => `تمسحه الهواتف من مسافة تصل إلى ${metres} م. ومن هو أبعد يكبّر الصورة أو يكتب العنوان.`,
@@ -557,7 +558,15 @@ export const phone: Words["phone"] = {
   yourQuestion: "سؤالك",
   askHint: "يقرؤه المحاضر أولًا. ولا يصحبه اسم.",
   asked: "أُرسل. يقرؤه المحاضر أولًا.",
-  choose: (most) => `${["اختر إجابة واحدة", "اختر إجابتين على الأكثر"][most - 1] ?? `اختر حتى ${most} إجابات`}.`,
+  choose: (most) =>
+    counted(most, {
+      zero: "اختر إجابة واحدة.",
+      one: "اختر إجابة واحدة.",
+      two: "اختر إجابتين على الأكثر.",
+      few: `اختر ${most} إجابات على الأكثر.`,
+      many: `اختر ${most} إجابة على الأكثر.`,
+      other: `اختر ${most} إجابة على الأكثر.`,
+    }),
   noChoice: "–",
   kept: (time) => `حُفظت${time && `، ${isolated(time)}`}. يمكنك تغييرها حتى يُغلق التصويت.`,
   waiting: "لم تُرسل بعد. تنتظر على هذا الهاتف وتخرج من تلقاء نفسها.",
@@ -595,9 +604,9 @@ export const phone: Words["phone"] = {
     "لا اسم ولا حساب ولا عنوان: يحفظ حاسوب القاعة إجابتك تحت رقم عشوائي وضعه هذا الهاتف.",
     "يحفظ صورة مشفّرة من ذلك الرقم، ويُتلف ما يمكن أن يفكّها حين تُغلق القاعة، اليوم على أبعد تقدير.",
     "يرى المحاضر كم شخصًا اختار كل إجابة، ويرى النصوص دون أسماء كاتبيها. ومن غيّر إجابته إلى أخرى لا يُذكر إلا إذا كانوا خمسة أو أكثر.",
-    "ملف تعريف واحد وملاحظة واحدة في ذاكرة هذا الهاتف يتيحان لك تغيير إجابتك بعد إعادة التحميل. ولا يذهب شيء إلى غير ذلك.",
+    "ملف تعريف ارتباط واحد وملاحظة واحدة في ذاكرة هذا الهاتف يتيحان لك تغيير إجابتك بعد إعادة التحميل. ولا يذهب شيء إلى غير ذلك.",
   ],
-  licences: "مما صُنعت هذه الصفحة",
+  licences: "ما صُنعت منه هذه الصفحة",
 };
 
 export const lead: Words["lead"] = {
@@ -609,7 +618,7 @@ export const lead: Words["lead"] = {
   notes: "الملاحظات",
   nobody: "لا عرض مفتوح. افتح العرض على حاسوب المحاضر.",
   lost: "القاعة لا تجيب. يواصل هذا الهاتف المحاولة.",
-  denied: "هذا العنوان لا يتيح لك القيادة. امسح الرمز في شاشة المحاضر مرة أخرى.",
+  denied: "هذا العنوان لا يتيح لك القيادة. امسح ضوئيًا مرة أخرى الرمز الظاهر في شاشة المحاضر.",
   phases: {
     closed: "مغلق",
     first: "التصويت الأول",
@@ -638,10 +647,10 @@ export const review: Words["review"] = {
   testYourself: "اختبر نفسك",
   inLecture: "هذه الشريحة في المحاضرة",
   explanation: "الشرح، مع الإجابات",
-  claims: (text, count) => `ما يقوله ${text}: ${count}`,
+  claims: (text, count) => `ما ورد في ${text}: ${count}`,
   search: "البحث",
   contents: "المحتويات",
-  display: "العرض",
+  display: "المظهر",
   searchLesson: "ابحث في الدرس",
   larger: "تكبير الشكل",
   inWords: "الشكل بالكلمات",
@@ -649,16 +658,16 @@ export const review: Words["review"] = {
   canBeMoved: "الشكل، يمكن تحريكه",
   close: "إغلاق",
   colours: "الألوان",
-  themes: { device: "كهذا الجهاز", light: "فاتح", dark: "داكن", contrast: "عالي التباين" },
+  themes: { device: "كما في هذا الجهاز", light: "فاتح", dark: "داكن", contrast: "عالي التباين" },
   textSize: "حجم الخط",
   sizes: { normal: "عادي", large: "كبير", larger: "أكبر", largest: "الأكبر" },
   lineSpacing: "تباعد الأسطر",
   spacings: { normal: "عادي", wide: "واسع", wider: "أوسع" },
   aloud: {
-    title: "القراءة بصوت عال",
-    off: "متوقفة",
-    on: "مفعلة",
-    play: "اقرأ بصوت عال",
+    title: "القراءة بصوت عالٍ",
+    off: "معطّلة",
+    on: "مفعّلة",
+    play: "اقرأ بصوت عالٍ",
     back: "الجملة السابقة",
     forward: "الجملة التالية",
     rate: "السرعة",
@@ -697,7 +706,7 @@ export const answered: Words["answered"] = {
   answered: " أُجيب عنها",
 };
 
-export const aloud: Words["aloud"] = { play: "اقرأ بصوت عال", pause: "إيقاف مؤقت", goOn: "تابع القراءة" };
+export const aloud: Words["aloud"] = { play: "اقرأ بصوت عالٍ", pause: "إيقاف مؤقت", goOn: "تابع القراءة" };
 
 export const notices: Words["notices"] = { close: "إغلاق هذا الإشعار" };
 
@@ -810,14 +819,14 @@ export const print: Words["print"] = {
   thisLesson: "هذا الدرس",
   lecture: "المحاضرة",
   review: "المراجعة",
-  beside: "إلى جانبها",
+  beside: "جنبًا إلى جنب",
   noneBeside: "دون لغة ثانية",
   choices: {
     kind: {
       name: "النوع",
       values: {
         slides: "الشرائح",
-        handout: "ورقة مرافقة",
+        handout: "النشرات",
         notes: "الملاحظات",
         worksheet: "ورقة عمل",
         key: "مفتاح الإجابات",

@@ -24,7 +24,7 @@ export const slides: Words["slides"] = {
   slide: "Slayt",
   manyWorks: (count) => `${count} kaynak, listesi sonda`,
   readAlong: "Birlikte okumak için: dersi sayfa olarak açan QR kodu",
-  ask: "Sorun:",
+  ask: "Sorulacak:",
   expect: "Beklenen yanıt:",
   mistake: "Olası yanlış:",
   ifLate: "Geç kalındıysa:",
@@ -56,7 +56,7 @@ export const quotation: Words["quotation"] = {
 export const questions: Words["questions"] = {
   check: "Denetle",
   tryAgain: "Yeniden dene",
-  choose: (count) => `${["İki", "Üç", "Dört"][count - 2] ?? "Uyan bütün"} yanıtı seçin.`,
+  choose: (count) => `${["İki yanıt", "Üç yanıt", "Dört yanıt"][count - 2] ?? "Uyan bütün yanıtları"} seçin.`,
   leftOver: (count) => `${["Bir", "İki", "Üç"][count - 1] ?? "Birkaç"} seçenek artar.`,
   isLeftOver: "artan",
   isLeftOverOnPaper: "Artan",
@@ -83,7 +83,7 @@ export const choice: Words["choice"] = {
   yours: "Sizin yanıtınız.",
   right: "Doğru.",
   rightOne: "Doğru yanıt.",
-  notQuite: "Tam değil.",
+  notQuite: "Tam olarak değil.",
 };
 
 export const matching: Words["matching"] = {
@@ -106,13 +106,13 @@ export const widgets: Words["widgets"] = {
   now: "şimdi",
   clear: "Temizle",
   staysHere: "Bu cihazda kalır",
-  timer: "Süreölçer",
+  timer: "Zamanlayıcı",
   timeLeft: "Kalan süre",
   minutes: (count) => `${count} dk`,
   start: "Başlat",
   oneMore: "+1 dk",
   nextPhase: "Sonraki aşama",
-  restart: "Baştan",
+  restart: "Baştan başlat",
 };
 
 export const hands: Words["hands"] = {
@@ -161,14 +161,14 @@ export const keys: Words["keys"] = {
     speaker: "Konuşmacı görünümü, kendi penceresinde",
     pen: "Kalem, sonra bırak; 1, 2, 3 kalem seçer",
     undo: "Bir çizgiyi geri al",
-    erase: "Slayttaki çizgileri sil",
+    erase: "Slayttaki çizgileri temizle",
     pointer: "İşaretçi, sonra bırak",
     fullscreen: "Bu pencere tam ekran, sonra geri",
     present: "Sunum tam ekran (kumanda)",
     zoom: "Yakınlaştır, sonra geri; bu sırada oklar, + ve −",
     vote: "Bir soruda oyla, tartış, yeniden oyla, yanıtı göster",
     theme: "Açık, koyu ya da yüksek karşıtlık",
-    room: "Salon: renkler, deneme kartı, yazı boyu, kayıt",
+    room: "Salon: renkler, deneme kartı, yazı boyu, günlük",
     help: "Bu yardım",
   },
   altArrow: "Alt + ok",
@@ -202,9 +202,9 @@ export const pen: Words["pen"] = {
   names: { fine: "İnce kalem", broad: "Kalın kalem", marker: "Fosforlu kalem" },
   undo: "Geri al",
   undoKey: "Geri al (U)",
-  erase: "Slaydı sil",
-  eraseKey: "Bu slaydı sil (E)",
-  wipe: "Hepsini sil",
+  erase: "Slaydı temizle",
+  eraseKey: "Bu slaydı temizle (E)",
+  wipe: "Tümünü temizle",
   fingers: "Parmakla çiz",
   prints: "Çizgileri yazdır",
   done: "Bitti",
@@ -212,8 +212,8 @@ export const pen: Words["pen"] = {
   inHand: { pen: "Kalem elde.", pointer: "İşaretçi elde." },
   away: "Bırakıldı.",
   undone: "Son çizgi geri alındı.",
-  erased: "Bu slayttaki çizgiler silindi.",
-  wiped: "Bütün çizgiler silindi.",
+  erased: "Bu slayttaki çizgiler temizlendi.",
+  wiped: "Bütün çizgiler temizlendi.",
 };
 
 export const room: Words["room"] = {
@@ -225,9 +225,9 @@ export const room: Words["room"] = {
   lastRow: "Son sıradan ekrana (m)",
   measure: "İkisini ölçüp buraya yazın.",
   after: "Dersten sonra",
-  saveLog: "Kaydı sakla",
-  newLog: "Yeni kayıt başlat",
-  aboutLog: "Kayıt bir hesap tablosudur: bu pencere açılalı beri her slayt için tasarlanan ve geçen dakikalar.",
+  saveLog: "Günlüğü kaydet",
+  newLog: "Yeni günlük başlat",
+  aboutLog: "Günlük bir hesap tablosudur: bu pencere açılalı beri her slayt için planlanan ve geçen dakikalar.",
   testCardAlt: "Projektörü ayarlamak için gri basamaklar, yazı boyları ve bir daire",
   canYouRead: (px) => `720 pikselden ${px} px: son sıra bunu okuyabiliyor mu?`,
   aboutTestCard: "Her basamak sonrakinden farklı; daire yuvarlak; çerçeve dört kenara değiyor. Escape geri götürür.",
@@ -281,7 +281,7 @@ export const arrows: Words["arrows"] = {
   above: "üstteki slayt",
   below: "alttaki slayt",
 };
-export const blackScreen: Words["blackScreen"] = { resume: "Sunuma dön" };
+export const blackScreen: Words["blackScreen"] = { resume: "Sunumu sürdür" };
 export const contents: Words["contents"] = { here: "Buradasınız" };
 export const jump: Words["jump"] = {
   notFound: (words, slides) => `“${words}” adlı slayt yok. Slayt sayısı ${slides}.`,
@@ -295,10 +295,10 @@ export const roomDialog: Words["roomDialog"] = {
   clearHands: (hands) => `Sayılan ${hands} eli sil`,
   goOn: (slide) => `Son dersin bittiği ${slide}. slayttan sürdür`,
   handsCleared: "El kaldırmaların bütün sayıları yeniden 0.",
-  logSaved: "Kayıt, tarayıcının indirilenleri koyduğu yerde.",
-  logBegun: "Yeni kayıt başladı: her slayt 0 dakikada.",
+  logSaved: "Günlük, tarayıcının indirilenleri koyduğu yerde.",
+  logBegun: "Yeni günlük başladı: her slayt 0 dakikada.",
   logFile: (day) => `ders-${day}.csv`,
-  logHead: ["numara", "dosya", "başlık", "tasarlanan dk", "gösterilen dk", "siyah ya da beyaz dk", "gidiş"],
+  logHead: ["numara", "dosya", "başlık", "planlanan dk", "gösterilen dk", "siyah ya da beyaz dk", "gidiş"],
 };
 
 export const depth: Words["depth"] = {
@@ -341,7 +341,7 @@ export const speakerView: Words["speakerView"] = {
 export const speakerTimes: Words["speakerTimes"] = {
   ofMinutes: (minutes) => `/ ${minutes} dk`,
   ofMinutesAndArticle: (minutes, article) => `/ ${minutes} dk, metin çizgisi ${article}`,
-  noTime: "süre tasarlanmadı",
+  noTime: "süre planlanmadı",
   notStarted: "Başlamadı",
   runs: {
     onTime: "Zamanında",
@@ -380,7 +380,7 @@ export const vote: Words["vote"] = {
   begin: "Önce oylayın",
   nextKey: "Sonraki (A)",
   bars: "Grafik",
-  anew: "Baştan",
+  anew: "Yeniden sor",
   back: "Geri",
   stop: "Durdur",
   discussion: "Tartışma",
@@ -442,10 +442,10 @@ export const liveDesk: Words["liveDesk"] = {
   question: "Soru: ",
   takesQuestions: "Sınıftan sorular",
   tellsSlides: "Telefonlarda slaytlar sözle",
-  notSaved: "Canlı oda yanıt vermiyor: hiçbir şey saklanmadı.",
+  notSaved: "Canlı oda yanıt vermiyor: hiçbir şey kaydedilmedi.",
   end: "Odayı kapat",
-  endSurely: "Kapat: bütün oylar silinir. Önce saklandı mı?",
-  save: "Yanıtları sakla (CSV)",
+  endSurely: "Kapat: bütün oylar silinir. Önce kaydettiniz mi?",
+  save: "Yanıtları kaydet (CSV)",
   saveAsJson: "JSON",
   file: (day) => `yanitlar-${day}`,
 };
@@ -467,12 +467,12 @@ export const liveWall: Words["liveWall"] = {
 export const phone: Words["phone"] = {
   title: (lesson) => `${lesson}: burada yanıtlayın`,
   code: "Kod",
-  codeHint: "Altı harf ve rakam, duvardaki gibi",
+  codeHint: "Altı harf ve rakam, ekrandaki gibi",
   enter: "Gir",
   doorTitle: "Telefonunuzla yanıtlayın",
   door: {
     noCode: "Bu bir kod değil. Kod altı harf ve rakamdan oluşur.",
-    noRoom: "Şimdi bu kodla bir oda yok. Duvarda yazdığı gibi mi yazdınız?",
+    noRoom: "Şimdi bu kodla bir oda yok. Ekranda göründüğü gibi mi yazdınız?",
     tooMany: "Şu anda çok kişi kod deniyor. Birkaç saniye sonra yeniden deneyin.",
   },
   send: "Gönder",
@@ -501,7 +501,7 @@ export const phone: Words["phone"] = {
   firstVote: "İlk oylama",
   secondVote: "İkinci oylama",
   answers: "Yanıtlar",
-  onTheWall: "Duvarda",
+  onTheWall: "Ekranda",
   figure: "Şekil",
   nothing: "Şimdi yanıtlanacak bir şey yok. Sonraki soru burada kendiliğinden belirir.",
   lookAgain: "Yenilikleri göster",
@@ -560,9 +560,9 @@ export const review: Words["review"] = {
   colours: "Renkler",
   themes: { device: "Bu cihazdaki gibi", light: "Açık", dark: "Koyu", contrast: "Yüksek karşıtlık" },
   textSize: "Yazı boyu",
-  sizes: { normal: "Olağan", large: "Büyük", larger: "Daha büyük", largest: "En büyük" },
+  sizes: { normal: "Normal", large: "Büyük", larger: "Daha büyük", largest: "En büyük" },
   lineSpacing: "Satır aralığı",
-  spacings: { normal: "Olağan", wide: "Geniş", wider: "Daha geniş" },
+  spacings: { normal: "Normal", wide: "Geniş", wider: "Daha geniş" },
   aloud: {
     title: "Sesli okuma",
     off: "Kapalı",
@@ -576,12 +576,12 @@ export const review: Words["review"] = {
     title: "İlerlemeniz",
     about:
       "Yanıtlarınız ve yazdıklarınız bu cihazda, bu tarayıcıda kalır. Bazı tarayıcılar bunları zamanla siler; Safari bir hafta uğranmazsa siler. Bir dosya onları saklar ve başka bir cihaza taşır.",
-    save: "Dosyaya sakla",
+    save: "Dosyaya kaydet",
     load: "Dosyadan yükle",
     reset: "Hepsini sil",
     file: "İlerleme dosyası",
     surely: "Bütün ilerlemeniz silinsin mi?",
-    noWayBack: "Bu geri alınamaz. Yeniden isteyebilecekseniz önce bir dosyaya saklayın.",
+    noWayBack: "Bu geri alınamaz. Yeniden isteyebilecekseniz önce bir dosyaya kaydedin.",
     keep: "Kalsın",
   },
   practice: {
@@ -619,19 +619,19 @@ export const search: Words["search"] = {
 };
 
 export const ownData: Words["ownData"] = {
-  saved: (file) => `${file} adıyla saklandı.`,
+  saved: (file) => `${file} adıyla kaydedildi.`,
   deleted: "Bütün ilerlemeniz silindi.",
   held: (answers, cards, texts) => `${answers} soru yanıtlandı, ${cards} soru alıştırmada, ${texts} metin yazıldı.`,
   refused: (file, why) => `“${file}” ${why} Hiçbir şey değişmedi.`,
-  tooLarge: "saklanmış ilerleme olamayacak kadar büyük.",
+  tooLarge: "kaydedilmiş ilerleme olamayacak kadar büyük.",
   cantBeRead: "okunamıyor.",
   loaded: (file) => `“${file}” yüklendi. İki yanıtın olduğu yerde sonraki geçerli.`,
 };
 
 export const transfer: Words["transfer"] = {
-  noProgress: "saklanmış ilerleme değil.",
+  noProgress: "kaydedilmiş ilerleme değil.",
   anotherLesson: "başka bir derse ait.",
-  newer: "bu sayfanın daha yeni bir sürümüyle saklanmış.",
+  newer: "bu sayfanın daha yeni bir sürümüyle kaydedilmiş.",
   damaged: "bozuk: bir bölümü okunamıyor.",
 };
 
@@ -648,8 +648,8 @@ export const practice: Words["practice"] = {
   more: "Başka yeni sorular",
   notLoaded: "Alıştırma yüklenemedi. Bu sayfayı yeniden yükleyin ya da sonra deneyin.",
   new: (fresh) => `Bugün ${fresh} yeni soru var.`,
-  due: (due) => `Bugün ${due} sorunun günü.`,
-  dueAndNew: (due, fresh) => `Bugün ${due} sorunun günü, ${fresh} soru da yeni.`,
+  due: (due) => `Bugün sırası gelen ${due} soru var.`,
+  dueAndNew: (due, fresh) => `Bugün sırası gelen ${due} soru ve ${fresh} yeni soru var.`,
   today: "Bugün",
   tomorrow: "Yarın",
   after: "Daha sonra",
@@ -672,14 +672,14 @@ export const print: Words["print"] = {
   thisLesson: "Bu ders",
   lecture: "Sunum",
   review: "Okuma",
-  beside: "Yanında",
+  beside: "Yan yana",
   noneBeside: "İkinci dil yok",
   choices: {
     kind: {
       name: "Tür",
       values: {
         slides: "Slaytlar",
-        handout: "Dağıtım kâğıdı",
+        handout: "Dinleyici kopyası",
         notes: "Notlar",
         worksheet: "Çalışma kâğıdı",
         key: "Yanıt anahtarı",
@@ -687,9 +687,9 @@ export const print: Words["print"] = {
     },
     paper: { name: "Kâğıt", values: { a4: "A4", letter: "Letter" } },
     line: { name: "Çizgi", values: { critical: "Eleştirel: her şey", article: "Metin: yalnız metin" } },
-    evidence: { name: "Kanıt slaytları", values: { yes: "Dahil", no: "Hariç" } },
+    evidence: { name: "Kanıt slaytları", values: { yes: "Dâhil", no: "Hariç" } },
     ink: { name: "Mürekkep", values: { colour: "Renkli", grey: "Gri, tasarruf için" } },
-    pen: { name: "Kalem çizgileri", values: { yes: "Dahil", no: "Hariç" } },
+    pen: { name: "Kalem çizgileri", values: { yes: "Dâhil", no: "Hariç" } },
   },
 };
 

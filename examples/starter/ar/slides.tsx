@@ -105,10 +105,10 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     ),
     words: {
       ...COLOURS,
-      "700 nm": "700 نم",
-      "550 nm": "550 نم",
-      "450 nm": "450 نم",
-      "400 nm": "400 نم",
+      "700 nm": "700 نانومتر",
+      "550 nm": "550 نانومتر",
+      "450 nm": "450 نانومتر",
+      "400 nm": "400 نانومتر",
       Violet: "بنفسجي",
       "scattered, red = 1": "ما يتشتّت، والأحمر = 1",
       "Bar chart: how much light is scattered, with red as one. Red: 1.0. Green: 2.6. Blue: 5.9. Violet: 9.4. Strutt 1871.":
@@ -239,8 +239,8 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     words: {
       "The Moon has no air. Mars has thin air, full of dust.": "القمر بلا هواء. والمريخ هواؤه رقيق مليء بالغبار.",
       Think: "فكّر",
-      Pair: "اثنان اثنان",
-      Share: "الصف كله",
+      Pair: "زاوج",
+      Share: "شارك",
     },
   },
   "exit-ticket": {
@@ -274,7 +274,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     ],
     notes: (
       <p>
-        السؤال الأول من جديد، بالإجابات الأربع نفسها، ويد واحدة لكل واحد. اكتبوا الأعداد: العمود الممتلئ هو الصف الآن،
+        السؤال الأول من جديد، بالإجابات الأربع نفسها، ويد واحدة لكل واحد. اكتبوا الأعداد: العمود المملوء هو الصف الآن،
         والمفرّغ فوقه هو الصف قبل نصف ساعة. اسألوا من غيّر رأيه أي شريحة غيّرته. ومن بقي مع البحر فعليه أن يجيب عن أمر:
         السماء زرقاء فوق الصحاري أيضًا. ومن قال إن الهواء نفسه أزرق لم يخطئ تمامًا، فللأوزون عند الشفق نصيب.
       </p>

@@ -197,7 +197,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
       Ozone: "Ozon",
       swallows: "soğurulan:",
       "orange and red": "turuncu ve kırmızı",
-      "Blue goes on": "Mavi geçip gider",
+      "Blue goes on": "Mavi geçer",
       Ground: "Yer",
       "The Sun stands below the horizon on the left. Its light rises flat through a layer of ozone high above the ground, where orange and red are swallowed, and blue goes on to the sky above us. Hulburt 1953.":
         "Güneş solda, ufkun altında. Işığı yerin çok üstündeki ozon katmanından yatık olarak yükseliyor; orada turuncu ve kırmızı soğuruluyor, mavi üstümüzdeki göğe doğru yoluna devam ediyor. Hulburt 1953.",
@@ -237,7 +237,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     notes: (
       <p>
         Yalnız zaman varsa. Ay’ın havası yoktur; Mars’ın havası çok ince ve ince toz doludur. Bir dakika tek başına ve
-        yazarak, bir dakika ikişer ikişer, sonra iki dakika bütün sınıf. Her aşama için süreölçeri başlatın; ses
+        yazarak, bir dakika ikişer ikişer, sonra iki dakika bütün sınıf. Her aşama için zamanlayıcıyı başlatın; ses
         çıkarmaz. Ay’da hiçbir şey saçılmaz, gökyüzü gündüz bile siyahtır. Mars’ta toz onu gündüz kızılımsı yapar, batan
         Güneş’in çevresinde mavimsidir: oradaki toz mavi ışığı neredeyse dümdüz gönderir.
       </p>
@@ -252,7 +252,7 @@ export const slides: Readonly<Record<string, SlideTexts>> = {
     words: {
       "The Moon has no air. Mars has thin air, full of dust.": "Ay’ın havası yok. Mars’ın havası ince ve toz dolu.",
       Think: "Düşünün",
-      Pair: "İkişer ikişer",
+      Pair: "Eşleşin",
       Share: "Paylaşın",
     },
   },

@@ -13,6 +13,7 @@ import {
 } from "classroom-deck";
 import { Cite, Drawing } from "classroom-deck/drawing";
 import { List, Quotation } from "classroom-deck/parts";
+import { Timer } from "classroom-deck/widgets";
 import { type ComponentType, h, type VNode } from "preact";
 import { ask, withoutTodos } from "../draft.ts";
 import { withDraftsShown } from "../draft-view.tsx";
@@ -110,6 +111,13 @@ async function verdict(slides: readonly Slide[], of: Lesson = lesson, questions 
   return messageOf(await problemsIn([part("Only part", modules)], of, questions));
 }
 
+test("TeX in a text is refused, since nobody sets it there; money and code are none", async () => {
+  const says = (body: VNode) => verdict([{ ...good, body: h("div", null, good.body, body) }]);
+  includes(await says(h("p", null, "The dose is $C_0$ at first")), "its body has “$C_0$”, which is shown as it stands");
+  excludes(await says(h("p", null, "It costs $5, or $10 with tax_free")), "shown as it stands");
+  excludes(await says(h("code", null, "$a_b$")), "shown as it stands");
+});
+
 test("of several parts or figures it is said which one is meant", async () => {
   const list = h(List, { items: ["One", "Two"] });
   const short = h(List, { items: ["One"] });
@@ -158,6 +166,9 @@ test("a good deck breaks no rule", async () => {
   assert.deepEqual(await problemsIn([part("Only part", [Promise.resolve({ default: good })])]), []);
 });
 
+/** As a lesson may write one. */
+const OwnTimer = (_: object) => Timer({ id: "one", phases: [{ name: "Alone", minutes: 1 }] });
+
 const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = [
   [
     "a blank that is not in the drawing",
@@ -196,6 +207,16 @@ const BROKEN: readonly [what: string, change: Partial<Slide>, says: string][] = 
       ),
     },
     "its drawing’s alternative says the blank “450 nm” in other words, or not at all",
+  ],
+  [
+    "a widget that a component of the lesson’s own brings, without a place",
+    { body: h(OwnTimer, {}) },
+    "its <Timer> “Alone 1 min 1:00 Start +1 min Next phase” would cover the headline. Write it into a board",
+  ],
+  [
+    "text in an element that has no place",
+    { body: h("em", null, "A leaf") },
+    'its <em> “A leaf” would cover the headline. Write it into a board: <div class="board">…</div>.',
   ],
   [
     "a headline of 16 words",

@@ -7,7 +7,7 @@ import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { headlineEnd, headlineLines } from "../headline.ts";
 import type { Source } from "../lesson.ts";
-import { inOneLine, measure, textOfMarkup, wordsIn } from "../measure.ts";
+import { inOneLine, measure, textOf, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
@@ -147,8 +147,10 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
         `its headline takes ${headlineLines(slide.headline, kind)} lines, and there is room for two. Say it shorter.`,
     ),
     ...narrowProblems(slide),
+    ...placeProblems(markup),
     ...textOverHeadline(slide),
     ...unheardSources(slide),
+    ...unsetFormulas(slide),
     ...figuresWithoutAlternative.map(
       (shown) =>
         `its figure${shown && ` of “${firstWords(shown)}”`} has no text alternative. Write alt="…" that says what the figure shows.`,
@@ -268,6 +270,26 @@ const narrowProblems = (slide: Slide): string[] =>
         `its drawing for narrow screens is ${width} units wide. Draw it ${NARROW} wide, and as high as it needs: narrowSize={[${NARROW}, …]}.`,
     );
 
+/** What covers nothing: what is drawn keeps to the slide, what has a class has its place by that. */
+const PLACED = "svg, math, template, script, style, link, base, meta, [class]";
+
+/** Widgets, by what their author writes. */
+const WRITTEN_AS: Readonly<Record<string, string>> = {
+  "deck-timer": "Timer",
+  "deck-text": "ShortText",
+  "deck-hands": "ShowOfHands",
+};
+
+/** What stands straight on the slide, with nothing that gives it a place, begins at the slide's upper edge, over the headline. */
+const placeProblems = (markup: string): string[] =>
+  parse(markup)
+    .childNodes.flatMap((node) => ("rawTagName" in node ? [node as HTMLElement] : []))
+    .filter((element) => !element.matches(PLACED))
+    .map((element) => {
+      const text = inOneLine(textOfMarkup(element.toString())).slice(0, 40);
+      return `its <${WRITTEN_AS[element.rawTagName] ?? element.rawTagName}>${text && ` “${text}”`} would cover the headline. Write it into a board: <div class="board">…</div>.`;
+    });
+
 /** Side by side on paper. A choice needs less room than the others. */
 const MOST_QUESTIONS = { choices: 3, others: 2 };
 
@@ -312,6 +334,28 @@ const MIDDLE = 640;
 const isMoved = (element: HTMLElement): boolean =>
   element.rawTagName !== "svg" &&
   (element.hasAttribute("transform") || (element.parentNode !== null && isMoved(element.parentNode)));
+
+/** TeX between dollar signs, with a sign that no amount of money has. */
+const TEX = /\$(?!\s)[^$\n]*[\\_^][^$\n]*(?<!\s)\$/;
+
+/** TeX that stands in a text, as an article has it: nobody sets it there. */
+function unsetFormulas(slide: Slide): string[] {
+  const places = [
+    ["body", renderBody(slide)],
+    ["notes", render(slide.notes)],
+    ["reader", slide.reader ? render(slide.reader) : ""],
+  ] as const;
+  return places.flatMap(([place, markup]) => {
+    const root = parse(markup);
+    for (const code of root.querySelectorAll("code, pre, math")) code.remove();
+    const [tex] = TEX.exec(inOneLine(textOf(root))) ?? [];
+    return tex === undefined
+      ? []
+      : [
+          `its ${place} has “${tex}”, which is shown as it stands: only a <Formula> is set. Write it in letters, as in C₀ or 2ⁿ, or in words, or as a <Formula> of its own.`,
+        ];
+  });
+}
 
 /** Works that a drawing names (`Cite`) are part of what it shows: who can't see it is told them, too (WCAG 1.1.1). */
 function unheardSources(slide: Slide): string[] {

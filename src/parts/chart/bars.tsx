@@ -1,5 +1,5 @@
 // Bars that lie, and columns that stand.
-import { textWidth, wrap } from "../../drawing/wrap.ts";
+import { textWidth, wrap } from "../../deck/wrap.ts";
 import type { BarsProps, Sheet } from "./markup.tsx";
 
 export function Bars({ kind, data, mark, on }: BarsProps & { on: Sheet }) {

@@ -1,7 +1,7 @@
 // Lines over an axis of numbers.
-import { textWidth } from "../../drawing/wrap.ts";
+import { textWidth } from "../../deck/wrap.ts";
 import type { LinesProps, Sheet } from "./markup.tsx";
-import { placesApart, ticksFor } from "./scale.ts";
+import { apart, placesApart, ticksFor } from "./scale.ts";
 
 /** What tells one line from another beside its name: its stroke. */
 const STROKES = ["line-1", "line-2", "line-3", "line-4"];
@@ -28,7 +28,7 @@ export function LinesOver({
   const y = (value: number) => Math.round(base - ((value - low) / (high - low)) * (base - top));
   const ends = apart(
     Object.entries(series).map(([name, values]) => ({ name, y: y(values.at(-1) ?? 0) })),
-    type * 1.2,
+    { least: type * 1.2, lowest: base },
   );
   return (
     <>
@@ -78,14 +78,4 @@ export function LinesOver({
       ))}
     </>
   );
-}
-
-/** Moves names that stand too close apart from one another. */
-function apart<End extends { readonly y: number }>(ends: readonly End[], least: number): End[] {
-  const sorted = ends.toSorted((a, b) => a.y - b.y);
-  for (let index = 1; index < sorted.length; index++) {
-    const [above, here] = [sorted[index - 1], sorted[index]];
-    if (above && here && here.y - above.y < least) sorted[index] = { ...here, y: above.y + least };
-  }
-  return sorted;
 }

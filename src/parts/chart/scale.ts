@@ -39,3 +39,25 @@ export function placesApart(
   for (const place of between) if (isApart(shown.at(-1) ?? first, place) && isApart(place, last)) shown.push(place);
   return [...shown, last];
 }
+
+/**
+ * Moves names at the ends of lines apart that stand too close: down, and where there is no room, up.
+ *
+ * @param least between two of them
+ * @param lowest below it stand the axis' own numbers
+ * @returns from the top down
+ */
+export function apart<End extends { readonly y: number }>(
+  ends: readonly End[],
+  { least, lowest }: { readonly least: number; readonly lowest: number },
+): End[] {
+  const placed: End[] = [];
+  for (const end of ends.toSorted((a, b) => a.y - b.y))
+    placed.push({ ...end, y: Math.max(end.y, (placed.at(-1)?.y ?? Number.NEGATIVE_INFINITY) + least) });
+  let most = lowest;
+  for (const [index, end] of [...placed.entries()].toReversed()) {
+    placed[index] = { ...end, y: Math.min(end.y, most) };
+    most = (placed[index]?.y ?? most) - least;
+  }
+  return placed;
+}

@@ -97,8 +97,12 @@ async function printAll() {
       const size = `${Math.round(data.length / 1024)} KB`;
       console.log(`${done} of ${jobs.length}  ${name}  ${pages === 1 ? "1 page" : `${pages} pages`}, ${size}`);
       const kinds = [...new Set(findings.map(({ condition }) => condition))];
-      for (const kind of kinds)
-        console.warn(`  not PDF/UA-1: ${inSentence(CONDITIONS[kind])} (${kind} of the Matterhorn Protocol)`);
+      for (const kind of kinds) {
+        const found = findings.filter(({ condition }) => condition === kind);
+        const on = [...new Set(found.flatMap(({ page }) => page ?? []))];
+        const where = on.length > 0 ? `, on page ${on.join(", ")}` : "";
+        console.warn(`  not PDF/UA-1: ${inSentence(CONDITIONS[kind])}${where} (${kind} of the Matterhorn Protocol)`);
+      }
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));

@@ -10,6 +10,7 @@ import { PROJECT } from "../folders.ts";
 import { LessonRunner } from "../lesson-runner.ts";
 import { withFiles } from "../media.ts";
 import { classroomDeck } from "../plugin.ts";
+import { statesShown, type Wanted } from "./picture-states.ts";
 import { Stop } from "./stop.ts";
 
 const THEMES = ["light", "dark", "contrast"];
@@ -20,7 +21,7 @@ const PATIENCE = 60_000;
 const tooSlow = (id: string) =>
   `The slide “${id}” has not come within ${PATIENCE / 1000} seconds. Try again when the machine has less to do; if it does not come then, look at what its file waits for.`;
 
-const { ids, theme, width, height, eachStep } = asked();
+const { ids, theme, width, height, wanted } = asked();
 const options = await deckOptions().catch(stop);
 const missing = ids.find((id) => !existsSync(join(PROJECT, options.lesson, `${id}.tsx`)));
 if (missing) throw new Stop(`There is no ${options.lesson}/${missing}.tsx. Name a slide by its file. ${USAGE}`);
@@ -43,11 +44,21 @@ try {
     });
     if (!response?.ok()) throw new Stop((await response?.text()) ?? `${id} can’t be shown.`);
     await page.evaluate(() => document.fonts.ready);
-    const order = await page.locator(".fragment").evaluateAll((all) => {
-      const indices = all.map((one, index) => Number(one.getAttribute("data-fragment-index") ?? index));
-      return [...new Set(indices)].sort((a, b) => a - b);
+    const steps = await page.locator(".fragment").evaluateAll((all) => {
+      const each = all.map((one, index) => ({
+        order: Number(one.getAttribute("data-fragment-index") ?? index),
+        takesTurn: one.matches(".question"),
+      }));
+      const orders = [...new Set(each.map(({ order }) => order))].sort((a, b) => a - b);
+      return orders.map((at) => ({ at, takesTurn: each.some(({ order, takesTurn }) => order === at && takesTurn) }));
     });
-    for (const step of eachStep ? [-1, ...order] : [order.at(-1) ?? -1]) {
+    const states = statesShown(steps, wanted);
+    if (!states)
+      throw new Stop(
+        `The slide “${id}” has no step ${wanted.step}. Its last is ${steps.length}; 0 is the slide as it comes.`,
+      );
+    for (const state of states) {
+      const step = steps[state - 1]?.at ?? -1;
       await page.locator(".fragment").evaluateAll((all, last) => {
         all.forEach((one, index) => {
           const at = Number(one.getAttribute("data-fragment-index") ?? index);
@@ -55,7 +66,8 @@ try {
           one.classList.toggle("current-fragment", at === last);
         });
       }, step);
-      const file = join("pictures", `${id}${eachStep ? `-${step + 1}` : ""}-${theme}-${width}x${height}.png`);
+      const isLast = states.length === 1 && wanted.step === undefined && !wanted.each;
+      const file = join("pictures", `${id}${isLast ? "" : `-${state}`}-${theme}-${width}x${height}.png`);
       await page.screenshot({ path: join(PROJECT, file), animations: "disabled" });
       console.log(file);
     }
@@ -109,7 +121,11 @@ function asked() {
   if (!THEMES.includes(values.theme))
     throw new Stop(`There is no theme “${values.theme}”. Use one of: ${THEMES.join(", ")}.`);
   if (!Number(width) || !Number(height)) throw new Stop(`“${values.size}” is no size. ${USAGE}`);
-  return { ids, theme: values.theme, width: Number(width), height: Number(height), eachStep: values.steps };
+  if (values.step !== undefined && !/^\d+$/.test(values.step))
+    throw new Stop(`“${values.step}” is no step. Count them: 0 is the slide as it comes. ${USAGE}`);
+  const step = values.step === undefined ? undefined : Number(values.step);
+  const wanted: Wanted = { each: values.steps, step };
+  return { ids, theme: values.theme, width: Number(width), height: Number(height), wanted };
 }
 
 function commandLine() {
@@ -120,8 +136,10 @@ function commandLine() {
       options: {
         theme: { type: "string", default: "light" },
         size: { type: "string", default: "1280x720" },
-        /** One picture a step, not only the last. */
+        /** A picture a step, not as few as show all. */
         steps: { type: "boolean", default: false },
+        /** One step alone, by its number. */
+        step: { type: "string" },
       },
     });
   } catch (error) {

@@ -36,7 +36,7 @@ const MORE = {
     "ARTICLE.md         the article\n--folder FOLDER    where the drafts are written; the lesson’s folder, where that is empty\n--check            what of the article has changed since, and what of it is on no slide\n--accept           the next check compares with the article as it is now",
   test: "WORD …        only test files with the word in their name, as in: npm test -- legible\n--workers=1   on a slow or busy computer",
   picture:
-    "NAME …            slides by their files’ names\n--theme THEME     light, dark or contrast\n--size 1024x768   width and height; 1280x720 where left out\n--steps           a picture a step",
+    "NAME …            slides by their files’ names\n--theme THEME     light, dark or contrast\n--size 1024x768   width and height; 1280x720 where left out\n--steps           a picture a step; as few as show all where left out\n--step 2          that step alone; 0 is the slide as it comes",
   pdf: "slides handout notes worksheet key   some of them; all where left out\n--paper letter                       a4 where left out\n--line article                       without what judges the text, and without evidence\n--evidence no                        without evidence\n--ink grey                           without colours\n--language ar                        a lesson’s other language\n--folder FOLDER                      where they are written; dist/pdf where left out",
   build:
     "SITE_URL=https://example.org/lesson/ npm run build   with a QR code, and a preview picture\nMAY_EMBED=https://example.org npm run build          that site may show the deck in a frame",

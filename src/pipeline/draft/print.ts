@@ -90,7 +90,7 @@ ${[
 `;
 }
 
-const idOf = (text: string) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, 6).join("-");
+const idOf = (text: string) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, 8).join("-");
 
 function indexFile(parts: readonly DraftedPart[], name: string): string {
   const needsAsk = parts.some(({ title }) => !title);
@@ -141,7 +141,7 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
     parts,
     namesWork,
   } = isCover
-    ? asks("a drawing or a picture that the lesson begins with, or a line under the title")
+    ? asks('a drawing or a picture to begin with, or a line: <p class="subtitle">…</p>')
     : kind === "reference"
       ? { text: sources.length > 0 ? WORKS : asked("the list of sources"), parts: [], namesWork: sources.length > 0 }
       : bodyOf(
@@ -182,7 +182,7 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
     body.startsWith("(") ? `body: ${body},` : property("body", body, 2),
     `draft: {\n${drafted.map((line) => `    ${line}`).join("\n")}\n  },`,
   ];
-  return `// A draft from ${name}, ${lines}. Write what each ask(…) wants, then slide( for draft(, and take “draft” out.
+  return `// A draft from ${name}, ${lines}. Write what each ask(…) wants, then slide for draft, here and in the import; take “draft: { … }” out.
 ${imports.join("\n")}
 
 export default draft({

@@ -172,6 +172,17 @@ test("a sound PDF meets no condition", async () => {
   assert.deepEqual(pdfUaFindings(pdf), []);
 });
 
+test("where a figure says nothing, its page is named", async () => {
+  const { pdf, dict, parts, element, add } = await sound();
+  dict(parts.figure).delete(name("Alt"));
+  const [found] = pdfUaFindings(pdf);
+  assert.equal(found?.page, 1);
+  dict(parts.figure).delete(name("Pg"));
+  assert.equal(pdfUaFindings(pdf)[0]?.page, undefined);
+  add(element("Figure", []));
+  assert.deepEqual(new Set(pdfUaFindings(pdf).map(({ page }) => page)), new Set([undefined, 1]));
+});
+
 for (const [condition, what] of Object.entries(CONDITIONS))
   test(`${condition} is found: ${what}`, async () => {
     const made = await sound();

@@ -23,6 +23,8 @@ export interface Finding {
   readonly condition: keyof typeof CONDITIONS;
   /** Where, and what was found. */
   readonly where: string;
+  /** The page that it is on, from 1; left out where that is not known. */
+  readonly page?: number;
 }
 
 /** The conditions that are looked for, in the protocol's order. */
@@ -196,7 +198,7 @@ export function pdfUaFindings(pdf: PDFDocument): readonly Finding[] {
     ...documentFindings(pdf),
     ...typeFindings(pdf, elements),
     ...nestingFindings(elements),
-    ...meaningFindings(elements),
+    ...meaningFindings(pdf, elements),
     ...headingFindings(elements),
     ...annotationFindings(pdf, elements),
     ...objectFindings(pdf),
@@ -329,17 +331,34 @@ function nestingFindings(elements: readonly Element[]): Finding[] {
   });
 }
 
-function meaningFindings(elements: readonly Element[]): Finding[] {
+/** The page that an element's content is on, from 1. */
+function pageOf(pdf: PDFDocument, dict: PDFDict): number | undefined {
+  const page = dict.get(name("Pg"));
+  const at = pdf.getPages().findIndex(({ ref }) => ref === page);
+  if (at >= 0) return at + 1;
+  for (const one of listIn(pdf, dict.get(name("K")))) {
+    const child = one instanceof PDFRef ? pdf.context.lookup(one) : one;
+    const found = child instanceof PDFDict ? pageOf(pdf, child) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function meaningFindings(pdf: PDFDocument, elements: readonly Element[]): Finding[] {
   const ids = new Set<string>();
   return elements.flatMap(({ dict, type, children }, index): Finding[] => {
     const hasText = isDescribed(dict);
-    if (type === "Figure" && !hasText) return [{ condition: "13-004", where: `element ${index}` }];
-    if (type === "Formula" && !hasText) return [{ condition: "17-002", where: `element ${index}` }];
-    if (type === "TH" && !hasScope(dict)) return [{ condition: "15-003", where: `element ${index}` }];
+    const found = (condition: Finding["condition"]): Finding[] => {
+      const page = pageOf(pdf, dict);
+      return [{ condition, where: `element ${index}`, ...(page !== undefined && { page }) }];
+    };
+    if (type === "Figure" && !hasText) return found("13-004");
+    if (type === "Formula" && !hasText) return found("17-002");
+    if (type === "TH" && !hasScope(dict)) return found("15-003");
     if (children.filter((child) => child.type === "H").length > 1) return [{ condition: "14-006", where: type }];
     if (type !== "Note") return [];
     const id = textIn(dict, "ID");
-    if (!isSaid(id) || id === undefined) return [{ condition: "19-003", where: `element ${index}` }];
+    if (!isSaid(id) || id === undefined) return found("19-003");
     if (ids.has(id)) return [{ condition: "19-004", where: id }];
     ids.add(id);
     return [];

@@ -2,13 +2,19 @@
 // What a script does in the other direction, and what a style has for it or for another language, stays out of its documents;
 // so does, of a lesson in one language, what leads to others.
 import type { Plugin as PostcssPlugin } from "postcss";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { directionOf } from "../../words/languages.ts";
 
 /** As scripts ask for the direction, and for other languages. */
 const ASKED = { direction: 'document.dir === "rtl"', others: "import.meta.env.TRANSLATED" };
 
+/** As Reveal asks for the direction, which it is told once. */
+const ASKED_BY_REVEAL = /\b(?:this\.Reveal\.getConfig\(\)|config)\.rtl\b/g;
+const REVEAL = /\/reveal\.js\/js\//;
+
 /**
+ * To stand after what looks for Reveal's functions as they are written (reveal-script.ts).
+ *
  * @param languageOf gives the lesson's language, a BCP 47 tag
  * @param othersOf gives the other ones that it is built in
  */
@@ -23,11 +29,15 @@ export const direction = (languageOf: () => Promise<string>, othersOf: () => Pro
     enforce: "pre",
     config: () => ({ css: { postcss: { plugins: [withoutOthers(known)] } } }),
     transform: {
-      filter: { code: Object.values(ASKED) },
-      async handler(code) {
+      filter: { code: [...Object.values(ASKED), ".rtl"] },
+      async handler(code, id) {
         const lesson = await known();
         const said = code.replaceAll(ASKED.others, `${lesson === undefined || lesson.others.length > 0}`);
-        return lesson ? said.replaceAll(ASKED.direction, `${directionOf(lesson.language) === "rtl"}`) : said;
+        if (!lesson) return said;
+        const isRtl = `${directionOf(lesson.language) === "rtl"}`;
+        return REVEAL.test(normalizePath(id))
+          ? said.replaceAll(ASKED_BY_REVEAL, isRtl)
+          : said.replaceAll(ASKED.direction, isRtl);
       },
     },
   };

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 import subsetFont from "subset-font";
 import { charactersOf } from "./characters.ts";
-import { extraCharacters, warning } from "./lesson-fonts.ts";
+import { extraCharacters, mathCharactersIn, warning } from "./lesson-fonts.ts";
 import { SERIF } from "./subset-fonts.ts";
 
 test("a lesson in a Latin script asks for no more letters", () => {
@@ -31,4 +31,9 @@ test("what no font has is named, with the slide’s file", () => {
     warning(["₂"], texts),
     /^None of the deck’s fonts has ₂ \(in slides\/moon\.tsx\): it comes from a font of the computer/,
   );
+});
+
+test("formulas bring the space along: browsers let brackets grow by the first font that has it", () => {
+  assert.deepEqual(mathCharactersIn("<p>x</p>"), []);
+  assert.deepEqual(mathCharactersIn("<math><mi>x</mi><mo>(</mo></math>"), [" ", "(", "x", "𝑥"]);
 });

@@ -115,15 +115,20 @@ const ITALICS: readonly (readonly [from: string, to: string, italic: number])[] 
   ["α", "ω", 0x1_d6_fc],
 ];
 
+/**
+ * The space is among them: browsers take brackets and roots that grow, and where a fraction's bar stands, from the first of
+ * the fonts named that has it (CSS Fonts, “first available font”), and without it from one of the device's.
+ */
 export function mathCharactersIn(markup: string): string[] {
   const plain = charactersWithin(markup, "math");
+  if (plain.length === 0) return [];
   const italic = plain.flatMap((one) => {
     if (one === "h") return ["ℎ"]; // Unicode has had it from the start, elsewhere
     const code = one.codePointAt(0) ?? 0;
     const range = ITALICS.find(([from, to]) => one >= from && one <= to);
     return range ? [String.fromCodePoint(range[2] + code - (range[0].codePointAt(0) ?? 0))] : [];
   });
-  return [...new Set([...plain, ...italic])];
+  return [" ", ...new Set([...plain, ...italic])];
 }
 
 /** @param texts what the lesson says, by the file that says it */

@@ -1,7 +1,7 @@
 // A choice question, for the registry.
 import { array, literal, minLength, optional, pipe, strictObject, string } from "valibot";
 import type { Answer, Kind } from "../kind.ts";
-import type { Choice } from "./data.ts";
+import { type Choice, howMany } from "./data.ts";
 import { ChoiceWidget } from "./markup.tsx";
 import { ChoiceExercise } from "./paper.tsx";
 import { publicHalf } from "./public-half.ts";
@@ -12,6 +12,7 @@ const option = strictObject({ text: string(), right: optional(literal(true)), fe
 export const choice: Kind<Choice> = {
   entries: { options: pipe(array(option), minLength(2)) },
   problems,
+  besideStem: (question, words) => ({ words: howMany(question, words) }),
   publicHalf,
   minutes: () => 3, // two votes, and a discussion between them
   Widget: ChoiceWidget,

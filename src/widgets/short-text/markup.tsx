@@ -1,6 +1,7 @@
 // A short text: what the student writes stays on the device.
 import { useContext } from "preact/hooks";
 import { ShowingContext } from "../../deck/showing.ts";
+import { asPart } from "../../deck/slide.ts";
 import type { Tag } from "../../dom/tag.ts";
 import { useWords } from "../../words/context.ts";
 
@@ -14,7 +15,7 @@ declare module "preact" {
 
 const LONGEST = 600; // characters
 
-export function ShortText({ id, label }: { id: string; label: string }) {
+export const ShortText = asPart(({ id, label }: { id: string; label: string }) => {
   const { widgets } = useWords();
   useContext(ShowingContext).asks?.({ id, stem: label, half: { shape: "text", longest: LONGEST } });
   return (
@@ -26,4 +27,4 @@ export function ShortText({ id, label }: { id: string; label: string }) {
       </p>
     </deck-text>
   );
-}
+});

@@ -2,6 +2,7 @@
 // The second round shows the first one's bars, in outline, above its own. Who reads alone is asked for one answer.
 import { useContext } from "preact/hooks";
 import { ShowingContext } from "../../deck/showing.ts";
+import { asPart } from "../../deck/slide.ts";
 import type { Tag } from "../../dom/tag.ts";
 import { useWords } from "../../words/context.ts";
 import { OwnAnswer } from "../own-answer/markup.tsx";
@@ -23,7 +24,7 @@ interface ShowOfHandsProps {
   round?: 1 | 2;
 }
 
-export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsProps) {
+export const ShowOfHands = asPart(({ id, question, options, round = 1 }: ShowOfHandsProps) => {
   const { widgets } = useWords();
   const { audience, asks } = useContext(ShowingContext);
   asks?.({
@@ -72,4 +73,4 @@ export function ShowOfHands({ id, question, options, round = 1 }: ShowOfHandsPro
       </form>
     </deck-hands>
   );
-}
+});

@@ -1,4 +1,5 @@
 // A timer for an activity in phases: each phase's name and minutes, and large digits.
+import { asPart } from "../../deck/slide.ts";
 import type { Tag } from "../../dom/tag.ts";
 import { useWords } from "../../words/context.ts";
 
@@ -16,7 +17,7 @@ export interface TimerPhase {
 }
 
 /** @param id unique in the lesson: under this name a reload finds the time that is left */
-export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[] }) {
+export const Timer = asPart(({ id, phases }: { id: string; phases: readonly TimerPhase[] }) => {
   const { numbers, widgets } = useWords();
   return (
     <deck-timer data-clock={id} role="group" aria-label={widgets.timer}>
@@ -49,4 +50,4 @@ export function Timer({ id, phases }: { id: string; phases: readonly TimerPhase[
       </div>
     </deck-timer>
   );
-}
+});

@@ -145,6 +145,9 @@ const OTHERS_TOO = listed(`
   welcome whisper wipe
 `);
 
+/** These are many by their form, and part of one thing's name: "a sports car". */
+const NO_VERBS_BEFORE_A_NOUN = listed(`sports savings sales arms goods means series species works customs`);
+
 /** These end like verbs in -ise, -ize, -ify or their third person. */
 const NO_VERBS_IN_ISE = listed(`
   exercise exercises enterprise enterprises franchise franchises prize prizes size sizes premise premises paradise expertise
@@ -250,12 +253,29 @@ function isVerbAt(words: readonly string[], index: number): boolean {
   if (index === 0 && lower === "to") return tellsWhatFor(words);
   if (PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || next === "of") return false;
   if (index === 1 && /ly$/.test(previous) && tellsWhatToDo(lower, next)) return true; // "Simply mix the two"
+  const first = words[0]?.toLowerCase() ?? "";
   const isLast = after === "" || JOINING.has(next);
   if (index === 0) {
     if (VERBS.has(lower) && !PREPOSITIONS.has(next) && !JOINING.has(next) && tellsWhatFor(words.slice(2))) return true;
     return tellsWhatToDo(lower, next);
   }
   if (BEFORE_A_BASE.has(previous) && VERBS.has(lower)) return true;
+  const isOfOneThing = baseOf(lower) !== undefined;
+  // "Every map lies about size": of one thing no name goes on with many. "Tea still works at night".
+  const isNamed = NO_VERBS_BEFORE_A_NOUN.has(lower);
+  if (
+    isOfOneThing &&
+    !isNamed &&
+    index > 1 &&
+    /^(a|an|every|each|this|another)$/i.test(words[0] ?? "") &&
+    leavesRoom(previous)
+  )
+    return true;
+  if (isOfOneThing && index > 1 && ADVERBS.has(previous) && leavesRoom(words[index - 2]?.toLowerCase() ?? ""))
+    return true;
+  // "Romans mixed concrete", where "mixed results" are none.
+  if (NOT_PAST.has(lower) && /ed$/.test(lower) && isPlural(previous) && !PREPOSITIONS.has(next) && next !== "")
+    return true;
   // What an adverb stands before is judged by the word before that.
   if (isAdverb(previous) && index > 1 && !isAdverb(lower))
     return isVerbAt([...words.slice(0, index - 1), ...words.slice(index)], index - 1);
@@ -279,7 +299,9 @@ function isVerbAt(words: readonly string[], index: number): boolean {
     }
     const isPair = words[index - 2]?.toLowerCase() === "and" && index > 2;
     if (!isPlural(previous) && !(isPair && !isLast)) return false;
-    return !NOUNS_TOO.has(lower) || !isLast || words.length === 2;
+    // "Some metals float".
+    const isShort = words.length === 2 || (words.length === 3 && (PLURAL_WORDS.has(first) || NUMBERS.has(first)));
+    return !NOUNS_TOO.has(lower) || !isLast || isShort;
   }
   // A verb that no list has, between what it is said of and what follows it.
   if (!AFTER_A_VERB.has(next) || AFTER_A_VERB.has(lower) || JOINING.has(lower) || PLURAL_WORDS.has(lower)) return false;
@@ -301,7 +323,7 @@ const tellsWhatFor = (words: readonly string[]): boolean =>
 
 /** "Compare the maps", "Guess before we look": what is a verb alone, or is followed as one. */
 const tellsWhatToDo = (first: string, next: string): boolean =>
-  VERBS.has(first) && !NOUNS_TOO.has(first)
+  VERBS.has(first) && !NOUNS_TOO.has(first) && !(OTHERS_TOO.has(first) && PREPOSITIONS.has(next))
     ? next !== "" && !JOINING.has(next)
     : ((AFTER_AN_ORDER.has(next) && (VERBS.has(first) || !/^(that|what|how|why|when|where|which)$/.test(next))) ||
         (VERBS.has(first) && /^(before|after|until|if)$/.test(next))) &&
@@ -312,7 +334,9 @@ const tellsWhatToDo = (first: string, next: string): boolean =>
 const isOneThing = (words: readonly string[], index: number): boolean => {
   const word = words[index]?.toLowerCase() ?? "";
   const before = words[index - 1]?.toLowerCase() ?? "";
-  return leavesRoom(word) && !isPlural(word) && (index === 0 || DETERMINERS.has(before));
+  // "Mixed results": of what kind, and no thing; "bread" and "speed" are things.
+  const isOfAKind = /[^e]ed$/.test(word) && word.length > 4;
+  return leavesRoom(word) && !isOfAKind && !isPlural(word) && (index === 0 || DETERMINERS.has(before));
 };
 
 /** What follows them has a verb of its own, which says nothing of what stands before: "studies that you can look up". */

@@ -291,6 +291,108 @@ test("a verb within a name says nothing of it: English topics that have one do n
   );
 });
 
+test("headlines as lecturers write them", () => {
+  judged(
+    "en",
+    true,
+    `Sleep repairs what the day has damaged
+    Most stars that you see are double
+    The heart pumps five litres a minute
+    Only one in ten seeds that fall germinates
+    What Galileo saw changed how we count
+    Markets that nobody watches fail
+    Two photons of the same energy interfere
+    Prices of bread in Paris doubled within a year
+    Laws that punish theft rarely deter it
+    The people who built it left no names
+    Rivers carve valleys over millions of years
+    Salt water conducts electricity better than fresh
+    Bees dance to show where food is
+    Voters punish governments for weather
+    Enzymes lower the energy that a reaction needs
+    A vaccine trains cells that remember
+    Memory fades fastest in the first hour
+    The first hour after learning decides what stays
+    No two snowflakes grow alike
+    Copper wires lose energy as heat
+    Half the world speaks two languages
+    Grammar is learned before it is taught
+    Those who sleep less eat more
+    Every map lies about size
+    Water boils at 100 °C only at sea level
+    Light from the nearest star takes four years
+    The brain uses a fifth of all energy
+    Which half-life is yours?
+    Poor sleepers may react more strongly
+    Tea and coffee both contain caffeine
+    Caffeine taken at noon still works at night
+    Students who test themselves remember more
+    Tests that students write themselves teach them more
+    Iron that is heated glows red before it glows white
+    Romans mixed concrete that hardens under water
+    Nothing travels faster than light
+    Roads brought trade, and trade brought towns
+    Not every sugar tastes sweet
+    Whales evolved from animals that walked
+    Children acquire a language without being taught
+    Cities that plant trees stay cooler
+    Data from twelve people prove little
+    The gene that causes it sits on chromosome 7
+    One gene can have many effects
+    When prices rise, demand falls
+    How we ask decides what we hear
+    Why we forget is still debated
+    Where you live predicts how long you live
+    Whoever controls the water controls the town
+    Sounds below 20 Hz cannot be heard
+    Three of four errors come from haste
+    The dose makes the poison
+    Muscles that rest grow
+    Steam drove the looms of Manchester
+    Guilds in medieval towns set prices
+    Workers without contracts earn half
+    The sum of the angles is always 180°
+    Heat flows from hot to cold
+    Symmetry hides in the equations
+    Proteins fold within milliseconds
+    Some metals float
+    Ice melts faster in salt water
+    Interest on debt grows like bacteria
+    Peer review catches few errors
+    Old maps show islands that never existed
+    Small samples mislead more often
+    Averages of small samples mislead
+    Tall people earn more, on average
+    Your memory of the exam is wrong`,
+  );
+  judged(
+    "en",
+    false,
+    `Muscles that rest
+    Where the sea begins
+    A gene that causes cancer
+    Countries with two official languages
+    Caffeine and sleep
+    Life in the deep sea
+    The structure of DNA
+    Errors in copying
+    Why governments fall
+    How markets fail
+    Ways to measure sleep
+    The man who mistook his wife
+    Things that glow
+    Energy we waste
+    Laws that punish theft
+    Markets that nobody watches
+    Two kinds of memory
+    Sleep in numbers
+    Questions to ask before surgery
+    A sports car
+    Mixed results
+    United workers`,
+  );
+});
+
 test("Arabic sentences pass whatever stands between their verb and what it is said of", () => {
   judged(
     "ar",

@@ -1,4 +1,4 @@
-// Where a label breaks into lines. Drawings are laid out at build time, where no browser can be asked how wide a text is.
+// Where a text breaks into lines. Slides are laid out at build time, where no browser can be asked how wide a text is.
 
 // biome-ignore format: a table
 /** Widths of letters in thousandths of the type's size, as Atkinson Hyperlegible Next has them at weight 400. */
