@@ -387,9 +387,16 @@ export const CURES: readonly Cure[] = [
   {
     fault: "In the review a link leads nowhere where the page is laid out anew at that moment",
     file: "src/review/place.ts",
-    cure: "    requestAnimationFrame(() =>\n      requestAnimationFrame(() => {\n        leads--;\n        note();\n      }),\n    );\n",
-    without: "    requestAnimationFrame(() => {\n      leads--;\n      note();\n    });\n",
+    cure: "      requestAnimationFrame(() => {\n        leads--;\n",
+    without: "      queueMicrotask(() => {\n        leads--;\n",
     test: ["e2e/review/place.spec.ts", "a link leads to its slide also where the page above"],
+  },
+  {
+    fault: "In the review a link leads nowhere where the page is still on its way elsewhere",
+    file: "src/review/place.ts",
+    cure: "if (link && link.hash === location.hash) bringsTo(link.hash);",
+    without: "",
+    test: ["e2e/review/place.spec.ts", "a link leads to its slide also where the page is still"],
   },
   {
     fault: "Going back in the review: the address names another slide than the one that is read",

@@ -128,6 +128,22 @@ test("a link leads to its slide also where the page above is laid out anew at th
   await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
 });
 
+test("a link leads to its slide also where the page is still on its way elsewhere", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  const [from, to] = [slides.at(4), slides.at(9)];
+  await review.open(from?.id);
+  await page.evaluate((id) => {
+    const from = scrollY;
+    document.querySelector<HTMLElement>(`.parts a[href="#/${id}"]`)?.click();
+    // As a Page Up does that a browser has not ended: it takes the page back.
+    requestAnimationFrame(() => scrollTo({ top: from - 100, behavior: "instant" }));
+  }, to?.id);
+  await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+});
+
 test("an address leads to its slide also where the page is laid out anew before it is told of it", async ({ page }) => {
   const review = new Review(page);
   await review.open();

@@ -1,5 +1,6 @@
 // Where the reader is. The address names the slide that is read, and what is read stays in view when the page is laid
 // out anew: a phone is turned, the text is made larger.
+import { decoded } from "../dom/decoded.ts";
 
 /** What is read: an element near the window's top, and where it is. */
 interface ReadingPlace {
@@ -71,21 +72,23 @@ export function placeFollows(isRead: (slide: string) => void) {
     note();
   }).observe(document.body);
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
-  const leave = () => {
+  const leave = (link?: HTMLAnchorElement) => {
     place = undefined;
     address = location.hash;
     leads++;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         leads--;
+        if (link && link.hash === location.hash) bringsTo(link.hash);
         note();
       }),
     );
   };
   document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("a[href^='#']")) leave();
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>("a[href^='#']");
+    if (link) leave(link);
   });
-  window.addEventListener("hashchange", leave);
+  window.addEventListener("hashchange", () => leave());
   note();
 }
 
@@ -101,6 +104,17 @@ function placeNow(): ReadingPlace | undefined {
   const { height, top } = element.getBoundingClientRect();
   const isOwn = !piece.matches("article");
   return { isOwn, element, share: Math.max(0, (LINE - top) / height), below: Math.max(0, top - LINE) };
+}
+
+/**
+ * Where a link leads. A browser gives up to go there when anything else scrolls the page before its next frame: a Page Up
+ * that is still on its way, for one.
+ */
+function bringsTo(hash: string) {
+  const element = document.getElementById(decoded(hash.slice(1)));
+  const top = element?.getBoundingClientRect().top ?? 0;
+  const isThere = top > -1 && (top < window.innerHeight / 2 || isAtEnd());
+  if (!isThere) element?.scrollIntoView({ behavior: "instant" });
 }
 
 /** Brings a place back to where it was read. */
