@@ -326,18 +326,29 @@ test("300 messages of wrong origin, shape, version, size and order move no slide
     }, page.url()),
   ]);
   await expect(victim.locator("html[data-deck=ready]")).toBeAttached();
+  let count = 0;
+  const toVictim = (slide: string) => ({
+    deck: "deck:/",
+    role: "speaker",
+    from: "stranger",
+    count: ++count,
+    message: { type: "position", position: { slide, step: -1, screen: "slide", clock: 999 + count }, ink: 0 },
+  });
+  // It listens: what its own page sends it moves it.
+  const shown = new Lecture(victim).slide;
+  await expect(async () => {
+    await victim.evaluate((sent) => postMessage(sent), toVictim(lecture.at(2).id));
+    await expect(shown).toHaveId(lecture.at(2).id, { timeout: 300 });
+  }).toPass();
   const came = victim.evaluate(
-    () => new Promise<void>((come) => addEventListener("message", () => come(), { once: true })),
+    () => new Promise<void>((come) => addEventListener("message", () => setTimeout(come), { once: true })),
   );
-  await stranger.evaluate((slide) => {
-    const told = { type: "position", position: { slide, step: -1, screen: "black", clock: 999 }, ink: 0 };
-    const sent = { deck: "deck:/", role: "speaker", from: "stranger", count: 1, message: told };
-    const send = () => (window as Window & { victim?: Window }).victim?.postMessage(sent, "*");
-    send();
-    setTimeout(send, 200); // where nobody listened yet
-  }, lecture.at(4).id);
+  await stranger.evaluate(
+    (sent) => (window as Window & { victim?: Window }).victim?.postMessage(sent, "*"),
+    toVictim(lecture.at(4).id),
+  );
   await came;
-  await expect(new Lecture(victim).slide).toHaveId(lecture.at(1).id);
+  await expect(shown).toHaveId(lecture.at(2).id);
   await victim.close();
   await stranger.close();
   // Both windows stand where they stood, and still hear one another.

@@ -28,6 +28,17 @@ test("while the screen is black, only the way back has the focus", async ({ lect
   await expect(resume).toBeHidden();
 });
 
+test("the pen is put away under a black screen: the focus is on the way back", async ({ lecture, page }) => {
+  await lecture.press("d");
+  const bar = page.getByRole("toolbar", { name: "Pen" });
+  await expect(bar).toBeVisible();
+  await lecture.press("b");
+  await bar.getByRole("button").first().focus();
+  await lecture.press("d");
+  await expect(bar).toBeHidden();
+  await expect(page.getByRole("button", { name: "Resume presentation" })).toBeFocused();
+});
+
 test("Escape and a click bring the slide back", async ({ lecture, page }) => {
   const resume = page.getByRole("button", { name: "Resume presentation" });
   await lecture.press("b", "Escape");

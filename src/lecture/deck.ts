@@ -53,7 +53,6 @@ export async function startDeck(): Promise<LectureDeck> {
     disableLayout: true, // slides are sized by CSS (stage.css)
     center: false,
     margin: 0,
-    scrollActivationWidth: 0, // no scroll view on phones: leaving it kills every listener
     transition: "none", // a slide appears; nothing flies
     backgroundTransition: "none",
     autoAnimate: false,

@@ -23,7 +23,7 @@ export const PARTS: Readonly<Record<string, string | undefined>> = {
   "./controllers/jumptoslide": ours("unused.ts"),
   "./controllers/backgrounds": ours("unused.ts"),
   "./controllers/autoanimate": ours("unused.ts"),
-  "./controllers/scrollview": ours("unused.ts"),
+  "./controllers/scrollview": ours("unused.ts"), // leaving it kills every listener, and phones would begin in it
   "./controllers/printview": ours("unused.ts"),
   "./controllers/fragments": undefined,
   "./controllers/overview": undefined,
