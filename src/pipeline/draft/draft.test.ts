@@ -204,6 +204,17 @@ test("a quotation names the work that it links to, a picture its file where ther
   assert.match(all, /body: <Picture file="a leaf\.png" alt="A leaf, cut open" \/>,/);
 });
 
+test("a line of stress right under the title is the cover’s subtitle; a sentence is not, nor one that leads elsewhere", () => {
+  const cover = (line: string) => drafted(`# Balance\n\n${line}\n\n## Terms\n\nIt holds.\n`).get("title.tsx") ?? "";
+  for (const line of ["*A short essay for students*", "**A short essay for students**"])
+    assert.match(cover(line), /body: <p class="subtitle">A short essay for students<\/p>,/);
+  assert.match(cover("*Set {1}*"), /body: <p class="subtitle">\{"Set \{1\}"\}<\/p>,/);
+  assert.match(cover("*A short essay*"), /from: \["p1", "p2"\]/);
+  for (const line of ["*It holds for years.*", "*An [essay](https://example.org)*", "*An* essay", "An essay"])
+    assert.doesNotMatch(cover(line), /body: <p/, line);
+  everyLineIsSomewhereOnce("# Balance\n\n*A short essay*\n\nIt holds.\n");
+});
+
 test("a formula between dollar signs is drafted as one, letter by letter, on the slide that announces it", () => {
   const tex = String.raw`Q^* + Q_F = \frac{a_1}{b*c} + \Delta Q_S`;
   const files = drafted(`# Balance\n\n## Terms\n\nIt gives away:\n\n$$ ${tex} $$\n\n\`\`\`math\nE = mc^2\n\`\`\`\n`);

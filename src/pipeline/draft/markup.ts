@@ -42,6 +42,14 @@ export function bodyOf(blocks: readonly Block[], around: Surroundings): Body {
   };
 }
 
+/** The subtitle under a cover's headline. */
+export function subtitleOf(text: string): Body {
+  const line = `<p class="subtitle">${asMarkup(text)}</p>`;
+  const isShort = line.length + 9 <= WIDTH;
+  const lines = ['    <p class="subtitle">', ...textLines(text, 6), "    </p>"];
+  return { text: isShort ? line : `(\n${lines.join("\n")}\n  )`, parts: [], namesWork: false };
+}
+
 /** Blank lines of a listing stay so. */
 const indented = (line: string) => (line ? `  ${line}` : line);
 

@@ -2,6 +2,7 @@
 // only an author can say is left to be asked for (print.ts).
 import type { Nodes } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
+import { wordsIn } from "../../deck/measure.ts";
 import { type Article, type Block, inOneLine, isOutside, nodesIn, plain, runningOf } from "./blocks.ts";
 import { checkOf, type Sentence, sentencesOf, states } from "./sentences.ts";
 import { citedIn, isWork, latin, workName, YEAR } from "./works.ts";
@@ -48,6 +49,7 @@ export interface LeftOut {
 /** Everything that is drafted from an article. */
 export interface Plan {
   readonly title?: string;
+  readonly subtitle?: string;
   readonly author?: string;
   readonly language?: string;
   readonly parts: readonly DraftedPart[];
@@ -82,6 +84,8 @@ export function planOf(article: Article): Plan {
 
   const firstHeading = blocks.find(({ node }) => node.type === "heading");
   const titleBlock = firstHeading?.node.type === "heading" && firstHeading.node.depth === 1 ? firstHeading : undefined;
+  const subtitleBlock = titleBlock && blocks[blocks.indexOf(titleBlock) + 1];
+  const hasSubtitle = subtitleBlock !== undefined && isSubtitle(subtitleBlock);
   const cover: Gathered = { id: "title", kind: "cover", under: [], blocks: [] };
   const works: Gathered = { id: "sources", kind: "reference", under: [], blocks: [] };
   const parts: { title?: string; readonly slides: Gathered[] }[] = [{ slides: [] }];
@@ -98,7 +102,8 @@ export function planOf(article: Article): Plan {
   };
   for (const block of blocks) {
     const { node } = block;
-    if (node.type === "yaml" || block === titleBlock) cover.blocks.push(block);
+    if (node.type === "yaml" || block === titleBlock || (hasSubtitle && block === subtitleBlock))
+      cover.blocks.push(block);
     else if (node.type === "heading") {
       open = undefined;
       const isPart = node.depth <= 2;
@@ -158,8 +163,10 @@ export function planOf(article: Article): Plan {
       ? [{ slides: [finished(cover), ...first.slides] }, ...rest]
       : [{ slides: [finished(cover)] }, ...drafted];
   const title = titleBlock?.text || data["title"];
+  const subtitle = hasSubtitle ? subtitleBlock.text : data["subtitle"];
   return {
     ...(title && { title }),
+    ...(subtitle && { subtitle: inOneLine(subtitle) }),
     ...(data["author"] && { author: inOneLine(data["author"]) }),
     ...(language && { language }),
     parts: hasWorks ? [...opening, { ...worksTitle(works), slides: [finished(works)] }] : opening,
@@ -172,6 +179,19 @@ const worksTitle = ({ blocks }: Gathered) => {
   const heading = blocks.find(({ node }) => node.type === "heading");
   return heading ? { title: heading.text } : {};
 };
+
+/** Whether what follows the title is one line of stress, and no sentence. */
+const isSubtitle = ({ node, text }: Block): boolean =>
+  node.type === "paragraph" &&
+  node.children.length === 1 &&
+  node.children.every((child) => /^(emphasis|strong)$/.test(child.type)) &&
+  nodesIn(node).every(({ type }) => !/^(link|image|footnote)/.test(type)) &&
+  text !== "" &&
+  wordsIn(text) <= SUBTITLE &&
+  !/[.!?:;…。！？؟:：؛۔]$/u.test(text);
+
+/** The most words of a subtitle: a line on the cover. */
+const SUBTITLE = 14;
 
 /** Whether a paragraph leads to what follows: it ends in a colon; before a formula, in no full stop. */
 const announces = (block: Block | undefined, next: Block) =>

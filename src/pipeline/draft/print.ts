@@ -2,7 +2,7 @@
 import type { RootContent } from "mdast";
 import type { ToCheck } from "../../deck/draft.ts";
 import type { Article } from "./blocks.ts";
-import { type Body, bodyOf, type Surroundings } from "./markup.ts";
+import { type Body, bodyOf, type Surroundings, subtitleOf } from "./markup.ts";
 import { type DraftedPart, type DraftedSlide, type DraftedSource, inLines, linksIn, type Plan } from "./plan.ts";
 import { RECORD, recordOf } from "./record.ts";
 import { asked, quoted, WIDTH } from "./typescript.ts";
@@ -130,7 +130,7 @@ export const sources = ${asks ? `{\n${entries.join("\n")}\n}` : "{}"} as const s
 `;
 }
 
-function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, name: string): string {
+function slideFile(slide: DraftedSlide, { title, subtitle }: Plan, around: Surroundings, name: string): string {
   const { id, kind, blocks, under, quotes, checks, sources } = slide;
   const isCover = kind === "cover";
   const lines = blocks.length === 0 && kind === "reference" ? "the works that it names" : inLines(blocks);
@@ -141,7 +141,9 @@ function slideFile(slide: DraftedSlide, { title }: Plan, around: Surroundings, n
     parts,
     namesWork,
   } = isCover
-    ? asks('a drawing or a picture to begin with, or a line: <p class="subtitle">…</p>')
+    ? subtitle !== undefined
+      ? subtitleOf(subtitle)
+      : asks('a drawing or a picture to begin with, or a line: <p class="subtitle">…</p>')
     : kind === "reference"
       ? { text: sources.length > 0 ? WORKS : asked("the list of sources"), parts: [], namesWork: sources.length > 0 }
       : bodyOf(
