@@ -1,4 +1,4 @@
-// What the boxes of a long review document take.
+// What the boxes of a long review document take, and how soon a letter and an answer could be seen at best.
 import { ours } from "../decks.ts";
 import { type Conditions, review } from "../measure.ts";
 import { type Asked, Rounds, site } from "./section.ts";
@@ -15,6 +15,25 @@ const boxesLater = () => {
   });
 };
 
+/** A letter is typed, and “Check” is pressed, and nobody listens: what is left is the browser's own. */
+const nobodyListens = () => {
+  for (const type of ["input", "submit"])
+    addEventListener(
+      type,
+      (event) => {
+        event.stopImmediatePropagation();
+        if (event.type === "submit") event.preventDefault();
+      },
+      { capture: true },
+    );
+};
+
+const CASES = [
+  ["as it is"],
+  ["with `content-visibility: auto`", boxesLater],
+  ["nothing is searched, nothing answered", nobodyListens],
+] as const;
+
 /** @returns the section, as Markdown */
 export async function reviewLimits({ browser, rounds }: Asked): Promise<string> {
   const sites = [];
@@ -22,7 +41,7 @@ export async function reviewLimits({ browser, rounds }: Asked): Promise<string> 
   const figures = new Rounds();
   for (let round = 0; round < rounds; round++) {
     for (const { size, site } of sites) {
-      for (const [name, ...without] of [["as it is"], ["with `content-visibility: auto`", boxesLater]] as const)
+      for (const [name, ...without] of CASES)
         figures.add(`${size} slides, ${name}`, await review(browser, site.address, ROOM, ...without));
     }
   }
@@ -30,7 +49,8 @@ export async function reviewLimits({ browser, rounds }: Asked): Promise<string> 
   return `## The review’s boxes, local, 4×
 
 \`content-visibility: auto\` gives an article its boxes when it comes near the window. Until then its height is a guess, and
-the page, which keeps the reader’s place through every change of its height, would move while one scrolls.
+the page, which keeps the reader’s place through every change of its height, would move while one scrolls. Where nothing is
+searched and nothing answered, a letter and a press of “Check” take what the browser needs for them itself.
 
 | | blocked at load, ms | style and layout at load, ms | search, next letter, ms | “Check” to frame, ms |
 | --- | --- | --- | --- | --- |

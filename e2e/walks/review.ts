@@ -130,6 +130,7 @@ export class ReviewWalk implements Walk<ReviewAct> {
     const met = (await this.#does(act, page)) ?? "";
     await this.#loaded();
     await this.#comesBack();
+    await atRest(this.#page);
     const judged = this.#page.evaluate(
       ([one, seen, start, what]) => (window as unknown as WithWalk).walk.review.judged(one, seen, start, what),
       [act, before, this.#start, met] as const,
@@ -201,6 +202,22 @@ export class ReviewWalk implements Walk<ReviewAct> {
     }
   }
 }
+
+/** A key scrolls for a while, as a wheel does: nobody reads on, or clicks, before the page has stopped. */
+const atRest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let [y, still] = [scrollY, 0];
+        const look = () => {
+          still = scrollY === y ? still + 1 : 0;
+          y = scrollY;
+          if (still > 6) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
 
 async function openReview(page: Page) {
   await page.goto("review.html");
