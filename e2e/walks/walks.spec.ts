@@ -24,6 +24,6 @@ test("a random walk over the review, in two tabs, loses nothing and keeps the pl
   context,
   complaints,
 }) => {
-  test.skip(!env["WALK_STEPS"], "Over the review one step in about two thousand still ends elsewhere: docs/walks.md.");
+  test.skip(!env["WALK_STEPS"], "Over the review it walks by npm run walks alone: docs/walks.md.");
   await walks("over the review", 1 - LECTURE, reviewAct, () => ReviewWalk.begin(context), complaints);
 });
