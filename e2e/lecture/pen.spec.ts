@@ -272,6 +272,11 @@ test("a palm on the board while the pen draws turns no page and loses no stroke,
     fingers.send("Input.dispatchTouchEvent", { type, touchPoints: x.map((at, id) => ({ x: at, y: 600, id })) });
   const [start, end] = [await wall.at(FROM), await wall.at(TO)];
   const slide = lecture.at(1);
+  /** A page that is turned shows a step, where the slide has one. */
+  const staysAt = async () => {
+    await lecture.shows(slide);
+    await expect(page).toHaveURL(new RegExp(`#/${slide.id}$`));
+  };
 
   // The palm comes first, rests, and stays after the pen has been lifted.
   await touch("touchStart", 900);
@@ -283,7 +288,7 @@ test("a palm on the board while the pen draws turns no page and loses no stroke,
   await touch("touchMove", 100);
   await touch("touchEnd");
   await wall.hasStroke(wall.strokes, FROM, TO);
-  await lecture.shows(slide);
+  await staysAt();
 
   // A second finger comes while the first one draws.
   await wall.bar.getByRole("button", { name: /finger/i }).click();
@@ -293,5 +298,5 @@ test("a palm on the board while the pen draws turns no page and loses no stroke,
   await touch("touchMove", 500, 300);
   await touch("touchEnd");
   await expect(wall.strokes).toHaveCount(2);
-  await lecture.shows(slide);
+  await staysAt();
 });
