@@ -1,5 +1,6 @@
 // While a lesson is written: every mistake is shown and mended without starting the server again.
 import type { Page } from "@playwright/test";
+import { held } from "../support/held.ts";
 import { type AuthorsLesson, expect, index, LESSON, slide, test } from "./author-lesson.ts";
 
 const MOON = slide("moon", "The Moon pulls the sea towards it");
@@ -99,14 +100,7 @@ test("a lesson that is broken when the server starts is shown once it is mended"
 
 test("what is saved while the page is loading is shown", async ({ author, page, request }) => {
   const { address } = await author.dev();
-  let letItLoad = () => {};
-  const isSaved = new Promise<void>((resolve) => {
-    letItLoad = resolve;
-  });
-  await page.route("**/lecture/main.ts*", async (route) => {
-    await isSaved;
-    await route.continue();
-  });
+  const letItLoad = await held(page, "**/lecture/main.ts*");
   await page.goto(`${address}#/moon`, { waitUntil: "commit" });
   await expect(page.getByText("The Moon pulls the sea towards it").first()).toBeVisible();
   author.write("moon.tsx", slide("moon", "The Moon was faster"));

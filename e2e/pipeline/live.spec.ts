@@ -10,6 +10,7 @@ import type { Invitation } from "../../src/live/wire.ts";
 import { LessonRunner } from "../../src/pipeline/lesson-runner.ts";
 import { violations } from "../support/axe.ts";
 import { PROJECT, STARTER } from "../support/builds.ts";
+import { held } from "../support/held.ts";
 import { lettersFor } from "../support/letters.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -284,14 +285,7 @@ liveTest(
     await expect(fields.nth(1)).toHaveValue("1");
     await expect(page).toHaveURL(new RegExp(`#/${hands.slide}`));
     // A key that is pressed before the wall has heard what was asked does not ask it once more.
-    let letThrough = () => {};
-    const isLet = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await page.route("**/live/desk", async (route) => {
-      await isLet;
-      await route.continue();
-    });
+    const letThrough = await held(page, "**/live/desk");
     await Promise.all([page.waitForRequest("**/live/desk"), page.reload()]);
     await expect(page.locator("html[data-deck=ready]")).toBeAttached();
     await page.keyboard.press("a");

@@ -1,5 +1,6 @@
 // The print document: five kinds of print, chosen on screen or in the address; what is shown is what comes out.
 import type { Page } from "@playwright/test";
+import { held } from "../support/held.ts";
 import { Sheet } from "../support/ink.ts";
 import { type Pdf, printed } from "../support/pdf.ts";
 import { expect, test } from "../support/test.ts";
@@ -78,14 +79,7 @@ test("the handout shows each slide in a second language beside the first, each i
 test("of two languages that are chosen one soon after the other the second one stays, whichever comes first", async ({
   page,
 }) => {
-  let letThrough = () => {};
-  const isLet = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/ar/print.html", async (route) => {
-    await isLet;
-    await route.continue();
-  });
+  const letThrough = await held(page, "**/ar/print.html");
   await open(page, "?kind=handout");
   const asked = page.waitForRequest("**/ar/print.html");
   await choose(page, "Beside it", "العربية");

@@ -1,8 +1,26 @@
 // Where the reader is: kept when the page is laid out anew, named by the address.
+import type { Page } from "@playwright/test";
 import { PHONE, Review } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
 
 test.use({ viewport: PHONE, hasTouch: true, isMobile: true });
+
+type SlideRead = Awaited<ReturnType<Review["slides"]>>[number];
+
+/** The page has led to a slide, and says so. */
+async function isAt(page: Page, slide: SlideRead | undefined) {
+  await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
+  await expect(page).toHaveURL(new RegExp(`#/${slide?.id}$`));
+}
+
+/** Opens the page at a slide. @returns another one, to be led to */
+async function atAnotherSlide(page: Page) {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  await review.open(slides.at(4)?.id);
+  return slides.at(9);
+}
 
 test("turning the phone loses neither the place nor an answer nor what is open", async ({ page }) => {
   const review = new Review(page);
@@ -112,11 +130,7 @@ test("opened at the practice, the contents mark a slide", async ({ page }) => {
 });
 
 test("a link leads to its slide also where the page above is laid out anew at that moment", async ({ page }) => {
-  const review = new Review(page);
-  await review.open();
-  const slides = await review.slides();
-  const [from, to] = [slides.at(4), slides.at(9)];
-  await review.open(from?.id);
+  const to = await atAnotherSlide(page);
   await page.evaluate((id) => {
     document.querySelector<HTMLElement>(`.parts a[href="#/${id}"]`)?.click();
     requestAnimationFrame(() => {
@@ -124,24 +138,18 @@ test("a link leads to its slide also where the page above is laid out anew at th
       if (first) first.style.paddingBlockEnd = "40px";
     });
   }, to?.id);
-  await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+  await isAt(page, to);
 });
 
 test("a link leads to its slide also where the page is still on its way elsewhere", async ({ page }) => {
-  const review = new Review(page);
-  await review.open();
-  const slides = await review.slides();
-  const [from, to] = [slides.at(4), slides.at(9)];
-  await review.open(from?.id);
+  const to = await atAnotherSlide(page);
   await page.evaluate((id) => {
     const from = scrollY;
     document.querySelector<HTMLElement>(`.parts a[href="#/${id}"]`)?.click();
     // As a Page Up does that a browser has not ended: it takes the page back.
     requestAnimationFrame(() => scrollTo({ top: from - 100, behavior: "instant" }));
   }, to?.id);
-  await expect(page.getByRole("heading", { name: to?.headline ?? "" })).toBeInViewport();
-  await expect(page).toHaveURL(new RegExp(`#/${to?.id}$`));
+  await isAt(page, to);
 });
 
 test("an address leads to its slide also where the page is laid out anew before it is told of it", async ({ page }) => {

@@ -1,6 +1,7 @@
 // Practice: what is due is asked, the answer rates itself, and the question comes back on its day.
 import type { Page } from "@playwright/test";
 import { dayOf } from "../../src/review/practice/days.ts";
+import { held } from "../support/held.ts";
 import { Question } from "../support/question.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -443,14 +444,7 @@ test.describe("without JavaScript", () => {
 test("Start pressed twice while the practice is loaded begins it once", async ({ page }) => {
   const practice = new Practice(page);
   await practice.open();
-  let load = () => {};
-  const wanted = new Promise<void>((resolve) => {
-    load = resolve;
-  });
-  await page.route(/\/session-[^/]+\.js$/, async (route) => {
-    await wanted;
-    await route.continue();
-  });
+  const load = await held(page, /\/session-[^/]+\.js$/);
   await practice.button("Start").click();
   await practice.button("Start").click();
   load();

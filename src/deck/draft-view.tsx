@@ -1,6 +1,7 @@
 // How `npm run dev` shows a draft: what the article has for it, and what is still to be written.
 import { type ComponentChildren, cloneElement, Fragment, isValidElement, type VNode } from "preact";
 import { type Draft, inWords, isDraft, isTodo, type OrderTodo, type ToCheck, type Todo, todosOf } from "./draft.ts";
+import { firstWords } from "./measure.ts";
 import type { Deck, PlacedSlide } from "./running-order.ts";
 import { isIn, type Slide } from "./slide.ts";
 
@@ -62,7 +63,7 @@ export function shownDraft({ draft, ...slide }: Draft, name: string, language: s
       <>
         {quotes.slice(0, 2).map(({ says }) => (
           <blockquote key={says} dir="auto">
-            {says.length > longest ? `${says.slice(0, longest).replace(/\s+\S*$/, "")} …` : says}
+            {firstWords(says, longest)}
           </blockquote>
         ))}
         <p>

@@ -12,11 +12,16 @@ export function layoutProblems(id: string): string[] {
 
   // Widgets and questions, by what their author calls them, are judged whole. A question that has stepped back for the next
   // one keeps its place, and is looked at, too.
-  const WIDGETS = "deck-timer, deck-text, deck-hands, .questions > .question > *";
+  const names = new Map([
+    ["deck-timer", "the timer"],
+    ["deck-text", "the short text"],
+    ["deck-hands", "the show of hands"],
+  ]);
+  const alone = [...names.keys()].join();
+  const WIDGETS = `${alone}, .questions > .question > *`;
   const widgetOf = (element: Element) => element.closest<HTMLElement>(WIDGETS);
   const named = (widget: Element) => {
-    const what = { "deck-timer": "the timer", "deck-text": "the short text", "deck-hands": "the show of hands" };
-    const name = what[widget.localName as keyof typeof what] ?? "the question";
+    const name = names.get(widget.localName) ?? "the question";
     const asks = widget.querySelector("legend, .stem, label")?.textContent?.trim();
     return widget.localName === "deck-timer" || !asks ? name : `${name} “${asks.slice(0, 40)}”`;
   };
@@ -32,7 +37,7 @@ export function layoutProblems(id: string): string[] {
     if (by <= 1) continue;
     tooHigh.add(widget);
     const board = widget.closest(".board:not(.board .board)");
-    if (board && board.querySelectorAll("deck-timer, deck-text, deck-hands, .questions").length > 1)
+    if (board && board.querySelectorAll(`${alone}, .questions`).length > 1)
       boards.set(board, Math.max(by, boards.get(board) ?? 0));
     else found.push(`${id}: ${named(widget)} reaches into the foot by ${by} px`);
   }

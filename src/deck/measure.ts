@@ -42,6 +42,10 @@ const figuresIn = (root: HTMLElement) =>
 
 const alternativeOf = (figure: HTMLElement) => figure.getAttribute("aria-label") ?? figure.getAttribute("alt") ?? "";
 
+/** A text's beginning, whole words of it. @param longest how many characters it may have; a longer one ends in “…” */
+export const firstWords = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest).replace(/\s+\S*$/, "")} …` : text;
+
 /** Words in a text: runs of characters that hold a letter or a digit. */
 export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 

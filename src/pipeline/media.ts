@@ -1,13 +1,14 @@
 // The pictures and films of a lesson: what a slide names as `lesson:leaf.jpg` becomes files that the documents load. Pictures
 // are made into WebP in the widths that screens need; they are kept in node_modules/.cache and made once.
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, statSync } from "node:fs";
-import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, extname, join, relative } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import type Sharp from "sharp";
 import { PROJECT } from "./folders.ts";
+import { makeOnce } from "./whole-file.ts";
 
 /**
  * What reads and shrinks pictures, loaded only where a lesson has one. By Node itself, since `import()` fails once Vite's
@@ -176,7 +177,7 @@ async function made(path: string, key: string): Promise<Picture> {
   const files = await Promise.all(
     [...new Set(widths)].map(async (wide) => {
       const file = join(CACHE, `${plainName(path)}-${wide}-${key}.webp`);
-      await once(file, async (to) => {
+      await makeOnce(file, async (to) => {
         const isDrawn = /\.png$/i.test(path); // lines and letters, which a photograph's coding would blur
         await sharp(path)
           .autoOrient()
@@ -193,21 +194,12 @@ async function made(path: string, key: string): Promise<Picture> {
 /** A file as it is, under a name that an address may have. @returns its path */
 async function copied(path: string): Promise<string> {
   const file = join(CACHE, `${plainName(path)}-${hashOf(await readFile(path))}${extname(path).toLowerCase()}`);
-  await once(file, (to) => copyFile(path, to));
+  await makeOnce(file, (to) => copyFile(path, to));
   return file;
 }
 
 const plainName = (path: string) => basename(path, extname(path)).replaceAll(/[^\w-]+/g, "-");
 const hashOf = (content: Buffer) => createHash("sha256").update(content).digest("hex").slice(0, 12);
-
-/** Makes a file whole, or not at all: two builds, or documents of one, may be made at a time. */
-async function once(file: string, write: (to: string) => Promise<unknown>) {
-  if (existsSync(file)) return;
-  await mkdir(CACHE, { recursive: true });
-  const half = `${file}.${randomUUID()}${extname(file)}`;
-  await write(half);
-  await rename(half, file);
-}
 
 /** What is said in captions (WebVTT), as one text. @see https://www.w3.org/TR/webvtt1/ */
 export function saidIn(vtt: string): string {

@@ -121,12 +121,14 @@ function textProblems({ lesson, slides }: Deck, fileOf: FileOf): Problem[] {
   ];
 }
 
+const hundredths = (minutes: number) => Math.round(minutes * 100) / 100;
+
 function lengthProblem(sum: number, mainLine: Deck["lesson"]["mainLine"]): string[] {
   const [from, to] = mainLine ?? [0, Number.POSITIVE_INFINITY];
-  const minutes = Math.round(sum * 100) / 100;
-  const apart = (more: number, less: number) => Math.round((more - less) * 100) / 100;
+  const minutes = hundredths(sum);
   if (Number.isNaN(minutes) || (minutes >= from && minutes <= to)) return []; // a slide's minutes are told with the slide
-  const by = minutes < from ? `${apart(from, minutes)} fewer than ${from}` : `${apart(minutes, to)} more than ${to}`;
+  const by =
+    minutes < from ? `${hundredths(from - minutes)} fewer than ${from}` : `${hundredths(minutes - to)} more than ${to}`;
   return [
     `the slides that every lecture shows take ${minutes} minutes together, ${by}, as the lesson’s “mainLine” has it. Change that, or the slides’ “minutes”; write ifTime: true on a slide for spare time, move slides below(…) others, or parts to the critical line.`,
   ];

@@ -7,7 +7,7 @@ import { QUESTIONS } from "../asked.tsx";
 import { blankProblems } from "../blanks.ts";
 import { headlineEnd, headlineLines } from "../headline.ts";
 import type { Source } from "../lesson.ts";
-import { inOneLine, measure, textOf, textOfMarkup, wordsIn } from "../measure.ts";
+import { firstWords, inOneLine, measure, textOf, textOfMarkup, wordsIn } from "../measure.ts";
 import { PACE, reckoningOf } from "../reckoning.ts";
 import type { Deck, PlacedSlide } from "../running-order.ts";
 import type { PartFound } from "../showing.ts";
@@ -153,7 +153,7 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ...unsetFormulas(slide),
     ...figuresWithoutAlternative.map(
       (shown) =>
-        `its figure${shown && ` of “${firstWords(shown)}”`} has no text alternative. Write alt="…" that says what the figure shows.`,
+        `its figure${shown && ` of “${firstWords(shown, 40)}”`} has no text alternative. Write alt="…" that says what the figure shows.`,
     ),
   ];
   return [
@@ -170,9 +170,6 @@ function problemsOfOne(slide: Slide, lesson: Deck["lesson"], file: string): stri
     ),
   ];
 }
-
-/** What tells a figure from others. */
-const firstWords = (text: string) => (text.length > 40 ? `${text.slice(0, 40).replace(/\s+\S*$/, "")} …` : text);
 
 /** What the parts of its body find wrong with themselves; and works that they name and the slide does not. */
 function partProblems(slide: Slide, { sources }: Deck["lesson"]): string[] {

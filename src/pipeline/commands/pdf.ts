@@ -3,8 +3,8 @@
 // other languages are asked for by name: `--language ar` writes into a folder `ar` of that one, and `handout --beside ar` shows
 // each slide in both.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { argv, env } from "node:process";
 import { parseArgs } from "node:util";
 import { CHOICES, type Choice, choiceNamed, queryOf } from "../../print/choice.ts";
@@ -14,6 +14,7 @@ import { isBuilt } from "../is-built.ts";
 import type { Printed } from "../pdf/finish.ts";
 import { wordsOfPages } from "../pdf/printed-words.ts";
 import { CONDITIONS } from "../pdf/ua.ts";
+import { writeWhole } from "../whole-file.ts";
 import { cannotWrite, canWrite } from "../writable.ts";
 import { Stop } from "./stop.ts";
 
@@ -88,7 +89,7 @@ async function printAll() {
         waiting.length = 0;
         throw new Stop(`${name} was not written: ${message.split("\n")[0]}.`);
       });
-      await put(join(folder, name), data).catch((error) => {
+      await writeWhole(join(folder, name), (to) => writeFile(to, data)).catch((error) => {
         // Windows lets nobody replace a file that is open.
         if (!["EPERM", "EBUSY"].includes(error.code)) elsewhere(cannotWrite(folder, error));
         throw new Stop(`${name} can’t be replaced: another program has it open. Close it there, and try again.`);
@@ -172,19 +173,6 @@ function whatIsPrinted(): Omit<Printed, "words"> {
   const author = document.querySelector<HTMLMetaElement>("meta[name=author]")?.content ?? "";
   const language = document.documentElement.lang;
   return { title: document.title, author, language, pages: pages.length, headlines, figures, links, isSlides };
-}
-
-/** Writes a file at once: it is there whole, or not at all. */
-async function put(file: string, data: Uint8Array) {
-  const part = `${file}.part`;
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(part, data);
-    await rename(part, file);
-  } catch (error) {
-    await rm(part, { force: true }).catch(() => {});
-    throw error;
-  }
 }
 
 function elsewhere({ message }: Error): never {

@@ -84,8 +84,8 @@ export function planOf(article: Article): Plan {
 
   const firstHeading = blocks.find(({ node }) => node.type === "heading");
   const titleBlock = firstHeading?.node.type === "heading" && firstHeading.node.depth === 1 ? firstHeading : undefined;
-  const subtitleBlock = titleBlock && blocks[blocks.indexOf(titleBlock) + 1];
-  const hasSubtitle = subtitleBlock !== undefined && isSubtitle(subtitleBlock);
+  const underTitle = titleBlock && blocks[blocks.indexOf(titleBlock) + 1];
+  const subtitleBlock = underTitle && isSubtitle(underTitle) ? underTitle : undefined;
   const cover: Gathered = { id: "title", kind: "cover", under: [], blocks: [] };
   const works: Gathered = { id: "sources", kind: "reference", under: [], blocks: [] };
   const parts: { title?: string; readonly slides: Gathered[] }[] = [{ slides: [] }];
@@ -102,8 +102,7 @@ export function planOf(article: Article): Plan {
   };
   for (const block of blocks) {
     const { node } = block;
-    if (node.type === "yaml" || block === titleBlock || (hasSubtitle && block === subtitleBlock))
-      cover.blocks.push(block);
+    if (node.type === "yaml" || block === titleBlock || block === subtitleBlock) cover.blocks.push(block);
     else if (node.type === "heading") {
       open = undefined;
       const isPart = node.depth <= 2;
@@ -163,7 +162,7 @@ export function planOf(article: Article): Plan {
       ? [{ slides: [finished(cover), ...first.slides] }, ...rest]
       : [{ slides: [finished(cover)] }, ...drafted];
   const title = titleBlock?.text || data["title"];
-  const subtitle = hasSubtitle ? subtitleBlock.text : data["subtitle"];
+  const subtitle = subtitleBlock?.text || data["subtitle"];
   return {
     ...(title && { title }),
     ...(subtitle && { subtitle: inOneLine(subtitle) }),

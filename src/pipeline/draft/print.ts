@@ -130,26 +130,27 @@ export const sources = ${asks ? `{\n${entries.join("\n")}\n}` : "{}"} as const s
 `;
 }
 
+/** What stands under a slide's headline, by its kind. */
+function bodyFor({ kind, blocks, sources }: DraftedSlide, subtitle: string | undefined, around: Surroundings): Body {
+  const asks = (what: string): Body => ({ text: asked(what), parts: [], namesWork: false });
+  if (kind === "reference")
+    return sources.length > 0 ? { text: WORKS, parts: [], namesWork: true } : asks("the list of sources");
+  if (kind === "cover")
+    return subtitle === undefined
+      ? asks('a drawing or a picture to begin with, or a line: <p class="subtitle">…</p>')
+      : subtitleOf(subtitle);
+  return bodyOf(
+    blocks.filter(({ node }) => node.type !== "heading" && !isNote(node)),
+    around,
+  );
+}
+
 function slideFile(slide: DraftedSlide, { title, subtitle }: Plan, around: Surroundings, name: string): string {
   const { id, kind, blocks, under, quotes, checks, sources } = slide;
   const isCover = kind === "cover";
   const lines = blocks.length === 0 && kind === "reference" ? "the works that it names" : inLines(blocks);
   const hasTitle = isCover && title !== undefined;
-  const asks = (what: string): Body => ({ text: asked(what), parts: [], namesWork: false });
-  const {
-    text: body,
-    parts,
-    namesWork,
-  } = isCover
-    ? subtitle !== undefined
-      ? subtitleOf(subtitle)
-      : asks('a drawing or a picture to begin with, or a line: <p class="subtitle">…</p>')
-    : kind === "reference"
-      ? { text: sources.length > 0 ? WORKS : asked("the list of sources"), parts: [], namesWork: sources.length > 0 }
-      : bodyOf(
-          blocks.filter(({ node }) => node.type !== "heading" && !isNote(node)),
-          around,
-        );
+  const { text: body, parts, namesWork } = bodyFor(slide, subtitle, around);
   const imports = [
     `import { ask${body === WORKS ? ", type Source" : ""} } from "classroom-deck";`,
     ...(parts.length > 0 ? [`import { ${parts.join(", ")} } from "classroom-deck/parts";`] : []),

@@ -1,7 +1,7 @@
 // The sentences of an article, and what of each wants a look before it is taught.
 import type { ToCheck } from "../../deck/draft.ts";
 import type { Running } from "./blocks.ts";
-import { withoutAddresses, withoutCitations } from "./works.ts";
+import { CITATION, withoutAddresses, withoutCitations } from "./works.ts";
 
 /** A sentence, as the article has it. */
 export interface Sentence {
@@ -17,8 +17,6 @@ export interface Sentence {
 /** Ends with a full stop that ends no sentence: `Dr.`, `e.g.`, `et al.`, an initial. */
 const GOES_ON =
   /(^|[\s(“"'‘])(\p{Lu}|Dr|Mrs?|Ms|Prof|St|vs|e\.g|i\.e|cf|ca|No|Nr|Fig|Figs|Vol|pp?|al|z\.B|d\.h|bzw|approx)\.\s*$/u;
-/** As in “(Smith 2014)”, “[12]”, “[@smith]”. */
-const CITATION = /\([^()]*\b(1[5-9]|20)\d\d[a-z]?\b[^()]*\)|\[\d+\]|\[@[^\]]+\]/;
 
 /** @param language a BCP 47 tag; where it is not known, sentences end as Unicode says (UAX 29) */
 export function sentencesOf({ text, lineAt, references, code = [] }: Running, language?: string): Sentence[] {

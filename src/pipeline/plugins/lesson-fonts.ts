@@ -2,26 +2,16 @@
 // come in small files beside them, from those of the families' files that have them. What none has is named.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import { spokenFor } from "../../words/languages.ts";
 import { SOURCES as SOURCES_OF_ENGINE } from "../folders.ts";
 import type { LessonRunner } from "../lesson-runner.ts";
+import { makeOnce, writeWhole } from "../whole-file.ts";
 import { charactersOf } from "./characters.ts";
-import {
-  CACHE,
-  cutFont,
-  FEATURES,
-  JOINING,
-  LATIN,
-  LATIN_EXTENDED,
-  letters,
-  SANS,
-  SERIF,
-  writeWhole,
-} from "./subset-fonts.ts";
+import { CACHE, cutFont, FEATURES, JOINING, LATIN, LATIN_EXTENDED, letters, SANS, SERIF } from "./subset-fonts.ts";
 
 const require = createRequire(import.meta.url);
 const ENGINE_WORDS = join(SOURCES_OF_ENGINE, "words");
@@ -163,8 +153,7 @@ async function facesKept(characters: readonly string[], families: readonly Famil
     // Not cut yet.
   }
   const faces = await fontFaces(characters, families);
-  await mkdir(CACHE, { recursive: true });
-  await writeWhole(note, JSON.stringify({ css: faces.css, has: [...faces.has] }));
+  await writeWhole(note, (to) => writeFile(to, JSON.stringify({ css: faces.css, has: [...faces.has] })));
   return faces;
 }
 
@@ -221,7 +210,6 @@ async function cut(file: string, text: string, axes: Source["axes"]) {
 async function kept(content: string | Buffer): Promise<string> {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 16);
   const path = join(CACHE, typeof content === "string" ? `lesson-${hash}.css` : `lesson-${hash}.woff2`);
-  await mkdir(CACHE, { recursive: true });
-  if (!existsSync(path)) await writeWhole(path, content);
+  await makeOnce(path, (to) => writeFile(to, content));
   return normalizePath(path);
 }

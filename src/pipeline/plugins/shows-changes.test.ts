@@ -9,6 +9,26 @@ import { showsChanges } from "./shows-changes.ts";
 
 const WRONG = "One of the deck's rules is broken:\n  slides/leaf.tsx: it has no headline.";
 
+/** A development server, as far as it is asked. @param send is told what goes to the pages */
+const serverOf = (watcher: EventEmitter, say: (text: string) => void, send: (sent: { type: string }) => void) =>
+  ({
+    config: { logger: { error: say, info: say } },
+    watcher,
+    ws: { send, on: () => {} },
+    moduleGraph: { invalidateAll: () => {} },
+  }) as unknown as ViteDevServer;
+
+const runnerOf = (own: object) =>
+  ({
+    folder: "/slides",
+    settled: async () => {},
+    isOfLesson: () => true,
+    invalidateLesson: () => {},
+    texts: async () => new Map(),
+    warnOfLeftOut: () => {},
+    ...own,
+  }) as unknown as LessonRunner;
+
 test("a mistake in the lesson’s style sheet is said as it is saved; a sheet without one loads no page anew", async () => {
   const said: string[] = [];
   const watcher = new EventEmitter();
@@ -17,12 +37,7 @@ test("a mistake in the lesson’s style sheet is said as it is saved; a sheet wi
     said.push(text);
     told.emit("said", text);
   };
-  const server = {
-    config: { logger: { error: say, info: say } },
-    watcher,
-    ws: { send: ({ type }: { type: string }) => say(type), on: () => {} },
-    moduleGraph: { invalidateAll: () => {} },
-  } as unknown as ViteDevServer;
+  const server = serverOf(watcher, say, ({ type }) => say(type));
   let isRight = true;
   const check = async () => {
     told.emit("checked");
@@ -32,16 +47,7 @@ test("a mistake in the lesson’s style sheet is said as it is saved; a sheet wi
     await check();
     return "<html></html>";
   };
-  const runner = {
-    folder: "/slides",
-    settled: async () => {},
-    isOfLesson: () => true,
-    invalidate: () => false,
-    invalidateLesson: () => {},
-    texts: async () => new Map(),
-    warnOfLeftOut: () => {},
-    check,
-  } as unknown as LessonRunner;
+  const runner = runnerOf({ invalidate: () => false, check });
   showsChanges(server, async () => runner, rendered);
   await once(told, "checked");
   const save = (until: string) => {
@@ -67,26 +73,13 @@ test("a mistake is said once, whoever asks for the page meanwhile; mended, a lin
     told.emit("said");
   };
   const watcher = new EventEmitter();
-  const server = {
-    config: { logger: { error: say, info: say } },
-    watcher,
-    ws: { send: () => told.emit("sent"), on: () => {} },
-    moduleGraph: { invalidateAll: () => {} },
-  } as unknown as ViteDevServer;
+  const server = serverOf(watcher, say, () => told.emit("sent"));
   let html: string | undefined;
   const rendered = async () => {
     if (html === undefined) throw new Mendable(WRONG);
     return html;
   };
-  const runner = {
-    folder: "/slides",
-    settled: async () => {},
-    isOfLesson: () => true,
-    invalidate: () => true,
-    invalidateLesson: () => {},
-    texts: async () => new Map(),
-    warnOfLeftOut: () => {},
-  } as unknown as LessonRunner;
+  const runner = runnerOf({ invalidate: () => true });
   const { failed } = showsChanges(server, async () => runner, rendered);
 
   /** Saves a file, and waits until the pages have been told. */

@@ -2,14 +2,14 @@
 // Vite plugin: the fonts are cut to the letters, weights and sizes that a lesson in a Latin script may use: 80 KB in all.
 // What a lesson has beyond that (Greek, Cyrillic, signs of mathematics) comes in files of its own: lesson-fonts.ts.
 import { createHash } from "node:crypto";
-import { existsSync, realpathSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { realpathSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { pid } from "node:process";
 import type subsetFont from "subset-font";
 import type { Plugin } from "vite";
 import { PROJECT } from "../folders.ts";
+import { makeOnce } from "../whole-file.ts";
 
 const require = createRequire(import.meta.url);
 export const CACHE = join(PROJECT, "node_modules/.cache/subset-fonts");
@@ -74,26 +74,14 @@ async function subsetOf(path: string, { text, axes }: { text: string; axes: type
     .update(font)
     .update(JSON.stringify([text, axes, FEATURES]))
     .digest("hex");
-  const folder = join(CACHE, key.slice(0, 16));
   const make = async () => {
-    const kept = join(folder, basename(path));
-    if (existsSync(kept)) return kept;
+    const kept = join(CACHE, key.slice(0, 16), basename(path));
     const options = { targetFormat: "woff2", keepFeatures: FEATURES, variationAxes: axes } as const;
-    const subset = await cutFont(font, text, options);
-    await mkdir(folder, { recursive: true });
-    await writeWhole(kept, subset);
+    await makeOnce(kept, async (to) => writeFile(to, await cutFont(font, text, options)));
     return kept;
   };
   const subset = subsets.get(key) ?? make();
   subsets.set(key, subset);
+  subset.catch(() => subsets.delete(key)); // it may be made the next time
   return subset;
-}
-
-let written = 0;
-
-/** Writes a file whole, or not at all: another build may look for it at the same time. */
-export async function writeWhole(path: string, content: string | Buffer) {
-  const unfinished = `${path}.${pid}-${written++}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
 }
