@@ -111,6 +111,49 @@ test("what is saved while the page is loading is shown", async ({ author, page, 
   await expect(page.locator("[data-same-page]")).toBeAttached();
 });
 
+test("a page that was loading while a mistake was made and mended shows the deck", async ({ author, page }) => {
+  const { address, server } = await author.dev();
+  await page.goto(`${address}#/moon`);
+  await shown(page, "The Moon pulls the sea towards it");
+  const second = await page.context().newPage();
+  const letItLoad = await held(second, "**/@vite/client*");
+  const isMended = () => server.output.split("It is mended").length;
+
+  await test.step("made and mended meanwhile", async () => {
+    await second.goto(`${address}#/moon`, { waitUntil: "commit" });
+    await page.goto("about:blank"); // nobody hears of it
+    author.write("index.ts", index());
+    await expect.poll(() => server.output).toContain("has no slides.");
+    author.write("index.ts", ORDER);
+    await expect.poll(isMended).toBe(2);
+    letItLoad();
+    await shown(second, "The Moon pulls the sea towards it");
+    await expect(second.locator("vite-error-overlay")).toHaveCount(0);
+  });
+
+  await test.step("made before, and mended meanwhile", async () => {
+    author.write("index.ts", index());
+    await overlay(second, "has no slides.");
+    const letItLoad = await held(page, "**/@vite/client*");
+    await page.goto(`${address}#/moon`, { waitUntil: "commit" });
+    author.write("index.ts", ORDER);
+    await expect.poll(isMended).toBe(3);
+    letItLoad();
+    await shown(page, "The Moon pulls the sea towards it");
+  });
+
+  await test.step("made meanwhile", async () => {
+    await page.bringToFront();
+    const letItLoad = await held(page, "**/@vite/client*");
+    await page.goto("about:blank");
+    await page.goto(`${address}#/moon`, { waitUntil: "commit" });
+    author.write("index.ts", index());
+    await overlay(second, "has no slides.");
+    letItLoad();
+    await overlay(page, "has no slides.");
+  });
+});
+
 test("a promise that nobody waits for does not end the server", async ({ author, page }) => {
   author.write("moon.tsx", MOON.replace("export default", 'Promise.reject(new Error("lost"));\nexport default'));
   const { address, server } = await author.dev();

@@ -154,8 +154,8 @@ export function documents(
         const { article } = await opening();
         if (article && file === basename(article)) return response.end(await readFile(article));
         if (!inputs.has(pathOf(file))) return next();
+        const now = state(); // before it is rendered: rather loaded once too often than once too rarely
         try {
-          const now = state(); // before it is rendered: rather loaded once too often than once too rarely
           const written = await html(file);
           given(file, written, now);
           const page = await server.transformIndexHtml(`/${file}`, withState(written, now), request.originalUrl);
@@ -163,7 +163,7 @@ export function documents(
           response.setHeader("content-security-policy", policyWhileWriting.text);
           response.end(page);
         } catch (error) {
-          failed();
+          failed(error as Error, now);
           next(error);
         }
       });

@@ -80,7 +80,7 @@ test("a mistake is said once, whoever asks for the page meanwhile; mended, a lin
     return html;
   };
   const runner = runnerOf({ invalidate: () => true });
-  const { failed } = showsChanges(server, async () => runner, rendered);
+  const { failed, state } = showsChanges(server, async () => runner, rendered);
 
   /** Saves a file, and waits until the pages have been told. */
   const save = async () => {
@@ -90,8 +90,8 @@ test("a mistake is said once, whoever asks for the page meanwhile; mended, a lin
   };
   /** As Vite says what a page could not be shown for. */
   const askForPage = () => {
-    failed();
     const error = new Mendable(WRONG);
+    failed(error, state());
     server.config.logger.error(`Internal server error: ${error.message}`, { error });
   };
 

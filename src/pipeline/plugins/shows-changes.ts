@@ -18,9 +18,9 @@ const KEPT = 10;
 /**
  * Watches the lesson's folder. No mistake in it ends the server.
  *
- * @returns `failed`, to be called where a page could not be shown: once that is mended, it is loaded again; `state`, the
- *   number of changes so far, asked for before a page is rendered; and `given`, to be told what a page of that state is. The
- *   page says its state once its script runs: what has come between is then shown in it, too.
+ * @returns `state`, the number of changes so far, asked for before a page is rendered; `failed`, to be called where a page
+ *   of that state could not be shown: once that is mended, it is loaded again; and `given`, to be told what a page of that
+ *   state is. The page says its state once its script runs: what has come between is then shown in it, too.
  */
 export function showsChanges(
   server: ViteDevServer,
@@ -30,7 +30,8 @@ export function showsChanges(
   let shown: string | undefined;
   /** Letters beyond the usual ones, as the pages that are open know them. */
   let fontsHave = "";
-  let isBroken = false;
+  /** Why the deck can't be shown, where it can't. */
+  let broken: Error | undefined;
   const mended = saysOnce(server);
   let latest = 0;
   /** The lecture as pages have it that were given at each state and may be exchanged slide by slide. */
@@ -42,6 +43,12 @@ export function showsChanges(
     pages.clear();
   };
 
+  const showMistake = (error: Error) => {
+    broken = error;
+    server.config.logger.error(error.message, { error });
+    server.ws.send(mistake(error));
+  };
+
   const lettersOf = async (runner: LessonRunner) =>
     extraCharacters([...(await runner.texts()).values()].join("")).join("");
 
@@ -51,31 +58,26 @@ export function showsChanges(
     const mine = latest;
     try {
       const html = await rendered(LECTURE);
-      if (mine !== latest) return;
       const letters = await lettersOf(runner);
+      if (mine !== latest) return;
       if (letters !== fontsHave) {
         server.moduleGraph.invalidateAll(); // the style names fonts for other letters now
         renew();
       }
       fontsHave = letters;
-      const slides = shown === undefined || isBroken ? undefined : changedSlides(shown, html);
+      const slides = shown === undefined || broken ? undefined : changedSlides(shown, html);
       tell(server.ws, slides);
       shown = html;
-      isBroken = false;
+      broken = undefined;
       mended();
       runner.warnOfLeftOut();
     } catch (error) {
-      if (mine !== latest) return;
-      isBroken = true;
-      showError(server, error);
+      if (mine === latest) showMistake(error as Error);
     }
   };
 
   const checkSheet = async (runner: LessonRunner) => {
-    await runner.check().catch((error: unknown) => {
-      isBroken = true;
-      showError(server, error);
-    });
+    await runner.check().catch(showMistake);
   };
 
   const changed = async (path: string, isNew: boolean) => {
@@ -88,46 +90,48 @@ export function showsChanges(
     }
     const isKnown = runner.invalidate(path);
     // Vite shows a sheet that has changed; whether it can be shown, the lesson's rules say.
-    if (isOfLesson && /\.css$/.test(path) && !isBroken) return checkSheet(runner);
+    if (isOfLesson && /\.css$/.test(path) && !broken) return checkSheet(runner);
     const isMedia = isOfLesson && MEDIA.test(path);
-    if (!isKnown && !isMedia && !(isOfLesson && (isNew || isBroken))) return;
+    if (!isKnown && !isMedia && !(isOfLesson && (isNew || broken))) return;
     // What was missing has come, or what was broken is mended: whatever failed for want of it is run again.
-    if (isBroken) runner.invalidateLesson();
+    if (broken) runner.invalidateLesson();
     else if (isNew) runner.invalidate(join(runner.folder, "index.ts"));
     if (isMedia || !isOfLesson) renew(); // the engine itself: its scripts may have changed too
     await show(runner);
   };
 
   const onChange = (isNew: boolean) => (path: string) => {
-    changed(path, isNew).catch((error: unknown) => showError(server, error));
+    changed(path, isNew).catch(showMistake);
   };
-  opened().then(
-    (runner) => {
-      rendered(LECTURE).then(
-        async (html) => {
-          shown ??= html;
-          runner.warnOfLeftOut();
-          fontsHave ||= await lettersOf(runner);
-        },
-        () => {}, // shown to whoever asks for a page
-      );
-    },
-    (error: unknown) => showError(server, error),
-  );
+  opened().then((runner) => {
+    rendered(LECTURE).then(
+      async (html) => {
+        shown ??= html;
+        runner.warnOfLeftOut();
+        fontsHave ||= await lettersOf(runner);
+      },
+      () => {}, // shown to whoever asks for a page
+    );
+  }, showMistake);
+  // A page that is still loading hears nothing of what is saved, and Vite tells it the last mistake that no page has heard of,
+  // mended or not. So each is told how it is: an update takes away an overlay, and of nothing, it changes nothing else.
+  server.ws.on("connection", (page) => {
+    page.send(JSON.stringify(broken ? mistake(broken) : { type: "update", updates: [] }));
+  });
   server.ws.on("deck:state", (state: number, page) => {
     if (state === latest) return;
     const was = pages.get(state);
-    const slides = was !== undefined && shown !== undefined && !isBroken ? changedSlides(was, shown) : undefined;
+    const slides = was !== undefined && shown !== undefined && !broken ? changedSlides(was, shown) : undefined;
     tell(page, slides);
   });
   server.watcher.on("change", onChange(false));
   server.watcher.on("add", onChange(true));
   server.watcher.on("unlink", onChange(true));
   return {
-    failed: () => {
-      isBroken = true;
-    },
     state: () => latest,
+    failed: (error: Error, state: number) => {
+      if (state === latest) broken = error;
+    },
     given: (file: string, html: string, state: number) => {
       if (file !== LECTURE || state !== latest) return;
       shown ??= html;
@@ -171,8 +175,8 @@ function saysOnce({ config: { logger } }: ViteDevServer): () => void {
   };
 }
 
-function showError(server: ViteDevServer, error: unknown) {
-  const { message, frame } = error as Error & { frame?: string };
-  server.config.logger.error(message, { error: error as Error });
-  server.ws.send({ type: "error", err: { message, stack: "", plugin: "deck:documents", ...(frame && { frame }) } });
-}
+/** What Vite's overlay shows of it. */
+const mistake = ({ message, frame }: Error & { frame?: string }) => ({
+  type: "error" as const,
+  err: { message, stack: "", plugin: "deck:documents", ...(frame && { frame }) },
+});
