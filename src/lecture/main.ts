@@ -61,8 +61,10 @@ async function lecture() {
   focusFollows(deck);
   addressFollows(deck);
   // Here, since the review has them too: a chunk of after-start’s would go into both.
-  filmsShowCaptions();
-  latePicturesInWords();
+  if (import.meta.env.PICTURES) {
+    filmsShowCaptions();
+    latePicturesInWords();
+  }
   started();
 
   const ready = () => {

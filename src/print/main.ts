@@ -35,7 +35,7 @@ const main = demand(document, "main");
 const form = demand<HTMLFormElement>(document, "#choice");
 const outcome = demand(document, "#outcome");
 const lesson = main.dataset["lesson"] ?? "";
-latePicturesInWords(); // in the copies below, too
+if (import.meta.env.PICTURES) latePicturesInWords(); // in the copies below, too
 const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLElement);
 
 /** The page's size. A style sheet of the script's own: named pages keep their size in Chromium only. */

@@ -26,8 +26,10 @@ barCloses();
 searches();
 answersShow(store);
 figuresOpenLarge();
-filmsShowCaptions();
-latePicturesInWords();
+if (import.meta.env.PICTURES) {
+  filmsShowCaptions();
+  latePicturesInWords();
+}
 addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {
