@@ -13,8 +13,8 @@ import { runUnitTests } from "./unit-tests.ts";
 
 const ALL = "--all";
 const asked = argv.slice(3).filter((word) => word !== ALL);
-/** Of the engine; of a lesson elsewhere every test is run always. */
-const isNormal = asked.length === 0 && !argv.includes(ALL);
+/** What is asked for by its name is run, whatever a normal run does without. A lesson elsewhere runs all of its tests always. */
+const isNormal = !argv.includes(ALL) && asked.every((word) => word.startsWith("--workers"));
 
 /** The last line names what ran, also when a check before the browser tests fails. */
 function fail(what: string): never {
