@@ -65,24 +65,31 @@ test("scripts and styles of each part of the lecture never answer: that is said,
   const lecture = new Lecture(page);
   const notice = page.locator("#deck_notice");
   const shared = await askedWhile(page, () => lecture.open());
-  for (const { name, key, slide, seen } of PARTS) {
+  /** A page of its own, on which nothing has been loaded yet. */
+  const opened = async (at: string) => {
+    await page.goto("about:blank");
+    await lecture.open(at);
+  };
+  const parts: { part: Part; at: string; own: string[] }[] = [];
+  for (const part of PARTS) {
+    const { name, key, slide, seen } = part;
     const at = slide ? `#/${(await lecture.having(slide)).id}` : "";
-    /** A page of its own, on which nothing has been loaded yet. */
-    const opened = async () => {
-      await page.goto("about:blank");
-      await lecture.open(at);
-    };
     const files = await askedWhile(page, async () => {
-      await opened();
+      if (slide) await opened(at);
       await lecture.press(key);
       await expect(seen(page)).toBeVisible();
     });
+    if (!slide) await lecture.press("Escape");
     const own = files.filter((file) => !shared.includes(file));
     expect(own.length, `${name} has files of its own`).toBeGreaterThan(1);
+    parts.push({ part, at, own });
+  }
+  for (const { part, at, own } of parts) {
+    const { name, key, slide, seen } = part;
     for (const kind of kindsOf(own))
       await test.step(`${name} without ${kind.named}`, async () => {
         const letThrough = network.holds(kind.files);
-        await opened();
+        await opened(at);
         await lecture.press(key);
         await page.clock.fastForward(LATE);
         await expect(notice).toContainText("This part of the deck is not here yet");
@@ -99,8 +106,7 @@ test("scripts and styles of each part of the lecture never answer: that is said,
   }
 
   await test.step("what comes long after a key was pressed for it takes nobody by surprise", async () => {
-    await page.goto("about:blank");
-    await lecture.open();
+    await opened("");
     const letThrough = await held(page, /\/in-deck-[^/]+\.js$/);
     await lecture.press("d");
     await page.clock.fastForward(PATIENCE);
