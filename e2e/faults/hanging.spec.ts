@@ -6,6 +6,7 @@ import { held } from "../support/held.ts";
 import { Sheet } from "../support/ink.ts";
 import { Lecture } from "../support/lecture.ts";
 import { expect, fileOf, test } from "../support/network.ts";
+import { Speaker } from "../support/speaker.ts";
 
 /** After so long it is said that something is not here yet, in ms. */
 const LATE = 2_000;
@@ -130,7 +131,7 @@ test("scripts and styles of the speaker view never answer: its window says so, a
   const open = async () => {
     await page.goto("about:blank");
     await lecture.open();
-    [speaker] = await Promise.all([page.waitForEvent("popup"), lecture.press("s")]);
+    speaker = await Speaker.windowAgain(lecture);
   };
   const isFound = () => expect(speaker.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();
   let inView: string[] = [];

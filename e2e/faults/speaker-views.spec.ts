@@ -1,6 +1,7 @@
 // A speaker view that is opened and closed again and again, as over a term in one window of the deck's, leaves nothing behind.
 import type { CDPSession, Page } from "@playwright/test";
 import type { Lecture } from "../support/lecture.ts";
+import { Speaker } from "../support/speaker.ts";
 import { expect, test } from "../support/test.ts";
 
 /** So many views are real windows; to the others the deck's window answers as it does to those, and no page is loaded. */
@@ -26,13 +27,7 @@ async function kept(session: CDPSession): Promise<Kept> {
 
 /** Opens the speaker view by its key, goes on in it, and closes it. */
 async function realView(lecture: Lecture) {
-  let view = lecture.page;
-  // Until the deck's window knows that the one before is closed, the key brings that to the front.
-  await expect(async () => {
-    const popup = lecture.page.waitForEvent("popup", { timeout: 2_000 });
-    [view] = await Promise.all([popup, lecture.press("s")]);
-  }).toPass({ timeout: 20_000 });
-  await expect(view.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();
+  const { page: view } = await Speaker.again(lecture);
   await view.keyboard.press("PageDown");
   await lecture.shows(lecture.at(1));
   await view.keyboard.press("PageUp");
