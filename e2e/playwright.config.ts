@@ -7,6 +7,7 @@ import type { Driven } from "./browsers/test.ts";
 import { deck } from "./support/addresses.ts";
 import { type Build, HALVING, ONE_SLIDE, PARTS, STARTER, TWO_LINES } from "./support/builds.ts";
 import type { Builds } from "./support/built.setup.ts";
+import { ofThisRun } from "./support/normal-run.ts";
 import { settings } from "./support/settings.ts";
 import type { Options } from "./support/test.ts";
 
@@ -20,7 +21,7 @@ export default defineConfig<Options & Builds, Driven>({
   ...(await settings()),
   testDir: ".",
   globalSetup: "./support/serve.ts",
-  projects: [
+  projects: ofThisRun<Options & Builds, Driven>([
     ...[STARTER, ONE_SLIDE, TWO_LINES, PARTS, HALVING].map((build) => ({
       name: buildOf(build),
       testMatch: /e2e\/support\/built\.setup\.ts/,
@@ -106,5 +107,5 @@ export default defineConfig<Options & Builds, Driven>({
       workers: 1,
       use: { driven: name },
     })),
-  ],
+  ]),
 });

@@ -5,4 +5,6 @@ interface ImportMetaEnv {
   readonly LIVE: boolean;
   /** Whether the lesson is built in other languages too (plugins/direction.ts). */
   readonly TRANSLATED: boolean;
+  /** Whether the lesson has pictures or films (plugins/pictures.ts). */
+  readonly PICTURES: boolean;
 }

@@ -1,63 +1,8 @@
 // Every file that a document asks for, failing once, failing always, and never answering: what is there works, and what
 // is not there is said.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Page, Route } from "@playwright/test";
-import { SITE } from "../support/builds.ts";
+import type { Page } from "@playwright/test";
 import { Lecture } from "../support/lecture.ts";
-import { test as base, expect } from "../support/test.ts";
-
-type Fault = (route: Route) => Promise<void>;
-const FAILS: Fault = (route) => route.abort();
-const HANGS: Fault = () => new Promise(() => {});
-
-/** The network: which files are at fault, and how. */
-class Network {
-  readonly #faults = new Map<string, Fault>();
-
-  static async on(page: Page): Promise<Network> {
-    const network = new Network();
-    // A file that was there before would come out of the browser's memory.
-    await (await page.context().newCDPSession(page)).send("Network.setCacheDisabled", { cacheDisabled: true });
-    await page.route(/\/assets\/|\.(svg|png|webmanifest)$/, (route) => {
-      const fault = network.#faults.get(fileOf(route.request().url()));
-      return fault ? fault(route) : route.continue();
-    });
-    return network;
-  }
-
-  /** From now on, and until it is whole again. */
-  fault(file: string, fault: Fault) {
-    this.#faults.set(file, fault);
-  }
-
-  /** @param file as `tools-s6tbncEh.css`, or its beginning */
-  failsOnce(file: string) {
-    for (const name of assets().filter((one) => one.startsWith(file)))
-      this.#faults.set(name, (route) => {
-        this.#faults.delete(name);
-        return route.abort();
-      });
-  }
-
-  isWhole() {
-    this.#faults.clear();
-  }
-}
-
-const fileOf = (url: string) => new URL(url).pathname.split("/").at(-1) ?? "";
-/** Names of the scripts, styles and fonts that the site keeps offline: all that it has. */
-const assets = () =>
-  [...readFileSync(join(SITE, "sw.js"), "utf8").matchAll(/"assets\/([^"]+)"/g)].map(([, name = ""]) => name);
-
-const test = base.extend<{ network: Network }>({
-  network: async ({ page, complaints }, use) => {
-    await use(await Network.on(page));
-    // The browser says what did not come; nothing else may be wrong.
-    const others = complaints.splice(0).filter((one) => !/Failed to load resource|ERR_FAILED|preload/.test(one));
-    expect(others).toEqual([]);
-  },
-});
+import { assets, expect, FAILS, fileOf, HANGS, test } from "../support/network.ts";
 
 /** What a document says once it works, and how it shows that it does. */
 const DOCUMENTS = [
@@ -110,6 +55,30 @@ for (const { name, file, works } of DOCUMENTS) {
     });
   });
 }
+
+for (const { name, file, works } of DOCUMENTS)
+  test(`${name} whose script breaks, as in a browser of long ago, can be read, says so, and is loaded again by a button`, async ({
+    page,
+    complaints,
+  }) => {
+    const document = new RegExp(`/${file}$`);
+    await page.route(document, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, "") // it would refuse any other script
+        .replace(/<script[^>]* type="module">/, "$&throw new Error('broken');");
+      await route.fulfill({ response, body });
+    });
+    await page.goto(file);
+    const said = page.getByRole("alert").filter({ hasText: "A part of this page has not come" });
+    await expect(said).toBeInViewport();
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeInViewport();
+    await page.unroute(document);
+    complaints.length = 0; // the broken script
+    await said.getByRole("button", { name: "Load it again" }).click();
+    await works(page);
+    await expect(said).toHaveCount(0);
+  });
 
 test("keys that have not come are said, asked for until they come, and then work", async ({ page, network }) => {
   const [late = ""] = assets().filter((one) => one.startsWith("after-start"));

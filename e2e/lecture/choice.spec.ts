@@ -46,6 +46,7 @@ test("an arrow leads from the wrong answer to the right one, and there is a tick
     await choice.element.getByText(wrong.feedback, { exact: true }).boundingBox(),
     await choice.element.getByText(right.feedback, { exact: true }).boundingBox(),
   ];
+  await expect.poll(() => choice.arrow()).toBeDefined();
   const arrow = await choice.arrow();
   for (const text of [from, to]) {
     expect(text?.y).toBeLessThan(arrow?.bottom ?? 0);
@@ -62,7 +63,7 @@ test("a right answer is told why it is right, and no other", async ({ lecture, p
   await expect(choice.status).toContainText("Right.");
   await expect(choice.element.getByText("Your answer.")).toHaveCount(0);
   await expect(page.getByText(wrong.feedback)).toHaveCount(0);
-  expect(await choice.arrow()).toBeUndefined();
+  await expect.poll(() => choice.arrow()).toBeUndefined();
 });
 
 test("without an answer, Check asks for one and gives nothing away", async ({ lecture, page }) => {
@@ -108,7 +109,7 @@ test("Try again takes answer and feedback away", async ({ lecture, page }) => {
   await expect(choice.rings.nth(wrong.index)).not.toBeChecked();
   await expect(choice.status).toBeEmpty();
   await expect(choice.tryAgain).toBeHidden();
-  expect(await choice.arrow()).toBeUndefined();
+  await expect.poll(() => choice.arrow()).toBeUndefined();
 });
 
 test("another choice takes the feedback of the first away", async ({ lecture, page }) => {

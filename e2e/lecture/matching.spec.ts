@@ -80,7 +80,7 @@ async function openMatching(lecture: Lecture, page: Page): Promise<Matching> {
 test("before an attempt no reason is on the page, and no line", async ({ lecture, page }) => {
   const matching = await openMatching(lecture, page);
   for (const { reason } of await matching.pairs()) await expect(page.getByText(reason)).toHaveCount(0);
-  expect(await matching.lines()).toEqual({ whole: 0, broken: 0 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 0, broken: 0 });
   await expect(matching.tryAgain).toBeHidden();
 });
 
@@ -88,7 +88,7 @@ test("a number draws a line from its list to the partner with that number", asyn
   const matching = await openMatching(lecture, page);
   const [{ item, wrong }] = await matching.pairs();
   await matching.list(item).selectOption({ label: wrong });
-  expect(await matching.lines()).toEqual({ whole: 1, broken: 0 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 1, broken: 0 });
   const { from, to } = await matching.line();
   const list = await matching.list(item).boundingBox();
   const ring = await matching.element.locator(".partners").getByText(wrong, { exact: true }).boundingBox();
@@ -107,7 +107,7 @@ test("wrong pairs break, and the right partner is named and joined", async ({ le
   await expect(matching.status).toHaveText(`1 of 2 right, ${rest.length} still to match. Go to one to read why.`);
   await expect(matching.row(first.item)).toContainText(`answer: ${first.right}`);
   await expect(matching.row(second.item)).toContainText("right");
-  expect(await matching.lines()).toEqual({ whole: 2, broken: 1 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 2, broken: 1 });
   for (const { item, reason } of rest) {
     await expect(matching.row(item)).not.toContainText(/right|answer/);
     await expect(page.getByText(reason)).toHaveCount(0);
@@ -168,7 +168,7 @@ test("another number takes the mark of its pair away", async ({ lecture, page })
   await matching.list(first.item).selectOption({ label: first.right });
   await expect(matching.row(first.item)).not.toContainText("answer");
   await expect(matching.row(second.item)).toContainText("right");
-  expect(await matching.lines()).toEqual({ whole: 2, broken: 0 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 2, broken: 0 });
 });
 
 test("a screen reader hears an option’s partner, not only its number", async ({ lecture, page }) => {
@@ -227,14 +227,14 @@ test("a line can be dragged to a partner; dropped elsewhere it is gone", async (
   await expect(matching.element.locator("path.dragged"), "it follows the pointer").toBeVisible();
   await page.mouse.up();
   await expect(matching.element.locator("path.dragged")).toHaveCount(0);
-  expect(await matching.lines()).toEqual({ whole: 0, broken: 0 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 0, broken: 0 });
   await expect(matching.list(item)).toHaveValue("");
   await page.mouse.move(...(await middle(label)));
   await page.mouse.down();
   await page.mouse.move(...(await middle(partner)), { steps: 4 });
   await page.mouse.up();
   await expect(matching.list(item).locator("option:checked")).toHaveText(right);
-  expect(await matching.lines()).toEqual({ whole: 1, broken: 0 });
+  await expect.poll(() => matching.lines()).toEqual({ whole: 1, broken: 0 });
   await label.click();
   await expect(matching.list(item), "a click is a click").toBeFocused();
 });

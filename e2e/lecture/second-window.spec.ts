@@ -128,7 +128,7 @@ for (const { from, address } of PLACES) {
       await speaker.page.close();
       await lecture.press(...ON);
       await lecture.shows(lecture.at(3));
-      speaker = await Speaker.from(lecture);
+      speaker = await Speaker.again(lecture);
       await speaker.shows(lecture.at(3));
       await speaker.press(...BACK);
       await lecture.shows(lecture.at(2));
@@ -156,36 +156,50 @@ for (const { from, address } of PLACES) {
       const speaker = await Speaker.from(lecture);
       await speaker.press(...ON);
       await lecture.shows(lecture.at(1));
-      const stand = { slide: lecture.at(5).id, step: -1, screen: "slide", turn: 99 };
-      await page.evaluate((told) => {
-        const path = location.pathname.replace(/index\.html$/, "");
-        const envelope = {
-          deck: `deck:${path}`,
-          role: "deck",
-          from: "x",
-          count: 1,
-          message: { type: "stand", stand: told, ink: 0 },
-        };
-        const wire = new BroadcastChannel(`deck:${path}`);
-        for (const data of [
-          null,
-          "next",
-          { ...envelope, deck: "deck:/other/" },
-          { ...envelope, count: "1" },
-          { ...envelope, message: { type: "stand", stand: { ...told, slide: "no-such-slide" }, ink: 0 } },
-          { ...envelope, count: 2, message: { type: "stand", stand: { ...told, step: 0.5 }, ink: 0 } },
-          { ...envelope, count: 3, message: { type: "stand", stand: { ...told, screen: "red" }, ink: 0 } },
-          { ...envelope, count: 4, message: { type: "close" } },
-        ]) {
-          wire.postMessage(data);
-          wire.postMessage({ ...Object(data), role: "speaker" });
-        }
-        const other = new BroadcastChannel("deck:/other/");
-        other.postMessage({ ...envelope, deck: "deck:/other/" });
-      }, stand);
+      const position = { slide: lecture.at(5).id, step: -1, screen: "slide", clock: 99 };
+      const message = { type: "position", position, ink: 0 };
+      /** What both windows are told, each as by the other one. */
+      const tell = (from: string, all: readonly unknown[]) =>
+        page.evaluate(
+          ([from, all]) => {
+            const deck = `deck:${location.pathname.replace(/index\.html$/, "")}`;
+            const whose = sessionStorage.getItem(`${deck}:window`);
+            for (const role of ["deck", "speaker"])
+              for (const [index, one] of all.entries()) {
+                const envelope = { deck, role, from, count: index + 1, of: whose, to: whose };
+                new BroadcastChannel(deck).postMessage(typeof one === "object" && one ? { ...envelope, ...one } : one);
+              }
+            const other = "deck:/other/";
+            new BroadcastChannel(other).postMessage({
+              ...Object(all.at(-1)),
+              deck: other,
+              role: "deck",
+              from,
+              count: 99,
+              of: whose,
+            });
+          },
+          [from, all] as const,
+        );
+      const wrong = { slide: "no-such-slide", step: 0.5, screen: "red", clock: -1 };
+      await tell("nobody", [
+        null,
+        "next",
+        { deck: "deck:/other/", message },
+        { count: "1", message },
+        { of: "another window", to: "another window", message },
+        ...Object.entries(wrong).map(([name, value]) => ({
+          message: { ...message, position: { ...position, [name]: value } },
+        })),
+        { message: { ...message, type: "close" } },
+      ]);
       await speaker.press(...ON);
       await lecture.shows(lecture.at(2));
       await speaker.shows(lecture.at(2));
+      // They listen: a right one moves both.
+      await tell("somebody", [{ message }]);
+      await lecture.shows(lecture.at(5));
+      await speaker.shows(lecture.at(5));
     });
 
     test("of two decks only the one that the speaker view belongs to follows it", async ({ lecture, context }) => {

@@ -100,6 +100,6 @@ test("time goes on while the speaker view is reloaded, or closed and opened anew
   await expect(speaker.times.locator("[data-show=lesson-time]")).toHaveText("0:20");
   await speaker.page.close();
   await wait(40);
-  speaker = await Speaker.from(lecture);
+  speaker = await Speaker.again(lecture);
   await expect(speaker.times.locator("[data-show=lesson-time]")).toHaveText("1:00");
 });

@@ -1,6 +1,7 @@
 // Every part of `classroom-deck/parts` as a class, a reader and a sheet of paper get it. That they fit, are large enough and
 // have contrast: e2e/lesson/legible.spec.ts, which goes through these slides, too.
 import { violations } from "../support/axe.ts";
+import { held } from "../support/held.ts";
 import { layoutProblems } from "../support/layout.ts";
 import { printed } from "../support/pdf.ts";
 import { Review, SMALL_PHONE } from "../support/review.ts";
@@ -167,4 +168,26 @@ test("a picture is loaded when its slide is near; a film runs with its captions 
   await lecture.press("Alt+ArrowRight");
   await expect(lecture.slide).toHaveId("video");
   expect(await film.evaluate((one: HTMLVideoElement) => one.paused), "not started again").toBe(true);
+});
+
+test("a picture that never comes has its words in its place, until it comes; a film runs without captions that never come", async ({
+  lecture,
+  page,
+}) => {
+  const letThrough = await held(page, /\.webp$/);
+  await held(page, /\.vtt$/);
+  await lecture.open("#/picture");
+  const picture = lecture.slide.getByRole("img");
+  const words = lecture.slide.getByText((await picture.getAttribute("alt")) ?? "-", { exact: true });
+  await expect(words).toBeVisible();
+  const [place, room] = [await words.boundingBox(), await picture.boundingBox()];
+  expect(place?.x).toBeCloseTo(room?.x ?? -1, 0);
+  expect(place?.y).toBeCloseTo(room?.y ?? -1, 0);
+  letThrough();
+  await expect(words).toHaveCount(0);
+
+  await lecture.open("#/video");
+  const film = page.locator("section.present video");
+  await film.evaluate((one: HTMLVideoElement) => one.play());
+  await expect.poll(() => film.evaluate((one: HTMLVideoElement) => one.currentTime)).toBeGreaterThan(1);
 });

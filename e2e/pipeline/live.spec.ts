@@ -364,6 +364,34 @@ liveTest("without a script the phone answers by a plain form", async ({ live, pa
   await phone.context.close();
 });
 
+liveTest(
+  "a phone whose page’s script never comes has the page, and answers by its form; the lecturer’s phone says that it is late; a wall that is not let in at once asks again",
+  async ({ live, page, browser, allowed, complaints }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    await page.route("**/live/invitation", (route) => route.abort(), { times: 1 });
+    await wallAt(page, live.deck, hands.slide);
+    expect(complaints.splice(0)).toHaveLength(1); // the browser says that it was not let in
+    await page.keyboard.press("a");
+    await expect(panel(page)).toContainText("have answered");
+    const phone = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+    await held(phone, /\/phone\//);
+    const isPainted = () => phone.evaluate(() => performance.getEntriesByName("first-contentful-paint").length === 1);
+    await phone.goto(live.room, { waitUntil: "commit" });
+    await expect.poll(isPainted).toBe(true);
+    await phone.getByRole("radio").nth(2).check();
+    await phone.getByRole("button", { name: "Send" }).first().click();
+    await expect(phone.getByText("Kept.")).toBeVisible();
+    await expect(panel(page)).toContainText("1 of 1 have answered");
+    await page.keyboard.press("a");
+    await expect(panel(page)).not.toContainText("have answered");
+    await phone.goto(`${live.room}/lead`, { waitUntil: "commit" });
+    await expect(phone.getByText("This page is not here yet")).toBeVisible();
+    await expect.poll(isPainted).toBe(true);
+    await phone.context().close();
+  },
+);
+
 for (const { name, options } of [
   { name: "narrow", options: { viewport: { width: 320, height: 640 } } },
   { name: "dark", options: { colorScheme: "dark" } },

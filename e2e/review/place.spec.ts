@@ -57,6 +57,19 @@ test("the address names the slide that is read, and leads back to it", async ({ 
   await expect(page.getByRole("heading", { name: slide?.headline ?? "" })).toBeInViewport();
 });
 
+test("loaded again elsewhere than the address says, the page names what is read", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  await review.open(slides.at(4)?.id);
+  await isAt(page, slides.at(4));
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: "instant" });
+    location.reload(); // before the next frame, in which the address would follow
+  });
+  await isAt(page, slides.at(0));
+});
+
 for (const [index, what] of [
   [3, "near the top"],
   [9, "in the middle"],

@@ -26,6 +26,29 @@ export class Speaker {
     return speaker;
   }
 
+  /** As `from`, after another speaker view was closed. */
+  static async again(lecture: Lecture): Promise<Speaker> {
+    const speaker = new Speaker(await Speaker.windowAgain(lecture));
+    await speaker.found();
+    return speaker;
+  }
+
+  /**
+   * A new window of the speaker view, as its key opens it. The deck's window may not know yet that the one before is closed,
+   * and brings that to the front: the key is pressed again then.
+   */
+  static async windowAgain(lecture: Lecture): Promise<Page> {
+    const context = lecture.page.context();
+    const before = context.pages();
+    let opened: Page | undefined;
+    await expect(async () => {
+      opened = context.pages().find((page) => !before.includes(page));
+      if (!opened) await lecture.press("s");
+      expect(opened, "a new window").toBeDefined();
+    }).toPass({ timeout: 20_000 });
+    return opened ?? lecture.page;
+  }
+
   async ready() {
     await expect(this.page.locator("html[data-deck=speaker]")).toBeAttached();
   }

@@ -1,4 +1,5 @@
-// Captions are asked for when their film is started: a <track default> would be loaded with the page.
+// Captions are asked for when their film runs: a <track default> would be loaded with the page, and a film waits for captions
+// that were wanted before it ran, for ever where they never answer.
 
 /** From now on a film that is started for the first time shows its captions. Whoever switches them off has them off. */
 export function filmsShowCaptions() {
@@ -8,5 +9,5 @@ export function filmsShowCaptions() {
     started.add(target);
     for (const track of target.textTracks) track.mode = "showing";
   };
-  document.addEventListener("play", show, { capture: true }); // it does not bubble
+  document.addEventListener("playing", show, { capture: true }); // it does not bubble
 }

@@ -2,8 +2,10 @@
 // have not come. A module that failed is fetched anew by `import()`; a style sheet that failed is not, for whoever loads
 // it believes that it is there. It is asked for again here.
 
-/** Between two tries, in ms. */
+/** Between two tries, in ms; and so long a file may take until it is said that it is not here yet. */
 const AGAIN = 2_000;
+/** So long a press waits for what it needs, in ms: a dialog that opened later would take whoever speaks by surprise. */
+const PATIENCE = 8_000;
 
 window.addEventListener(
   "error",
@@ -14,20 +16,60 @@ window.addEventListener(
   { capture: true }, // this event doesn't bubble
 );
 
+/** Who is told what has become of a part. */
+interface Told {
+  /** It is not here after two seconds, or at a press after them. It is still on its way: a file may never answer. */
+  late?: () => void;
+  /** It has come after it was late. */
+  here?: () => void;
+  /** It could not be loaded. */
+  failed?: () => void;
+}
+
 /**
- * @param load loads a part and starts it
- * @param problem is told that it could not be loaded
- * @returns gives the part, loaded once; undefined where it can't be loaded, which is tried again next time
+ * A part that is loaded when it is first used.
+ *
+ * @param use what to do with the part: at once where it is here. Before that the last press counts, and none twice, for
+ *   whoever waits presses again; and only for eight seconds
+ * @returns the part, loaded once; undefined where it can't be loaded, which is tried again next time
  */
-export function loadedOnce<Part>(load: () => Promise<Part>, problem: () => void): () => Promise<Part | undefined> {
-  let part: Promise<Part | undefined> | undefined;
-  return () => {
-    part ??= load().catch(() => {
-      part = undefined;
-      problem();
+export type Loaded<Part> = (use?: (part: Part) => void) => Promise<Part | undefined>;
+
+/** @param load loads a part and starts it */
+export function loadedOnce<Part>(load: () => Promise<Part>, { late, here, failed }: Told = {}): Loaded<Part> {
+  let loading: Promise<Part | undefined> | undefined;
+  let part: { readonly is: Part } | undefined;
+  let wish: { readonly use: (part: Part) => void; readonly until: number } | undefined;
+  let isLate = false;
+
+  const begin = async (): Promise<Part | undefined> => {
+    const waiting = setTimeout(() => {
+      isLate = true;
+      late?.();
+    }, AGAIN);
+    try {
+      part = { is: await load() };
+    } catch {
+      loading = wish = undefined;
+      isLate = false;
+      failed?.();
       return undefined;
-    });
-    return part;
+    } finally {
+      clearTimeout(waiting);
+    }
+    if (isLate) here?.();
+    if (wish && performance.now() < wish.until) wish.use(part.is);
+    wish = undefined;
+    return part.is;
+  };
+  return (use) => {
+    if (part) use?.(part.is);
+    else if (use) {
+      wish = { use, until: performance.now() + PATIENCE };
+      if (isLate) late?.();
+    }
+    loading ??= begin();
+    return loading;
   };
 }
 

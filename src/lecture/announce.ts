@@ -19,11 +19,18 @@ export function tell(text: string) {
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** @param seconds how long the notice stays; the next one takes its place */
-export function announce(text: string, seconds = 8) {
+/**
+ * @param seconds how long the notice stays; the next one takes its place
+ * @returns takes it away, if no other has come
+ */
+export function announce(text: string, seconds = 8): () => void {
   const notice = document.getElementById("deck_notice");
-  if (!notice) return;
+  if (!notice) return () => {};
   clearTimeout(hiding);
   notice.textContent = text;
-  hiding = setTimeout(() => notice.replaceChildren(), seconds * 1000);
+  const own = setTimeout(() => notice.replaceChildren(), seconds * 1000);
+  hiding = own;
+  return () => {
+    if (hiding === own) notice.replaceChildren();
+  };
 }

@@ -1,6 +1,7 @@
 // The lecture document. Each behaviour is one file or one folder; this is the list of those that its first picture needs,
 // and after-start.ts the list of all others.
 import { filmsShowCaptions } from "../dom/captions.ts";
+import { latePicturesInWords } from "../dom/late-pictures.ts";
 import { loadedAtLast } from "../dom/load.ts";
 import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
@@ -59,7 +60,11 @@ async function lecture() {
   titleFollows(deck);
   focusFollows(deck);
   addressFollows(deck);
-  filmsShowCaptions(); // here, since the review has it too: a chunk of after-start’s would go into both
+  // Here, since the review has them too: a chunk of after-start’s would go into both.
+  if (import.meta.env.PICTURES) {
+    filmsShowCaptions();
+    latePicturesInWords();
+  }
   started();
 
   const ready = () => {

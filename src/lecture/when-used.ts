@@ -1,12 +1,20 @@
 // Parts of the lecture that are loaded when they are first used.
 
-import { loadedOnce } from "../dom/load.ts";
+import { type Loaded, loadedOnce } from "../dom/load.ts";
 import { notLoaded } from "../words/here.ts";
 import { announce } from "./announce.ts";
 
 /**
  * @param load loads a part and starts it
- * @returns gives the part, loaded once; undefined where it can't be loaded, which is then said, and tried again next time
+ * @returns gives the part, loaded once; that it is late, or can't be loaded, is said
  */
-export const whenUsed = <Part>(load: () => Promise<Part>): (() => Promise<Part | undefined>) =>
-  loadedOnce(load, () => announce(notLoaded.part));
+export const whenUsed = <Part>(load: () => Promise<Part>): Loaded<Part> => {
+  let unsaid = () => {};
+  return loadedOnce(load, {
+    late: () => {
+      unsaid = announce(notLoaded.late);
+    },
+    here: () => unsaid(),
+    failed: () => announce(notLoaded.part),
+  });
+};

@@ -48,6 +48,7 @@ export const BARE: PhonePages = {
   door: (wrong) => `door ${wrong ?? ""}`,
   room: ({ now, own, said }) => `room ${JSON.stringify({ now, own, said })}`,
   lead: () => "lead",
+  styles: [],
   asset: () => undefined,
 };
 

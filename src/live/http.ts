@@ -16,10 +16,18 @@ export class Refused extends Error {
 export const JSON_TYPE = "application/json";
 export const HTML = "text/html; charset=utf-8";
 
+/**
+ * What a page may do: nothing but with its own files, and nobody may frame it.
+ *
+ * @param styles hashes of those that stand in it, such as `sha256-…`
+ */
+export const policyWith = (styles: readonly string[]) => ({
+  "Content-Security-Policy": `default-src 'none'; script-src 'self'; style-src ${["'self'", ...styles.map((hash) => `'${hash}'`)].join(" ")}; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+});
+
 /** Nothing is allowed but the page's own files; nobody may frame it; nothing says where one came from. */
 export const SAFE_HEADERS = {
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  ...policyWith([]),
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "Cross-Origin-Resource-Policy": "same-origin",
@@ -114,15 +122,16 @@ export function urlOf({ url = "/" }: IncomingMessage): URL {
   return new URL(url, "http://localhost");
 }
 
-/** Answers with what was thrown. */
-export function refuse(response: ServerResponse, error: unknown) {
+/** Answers with what was thrown. @param policy of its page, where it has one */
+export function refuse(response: ServerResponse, error: unknown, policy: Readonly<Record<string, string>> = {}) {
   if (response.headersSent) {
     response.destroy();
     return;
   }
   // What is not the asker's fault may be over soon: it is tried again.
   const [status, message] = error instanceof Refused ? [error.status, error.message] : [503, ""];
-  const headers: Record<string, string> = status === 429 || status === 503 ? { "Retry-After": "3" } : {};
+  const headers: Record<string, string> = { ...policy };
+  if (status === 429 || status === 503) headers["Retry-After"] = "3";
   if (status === 413) headers["Connection"] = "close";
   answer(response, status, message ? HTML : "text/plain", message, headers);
 }

@@ -20,6 +20,8 @@ export interface PhonePages {
   room(view: PhoneView): string;
   /** The lecturer's own phone. */
   lead(code: string, lesson: Pick<LiveLesson, "title" | "language">): string;
+  /** Hashes of the styles that stand in the pages, as a policy names them: `sha256-…`. */
+  readonly styles: readonly string[];
   /** A file that the pages name, by its path; it never changes under that name. */
   asset(path: string): { readonly type: string; readonly body: Buffer } | undefined;
 }

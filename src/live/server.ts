@@ -13,6 +13,7 @@ import {
   HTML,
   JSON_TYPE,
   openStream,
+  policyWith,
   Refused,
   refuse,
   urlOf,
@@ -153,7 +154,7 @@ export class LiveServer {
 
   /** For everybody: phones, and whoever knows a room's secret. */
   readonly phones: RequestListener = (request, response) => {
-    this.#phones(request, response).catch((error: unknown) => refuse(response, error));
+    this.#phones(request, response).catch((error: unknown) => refuse(response, error, policyWith(this.#pages.styles)));
   };
 
   async #phones(request: IncomingMessage, response: ServerResponse) {
@@ -173,7 +174,7 @@ export class LiveServer {
       case "GET ":
         return this.#page(host, request, response, searchParams.get("said"));
       case "GET lead":
-        return answer(response, 200, HTML, this.#pages.lead(host.store.record.code, host.store.record.lesson));
+        return this.#show(response, this.#pages.lead(host.store.record.code, host.store.record.lesson));
       case "GET now":
         return now(host, request, response);
       case "GET news":
@@ -200,7 +201,11 @@ export class LiveServer {
   #door(response: ServerResponse, typed: string | null) {
     const code = typed === null ? undefined : codeIn(typed);
     if (code) return answer(response, 303, HTML, "", { Location: `/r/${code}` });
-    answer(response, 200, HTML, this.#pages.door(typed ? "noCode" : undefined));
+    this.#show(response, this.#pages.door(typed ? "noCode" : undefined));
+  }
+
+  #show(response: ServerResponse, page: string, headers: Readonly<Record<string, string>> = {}) {
+    answer(response, 200, HTML, page, { ...policyWith(this.#pages.styles), ...headers });
   }
 
   /**
@@ -228,7 +233,7 @@ export class LiveServer {
       own: token === undefined ? undefined : host.own(token),
       said: said === null ? undefined : said,
     });
-    answer(response, 200, HTML, body, { "Set-Cookie": `pass=${record.pass}; ${cookieFor(request)}` });
+    this.#show(response, body, { "Set-Cookie": `pass=${record.pass}; ${cookieFor(request)}` });
   }
 
   async #vote(host: RoomHost, request: IncomingMessage, response: ServerResponse) {

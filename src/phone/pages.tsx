@@ -1,5 +1,6 @@
 // The phone's document, as the live server sends it: whole pages that work as plain HTML, and the files that they name.
 // It is built when the live server starts; the static site, the USB files and the offline copy know nothing of it.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -22,10 +23,11 @@ const saidIn = (words: Words["phone"]): Readonly<Record<string, string>> => ({
 interface Files {
   readonly script: string;
   readonly lead: string;
-  readonly styles: readonly string[];
+  /** It stands in the page: one that is late would keep a phone white, or for ever where it never comes. */
+  readonly style: string;
 }
 
-const NONE: Files = { script: "", lead: "", styles: [] };
+const NONE: Files = { script: "", lead: "", style: "" };
 
 type WordsIn = (languageOf: () => Promise<string>) => Plugin;
 
@@ -47,6 +49,11 @@ export async function phonePages(wordsIn: WordsIn, language?: string): Promise<P
   for (const one of languages) files.set(spokenAs(one), await filesIn(one, wordsIn, assets));
   return pagesWith(
     (lesson) => files.get(spokenAs(lesson)) ?? files.get(spokenAs(spokenFor(lesson))) ?? [...files.values()][0] ?? NONE,
+    [
+      ...new Set(
+        [...files.values()].map(({ style }) => `sha256-${createHash("sha256").update(style).digest("base64")}`),
+      ),
+    ],
     assets,
     language ?? "en",
   );
@@ -75,13 +82,17 @@ async function filesIn(language: string, wordsIn: WordsIn, assets: Map<string, B
     },
   });
   const output = [built].flat().flatMap((one) => ("output" in one ? one.output : []));
-  for (const file of output) assets.set(file.fileName, Buffer.from(file.type === "chunk" ? file.code : file.source));
+  let style = "";
+  for (const file of output)
+    if (file.type === "chunk") assets.set(file.fileName, Buffer.from(file.code));
+    else if (file.fileName.endsWith(".css")) style += file.source;
+    else assets.set(file.fileName, Buffer.from(file.source));
   const entry = (name: string) =>
     output.find((file) => file.type === "chunk" && file.isEntry && file.name === name)?.fileName ?? "";
   return {
     script: entry("phone"),
     lead: entry("lead"),
-    styles: output.map(({ fileName }) => fileName).filter((name) => name.endsWith(".css")),
+    style,
   };
 }
 
@@ -99,10 +110,12 @@ function notices(): Buffer {
 /** @param filesFor gives the files for a lesson's language. @param door the language that a code is asked for in */
 function pagesWith(
   filesFor: (language: string) => Files,
+  styles: readonly string[],
   assets: ReadonlyMap<string, Buffer>,
   door: string,
 ): PhonePages {
   return {
+    styles,
     door: (wrong) => {
       const words = wordsFor(door);
       return page({
@@ -137,7 +150,12 @@ function pagesWith(
         words,
         language: lesson.language,
         title: words.lead.title(lesson.title),
-        children: null,
+        // Until the script says more: it needs one, and may never come.
+        children: (
+          <main>
+            <p class="late">{words.lead.late}</p>
+          </main>
+        ),
       });
     },
     asset: (path) => {
@@ -170,9 +188,7 @@ function page({ files, script, words, language = words.language.tag, title, data
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="data:," />
-        {files.styles.map((style) => (
-          <link key={style} rel="stylesheet" href={`/${style}`} />
-        ))}
+        <style dangerouslySetInnerHTML={{ __html: files.style }} />
         {json && <script type="application/json" id="state" dangerouslySetInnerHTML={{ __html: json }} />}
         {script && <script type="module" src={`/${script}`} />}
       </head>

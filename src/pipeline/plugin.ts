@@ -13,6 +13,7 @@ import { lessonFiles } from "./plugins/lesson-files.ts";
 import { lessonFonts } from "./plugins/lesson-fonts.ts";
 import { licences } from "./plugins/licences.ts";
 import { offline } from "./plugins/offline.ts";
+import { pictures } from "./plugins/pictures.ts";
 import { revealScript } from "./plugins/reveal-script.ts";
 import { revealStyle } from "./plugins/reveal-style.ts";
 import { sharing } from "./plugins/sharing.ts";
@@ -96,6 +97,7 @@ const shared = (
     async () => (await opening()).language(),
     async () => (await opening()).otherLanguages(),
   ),
+  pictures(opening),
   revealStyle(),
   licences(packages),
 ];

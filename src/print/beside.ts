@@ -10,6 +10,11 @@ export interface Beside {
   readonly sheets: ReadonlyMap<string, HTMLElement>;
 }
 
+/** Who has waited for so long may choose again, in ms. */
+const PATIENCE = 20_000;
+/** So long its letters are waited for, in ms: then those of the device stand for them until they come. */
+const LETTERS = 2_000;
+
 const STYLES = /<style[^>]*>(.*?)<\/style>/gs;
 
 /** What has been loaded, or is being loaded, by the languages' folders. */
@@ -31,7 +36,9 @@ export function beside(folder: string): Promise<Beside> {
 adoptStyle(pairs);
 
 async function load(folder: string): Promise<Beside> {
-  const answer = await fetch(new URL(`${folder}print.html`, location.href));
+  const answer = await fetch(new URL(`${folder}print.html`, location.href), {
+    signal: AbortSignal.timeout(PATIENCE),
+  });
   if (!answer.ok) throw new Error(`${folder}print.html: ${answer.status}`);
   const html = await answer.text();
   // Without its styles: the policy of this document has theirs not, and would complain.
@@ -108,7 +115,7 @@ async function loadLetters(rules: string, folder: string) {
     ({ family, weight, unicodeRange, address }) =>
       address && unicodeRange && !has.has(`${family} ${weight} ${unicodeRange}`),
   );
-  await Promise.all(
+  const letters = Promise.all(
     missing.map(async ({ family, weight, unicodeRange, address = "" }) => {
       const source = `url("${new URL(address, new URL(folder, location.href)).href}")`;
       const face = new FontFace(family, source, { weight: weight || "normal", unicodeRange });
@@ -116,4 +123,5 @@ async function loadLetters(rules: string, folder: string) {
       await face.load().catch(() => {}); // a letter from the device is better than none
     }),
   );
+  await Promise.race([letters, new Promise((resolve) => setTimeout(resolve, LETTERS))]);
 }

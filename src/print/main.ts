@@ -1,6 +1,7 @@
 // The print document: lays out on pages what the choice asks for, and keeps the choice in the address.
 import { decoded } from "../dom/decoded.ts";
 import { demand } from "../dom/demand.ts";
+import { latePicturesInWords } from "../dom/late-pictures.ts";
 import { started } from "../dom/started.ts";
 import { numbers, pages as words } from "../words/here.ts";
 import type { Beside } from "./beside.ts";
@@ -23,8 +24,8 @@ const FACES = [
   '650 1em "Atkinson Hyperlegible Next"',
   '600 1em "Source Serif 4"',
 ];
-/** So long whoever prints waits for fonts, in ms. */
-const FONTS = 2_000;
+/** So long whoever prints waits for what is still on its way (fonts, strokes, a second language), in ms. */
+const PATIENCE = 2_000;
 
 if (document.readyState === "loading") {
   await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
@@ -34,6 +35,7 @@ const main = demand(document, "main");
 const form = demand<HTMLFormElement>(document, "#choice");
 const outcome = demand(document, "#outcome");
 const lesson = main.dataset["lesson"] ?? "";
+if (import.meta.env.PICTURES) latePicturesInWords(); // in the copies below, too
 const source = [...main.children].map((entry) => entry.cloneNode(true) as HTMLElement);
 
 /** The page's size. A style sheet of the script's own: named pages keep their size in Chromium only. */
@@ -41,8 +43,11 @@ const pageSize = new CSSStyleSheet();
 document.adoptedStyleSheets.push(pageSize);
 
 const lecture = demand<HTMLAnchorElement>(document, ".choice-bar nav a").href;
-const hasStrokes = await strokesOn(source, lecture).catch(() => false); // the slides are printed without them
-demand(document, "label:has([name=pen])").hidden = !hasStrokes;
+const strokes = strokesOn(source, lecture)
+  .catch(() => false) // the slides are printed without them
+  .then((hasStrokes) => {
+    demand(document, "label:has([name=pen])").hidden = !hasStrokes;
+  });
 
 let choice = choiceIn(new URLSearchParams(location.search));
 for (const name of Object.keys(CHOICES) as ChoiceName[]) {
@@ -54,48 +59,64 @@ const second =
     ? form.querySelector<HTMLSelectElement>("[name=beside]")
     : null;
 let shownBeside: Beside | undefined;
+/** Whether it is still on its way. */
+let isBesideLate = false;
 if (second) second.value = new URLSearchParams(location.search).get("beside") ?? "";
 
 form.addEventListener("change", async () => {
-  choice = choiceIn(new FormData(form));
-  const seen = entryInView();
-  if (import.meta.env.TRANSLATED && !(await hasBeside(choice))) return;
-  const query = new URLSearchParams(queryOf(choice));
-  if (shownBeside) query.set("beside", shownBeside.language);
-  history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${location.hash}`);
-  show(choice);
-  if (second?.value && choice.kind === "handout" && !shownBeside) outcome.textContent = words.notBeside;
-  if (seen) document.getElementById(seen)?.scrollIntoView();
+  const asked = choiceIn(new FormData(form));
+  choice = asked;
+  const showNow = () => {
+    if (asked !== choice) return; // something else has been chosen meanwhile
+    const seen = entryInView();
+    const query = new URLSearchParams(queryOf(choice));
+    if (shownBeside) query.set("beside", shownBeside.language);
+    history.replaceState(null, "", `${location.pathname}${query.size > 0 ? `?${query}` : ""}${location.hash}`);
+    show(choice);
+    if (seen) document.getElementById(seen)?.scrollIntoView();
+  };
+  if (import.meta.env.TRANSLATED) {
+    const coming = findBeside(asked);
+    if (!(await isInTime(coming))) showNow();
+    await coming;
+  }
+  showNow();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   print();
 });
 
-// Pages are measured with their fonts. Where these fail or are late, the pages are laid out with what is there.
+// Pages are measured with their fonts. What fails or is late is left out, and the pages are laid out again once it comes:
+// letters that move the lines must cut nothing off.
 const fonts = Promise.all(FACES.map((face) => document.fonts.load(face))).catch(() => {});
-const late = new Promise((resolve) => setTimeout(resolve, FONTS, "late"));
-const areLate = (await Promise.race([fonts, late])) === "late";
-if (import.meta.env.TRANSLATED) await hasBeside(choice);
+const coming = new Set<Promise<unknown>>([fonts, strokes]);
+if (import.meta.env.TRANSLATED) coming.add(findBeside(choice));
+for (const one of coming) one.then(() => coming.delete(one));
+await isInTime(Promise.all(coming));
 show(choice);
 if (location.hash) document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView();
 root.dataset["pages"] = "ready";
 started();
-if (areLate) fonts.then(() => show(choice)); // they move the lines: nothing may be cut off
+for (const one of coming) one.then(() => show(choice));
 
-/**
- * Has the slides of the second language that is chosen, for a print that shows them.
- *
- * @returns false where something else has been chosen while they were loaded: they are not shown then
- */
-async function hasBeside(asked: Choice): Promise<boolean> {
+/** @returns whether it is here before whoever prints has waited for too long */
+function isInTime(what: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE, false));
+  return Promise.race([what.then(() => true), late]);
+}
+
+/** Loads the slides of the second language that is chosen, for a print that shows them. Until they are here none are shown. */
+async function findBeside(asked: Choice): Promise<void> {
   const folder = asked.kind === "handout" && second?.selectedOptions[0]?.dataset["folder"];
+  shownBeside = undefined;
+  isBesideLate = Boolean(folder);
   const had = folder
     ? await import("./beside.ts").then(({ beside }) => beside(folder)).catch(() => undefined)
     : undefined;
-  if (asked !== choice) return false;
+  if (asked !== choice) return; // something else has been chosen while they were loaded
+  isBesideLate = false;
   shownBeside = had;
-  return true;
 }
 
 function show({ kind, paper, line, evidence, ink, pen }: Choice) {
@@ -130,6 +151,8 @@ function show({ kind, paper, line, evidence, ink, pen }: Choice) {
   for (const [index, count] of main.querySelectorAll(".page > .foot > .number").entries())
     count.textContent = numbers.write(`${index + 1} / ${pages}`);
   outcome.textContent = words.count(pages);
+  if (import.meta.env.TRANSLATED && second?.value && kind === "handout" && !shownBeside)
+    outcome.textContent = isBesideLate ? words.besideLate : words.notBeside;
 }
 
 /** Not every kind of print has the text's page: a locator that would lead nowhere is no link. */

@@ -1,5 +1,6 @@
 // The review document. Each behaviour is one file or one folder; this is the list of them.
 import { filmsShowCaptions } from "../dom/captions.ts";
+import { latePicturesInWords } from "../dom/late-pictures.ts";
 import { started } from "../dom/started.ts";
 import { defineElements } from "../elements.ts";
 import { newsIsTold } from "../store/news.ts";
@@ -25,7 +26,10 @@ barCloses();
 searches();
 answersShow(store);
 figuresOpenLarge();
-filmsShowCaptions();
+if (import.meta.env.PICTURES) {
+  filmsShowCaptions();
+  latePicturesInWords();
+}
 addressesMeant();
 const offersPlace = resumes(store);
 placeFollows((slide) => {

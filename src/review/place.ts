@@ -90,7 +90,18 @@ export function placeFollows(isRead: (slide: string) => void) {
   });
   window.addEventListener("hashchange", () => leave());
   note();
+  // By then the browser has gone where the address says, or, loading the page again, where the reader was.
+  loaded().then(() => {
+    hasScrolled = true;
+    leave();
+  });
 }
+
+const loaded = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState === "complete") resolve(undefined);
+    else window.addEventListener("load", resolve);
+  });
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
 

@@ -292,7 +292,10 @@ export const start: Words["start"] = {
   keysHere: "كل المفاتيح متاحة الآن.",
   speakerLate: "شاشة المحاضر لم تصل بعد، ويجري طلبها.",
 };
-export const notLoaded: Words["notLoaded"] = { part: "تعذّر الآن تحميل هذا الجزء من العرض." };
+export const notLoaded: Words["notLoaded"] = {
+  part: "تعذّر الآن تحميل هذا الجزء من العرض.",
+  late: "هذا الجزء من العرض لم يصل بعد، ويجري طلبه.",
+};
 export const fullscreen: Words["fullscreen"] = { isForbidden: "هذا المتصفح لا يسمح هنا بملء الشاشة." };
 export const addresses: Words["addresses"] = {
   noSlide: (name) => `لا شريحة باسم «${isolated(name)}» في هذا العرض. هذه شريحته الأولى.`,
@@ -616,6 +619,7 @@ export const lead: Words["lead"] = {
   black: "شاشة سوداء",
   vote: "التصويت: المرحلة التالية",
   notes: "الملاحظات",
+  late: "هذه الصفحة لم تصل بعد. إن لم تصل فحمّلها من جديد.",
   nobody: "لا عرض مفتوح. افتح العرض على حاسوب المحاضر.",
   lost: "القاعة لا تجيب. يواصل هذا الهاتف المحاولة.",
   denied: "هذا العنوان لا يتيح لك القيادة. امسح ضوئيًا مرة أخرى الرمز الظاهر في شاشة المحاضر.",
@@ -769,6 +773,7 @@ export const practice: Words["practice"] = {
   nothing: "لم يبق شيء لليوم.",
   start: "ابدأ",
   more: "أسئلة جديدة أخرى",
+  late: "التدرّب لم يصل بعد، ويجري طلبه.",
   notLoaded: "تعذّر تحميل التدرّب. حمّل هذه الصفحة من جديد، أو حاول لاحقًا.",
   new: (fresh) =>
     counted(fresh, {
@@ -842,6 +847,7 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind}`,
+  besideLate: "اللغة الأخرى لم تصل بعد، ويجري طلبها.",
   notBeside: "تعذّر تحميل اللغة الأخرى. أعد المحاولة حين تعود الشبكة.",
   count: (count) =>
     counted(count, {

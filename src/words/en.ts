@@ -320,7 +320,10 @@ export const start = {
   keysHere: "All keys are here now.",
   speakerLate: "The speaker view is not here yet. It is being asked for.",
 };
-export const notLoaded = { part: "This part of the deck can’t be loaded now." };
+export const notLoaded = {
+  part: "This part of the deck can’t be loaded now.",
+  late: "This part of the deck is not here yet. It is being asked for.",
+};
 export const fullscreen = { isForbidden: "This browser does not allow full screen here." };
 export const addresses = {
   noSlide: (name: string) => `This deck has no slide “${name}”. Here is its first one.`,
@@ -596,6 +599,7 @@ export const lead = {
   black: "Black screen",
   vote: "Vote: next step",
   notes: "Notes",
+  late: "This page is not here yet. If it does not come, load it again.",
   nobody: "No wall is open. Open the deck on the lecturer’s computer.",
   lost: "The room does not answer. This phone goes on trying.",
   denied: "This address does not let you lead. Scan the code in the speaker view again.",
@@ -721,6 +725,7 @@ export const practice = {
   nothing: "Nothing is left for today.",
   start: "Start",
   more: "More new questions",
+  late: "The practice is not here yet. It is being asked for.",
   notLoaded: "The practice could not be loaded. Load this page again, or try later.",
   new: (fresh: number) =>
     counted(fresh, { one: "1 question is new today.", other: `${fresh} questions are new today.` }),
@@ -773,6 +778,7 @@ export const pages = {
   /** A print's title, from the kind's name as the choice has it. */
   title: (lesson: string, kind: string) => `${lesson}: ${kind.toLowerCase()}`,
   /** Another language's slides could not be had. */
+  besideLate: "The other language is not here yet. It is being asked for.",
   notBeside: "The other language could not be loaded. Try again when the network is there.",
   count: (count: number) => counted(count, { one: "1 page", other: `${count} pages` }),
 };

@@ -266,7 +266,10 @@ export const start: Words["start"] = {
   keysHere: "Şimdi bütün tuşlar hazır.",
   speakerLate: "Konuşmacı görünümü henüz gelmedi; yeniden isteniyor.",
 };
-export const notLoaded: Words["notLoaded"] = { part: "Sunumun bu bölümü şimdi yüklenemiyor." };
+export const notLoaded: Words["notLoaded"] = {
+  part: "Sunumun bu bölümü şimdi yüklenemiyor.",
+  late: "Sunumun bu bölümü henüz gelmedi; bekleniyor.",
+};
 export const fullscreen: Words["fullscreen"] = { isForbidden: "Bu tarayıcı burada tam ekrana izin vermiyor." };
 export const addresses: Words["addresses"] = {
   noSlide: (name) => `Bu sunumda “${name}” adlı slayt yok. İlk slaydı gösteriliyor.`,
@@ -530,6 +533,7 @@ export const lead: Words["lead"] = {
   black: "Siyah ekran",
   vote: "Oylama: sonraki adım",
   notes: "Notlar",
+  late: "Bu sayfa henüz gelmedi. Gelmezse yeniden yükleyin.",
   nobody: "Açık sunum yok. Konuşmacının bilgisayarında sunumu açın.",
   lost: "Oda yanıt vermiyor. Bu telefon denemeyi sürdürüyor.",
   denied: "Bu adres yönetmenize izin vermiyor. Konuşmacı görünümündeki kodu yeniden tarayın.",
@@ -646,6 +650,7 @@ export const practice: Words["practice"] = {
   nothing: "Bugün için bir şey kalmadı.",
   start: "Başla",
   more: "Başka yeni sorular",
+  late: "Alıştırma henüz gelmedi; bekleniyor.",
   notLoaded: "Alıştırma yüklenemedi. Bu sayfayı yeniden yükleyin ya da sonra deneyin.",
   new: (fresh) => `Bugün ${fresh} yeni soru var.`,
   due: (due) => `Bugün sırası gelen ${due} soru var.`,
@@ -695,6 +700,7 @@ export const print: Words["print"] = {
 
 export const pages: Words["pages"] = {
   title: (lesson, kind) => `${lesson}: ${kind.toLocaleLowerCase("tr")}`,
+  besideLate: "Öteki dil henüz gelmedi; bekleniyor.",
   notBeside: "Öteki dil yüklenemedi. Ağ gelince yeniden deneyin.",
   count: (count) => `${count} sayfa`,
 };

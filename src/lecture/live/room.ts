@@ -23,9 +23,14 @@ export interface LiveRoom {
   tell(place: Place): void;
 }
 
-/** @throws Error where the room does not answer */
+/** So long the room may take for an answer, in ms: then it is asked again, or the next event goes out. */
+const PATIENCE = 8_000;
+/** Between two questions, in ms. */
+const AGAIN = 2_000;
+
+/** Joins the room as soon as it answers. Until then it is asked again, and that it does not answer is told. */
 export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
-  const invitation = parse(Invitation, await (await fetch("live/invitation")).json());
+  const invitation = await invited(hearing);
   const me = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
   hearFrom("live/desk", {
     hear: (data, isFirst) => {
@@ -39,7 +44,9 @@ export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
   let sending: Promise<unknown> = Promise.resolve();
   const send = (message: object) => {
     const body = JSON.stringify({ v: VERSION, ...message });
-    sending = sending.then(() => fetch("live/steer", { method: "POST", body })).catch(() => {});
+    sending = sending
+      .then(() => fetch("live/steer", { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) }))
+      .catch(() => {});
   };
   return {
     invitation,
@@ -47,4 +54,16 @@ export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
     steer: (event) => send({ do: "change", window: me, event }),
     tell: (place) => send({ do: "place", window: me, place }),
   };
+}
+
+async function invited(hearing: Hearing): Promise<Invitation> {
+  for (;;) {
+    try {
+      const answer = await fetch("live/invitation", { signal: AbortSignal.timeout(PATIENCE) });
+      return parse(Invitation, await answer.json());
+    } catch {
+      hearing.lost();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+  }
 }

@@ -7,6 +7,9 @@ import { announce } from "../announce.ts";
 import { element } from "../vote/markup.ts";
 import { resultsTable } from "./results-file.ts";
 
+/** So long the room may take for them, in ms. */
+const PATIENCE = 20_000;
+
 /** Two buttons: a table for a spreadsheet, and JSON. */
 export const saveButtons = (): HTMLElement[] => [
   button(liveDesk.save, () => save("csv")),
@@ -21,7 +24,10 @@ function button(label: string, act: () => unknown): HTMLElement {
 
 async function save(ending: "csv" | "json") {
   try {
-    const results = parse(Results, await (await fetch("live/results")).json());
+    const results = parse(
+      Results,
+      await (await fetch("live/results", { signal: AbortSignal.timeout(PATIENCE) })).json(),
+    );
     const name = `${liveDesk.file(new Date().toISOString().slice(0, 10))}.${ending}`;
     // The mark tells a spreadsheet that it is UTF-8.
     if (ending === "csv") saveFile(name, "text/csv", `\uFEFF${resultsTable(results)}`);

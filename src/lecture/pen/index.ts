@@ -1,4 +1,5 @@
 // Pen and pointer. Their drawing is loaded with the first key, or where a reload has kept strokes.
+import type { Loaded } from "../../dom/load.ts";
 import { deckName } from "../../wire/address.ts";
 import type { Lecture } from "../lecture.ts";
 import { whenUsed } from "../when-used.ts";
@@ -17,9 +18,9 @@ export function pen(lecture: Lecture): () => Promise<Tools | undefined> {
 }
 
 /** What the keys of pen and pointer do, in either window. */
-export const penIntents = (load: () => Promise<Tools | undefined>) => ({
-  pen: async () => (await load())?.togglePen(),
-  pointer: async () => (await load())?.togglePointer(),
-  undo: async () => (await load())?.undo(),
-  erase: async () => (await load())?.erase(),
+export const penIntents = (loaded: Loaded<Tools>) => ({
+  pen: () => loaded((tools) => tools.togglePen()),
+  pointer: () => loaded((tools) => tools.togglePointer()),
+  undo: () => loaded((tools) => tools.undo()),
+  erase: () => loaded((tools) => tools.erase()),
 });

@@ -6,5 +6,5 @@ import { whenUsed } from "../when-used.ts";
 
 export function room(lecture: Lecture, log: Log, last: LastPlace | undefined) {
   const loaded = whenUsed(async () => (await import("./dialog.ts")).roomDialog(lecture, log, last));
-  lecture.intents.does({ room: async () => (await loaded())?.() });
+  lecture.intents.does({ room: () => loaded((open) => open()) });
 }

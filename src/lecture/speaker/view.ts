@@ -2,6 +2,7 @@
 // windows share; each part below shows it or changes it.
 import { demand } from "../../dom/demand.ts";
 import { demandCopy } from "../../dom/demand-copy.ts";
+import { loadedAtLast } from "../../dom/load.ts";
 import { Intents } from "../../keys/intents.ts";
 import { listenForKeys } from "../../keys/listen.ts";
 import type { Store } from "../../store/store.ts";
@@ -21,7 +22,6 @@ import { waitsAtQuestions } from "../patience.ts";
 import { linksLeadTo, sameSlideLinks } from "../same-slide.ts";
 import { nextTheme, themeFollows } from "../theme.ts";
 import { BACKWARDS, ONWARDS, WAYS, type Way, wayOf } from "../ways.ts";
-import { whenUsed } from "../when-used.ts";
 import { viewOf } from "./look.ts";
 import { notesOf } from "./notes.ts";
 import { Route, type SlideStep, slidesOf } from "./order.ts";
@@ -30,7 +30,7 @@ import { penOf } from "./picture-pen.ts";
 import { follows } from "./speaker-side.ts";
 import "./speaker.css";
 import "../vote/vote.css"; // the picture shows the votes in the deck's window
-import { speakerView as says } from "../../words/here.ts";
+import { notLoaded, speakerView as says } from "../../words/here.ts";
 import { times } from "./times.ts";
 
 export function speakerView(store: Store) {
@@ -156,7 +156,10 @@ export function speakerView(store: Store) {
   document.documentElement.dataset["deck"] = "speaker";
   // The page says so where a class answers by phone.
   if (import.meta.env.LIVE && "live" in document.documentElement.dataset)
-    whenUsed(async () => (await import("../live/speaker-panel.ts")).livePanel(view, sections))();
+    loadedAtLast(
+      () => import("../live/speaker-panel.ts"),
+      () => announce(notLoaded.late),
+    ).then(({ livePanel }) => livePanel(view, sections));
 }
 
 /** What these keys change is seen where it is done. */

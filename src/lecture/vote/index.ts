@@ -10,5 +10,5 @@ export function vote(lecture: Lecture) {
   };
   deck.on("slidechanged", look);
   look();
-  intents.does({ vote: async () => (await loaded())?.() });
+  intents.does({ vote: () => loaded((goOn) => goOn()) });
 }

@@ -5,12 +5,12 @@ import { whenUsed } from "../when-used.ts";
 export function zoom(lecture: Lecture) {
   const { deck, intents } = lecture;
   const loaded = whenUsed(async () => (await import("./zoomed-part.ts")).zoomedPart(lecture));
-  const atPointer = async (event: MouseEvent) => {
+  const atPointer = (event: MouseEvent) => {
     const isControl = (event.target as Element).closest("a, button, input, label, select, textarea, summary");
     if (isControl || (event.type === "click" && !event.altKey && !event.ctrlKey)) return;
     event.preventDefault();
-    (await loaded())?.toggle(event);
+    loaded((part) => part.toggle(event));
   };
   for (const type of ["click", "dblclick"] as const) deck.root.addEventListener(type, atPointer);
-  intents.does({ zoom: async () => (await loaded())?.toggle() });
+  intents.does({ zoom: () => loaded((part) => part.toggle()) });
 }

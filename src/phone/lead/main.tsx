@@ -9,6 +9,9 @@ import { type Desk, DeskNews, VERSION } from "../../live/wire.ts";
 import { lead, numbers } from "../../words/here.ts";
 import { Lead, type LeadState, type Press } from "./view.tsx";
 
+/** So long the room may take for an answer, in ms. */
+const PATIENCE = 8_000;
+
 const root = demand(document, "#phone");
 const room = location.pathname.replace(/\/lead$/, "");
 let desk: Desk | undefined;
@@ -16,7 +19,7 @@ let state: LeadState = "fine";
 
 const press = (intent: Press) => {
   const body = JSON.stringify({ v: VERSION, do: "press", intent });
-  fetch(`${room}/steer`, { method: "POST", body }).catch(() => tell("lost"));
+  fetch(`${room}/steer`, { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) }).catch(() => tell("lost"));
 };
 const show = () => render(<Lead desk={desk} state={state} press={press} words={lead} numbers={numbers} />, root);
 const tell = (now: LeadState) => {
@@ -26,7 +29,8 @@ const tell = (now: LeadState) => {
 
 const secret = location.hash.slice(1);
 if (secret) {
-  await fetch(`${room}/lead`, { method: "POST", body: secret }).catch(() => {});
+  const signal = AbortSignal.timeout(PATIENCE);
+  await fetch(`${room}/lead`, { method: "POST", body: secret, signal }).catch(() => tell("lost"));
   history.replaceState(null, "", location.pathname);
 }
 hearFrom(`${room}/desk`, {

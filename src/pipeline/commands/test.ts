@@ -1,5 +1,6 @@
-// `npm test`: types, lint, the tests of pure code, the deck's rules, then every browser test. `npm test -- keys` runs the
-// specs whose names have that word, in the code and in the browser.
+// `npm test`: types, lint, the tests of pure code, the deck's rules, then the browser tests of a normal run.
+// `npm test -- --all` runs every browser test; `npm test -- keys` those tests, in the code and in the browser, whose files'
+// names have that word.
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { argv } from "node:process";
@@ -10,7 +11,10 @@ import { runPackage } from "./run-package.ts";
 import { Stop } from "./stop.ts";
 import { runUnitTests } from "./unit-tests.ts";
 
-const asked = argv.slice(3);
+const ALL = "--all";
+const asked = argv.slice(3).filter((word) => word !== ALL);
+/** What is asked for by its name is run, whatever a normal run does without. A lesson elsewhere runs all of its tests always. */
+const isNormal = !argv.includes(ALL) && asked.every((word) => word.startsWith("--workers"));
 
 /** The last line names what ran, also when a check before the browser tests fails. */
 function fail(what: string): never {
@@ -31,8 +35,10 @@ const units = runUnitTests(unitTests((await deckOptions()).lesson));
 console.log("The deck’s rules, and the build …");
 await buildDeck().catch((error: Error) => fail(error.message));
 console.log(`Browser tests, in ${browser} …`);
+if (isNormal && hasLint) console.log("  those of a normal run: npm test -- --all runs every one");
 const passed = runPackage("@playwright/test", "cli.js", ["test", "--config", "e2e", ...asked], {
   CHROME_PATH: browser,
+  ...(isNormal && { TESTS: "normal" }),
   UNIT_TESTS: `${units.passed} ${units.failed}`,
 });
 if (!passed || units.failed > 0) process.exitCode = 1;

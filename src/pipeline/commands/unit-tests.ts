@@ -1,5 +1,6 @@
 // Runs tests of pure code with Node's own runner.
 import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { execPath } from "node:process";
 import { pathToFileURL } from "node:url";
@@ -14,7 +15,15 @@ export function runUnitTests(files: readonly string[]): { passed: number; failed
   const loader = pathToFileURL(join(SOURCES, "pipeline/node/typescript.js")).href;
   const { stdout, status } = spawnSync(
     execPath,
-    ["--import", loader, "--test", "--test-reporter=spec", "--test-reporter-destination=stdout", ...files],
+    [
+      "--import",
+      loader,
+      "--test",
+      `--test-concurrency=${availableParallelism()}`, // by itself Node leaves one processor idle
+      "--test-reporter=spec",
+      "--test-reporter-destination=stdout",
+      ...files,
+    ],
     { cwd: PROJECT, encoding: "utf8", maxBuffer: 2 ** 26 },
   );
   const count = (what: string) => Number(new RegExp(`^ℹ ${what} (\\d+)$`, "m").exec(stdout)?.[1] ?? 0);

@@ -9,11 +9,8 @@ export default class MatchingElement extends AttemptElement {
   override connectedCallback() {
     super.connectedCallback();
     // Where it does not come, the lists do as well; it is asked for again when the pointer is here again.
-    const load = loadedOnce(
-      async () => (await import("./drag.ts")).dragsLines(this),
-      () => {},
-    );
-    this.addEventListener("pointerenter", load);
+    const load = loadedOnce(async () => (await import("./drag.ts")).dragsLines(this));
+    this.addEventListener("pointerenter", () => load());
   }
 
   protected override get parts() {

@@ -27,16 +27,21 @@ export function practice(store: Store) {
     draw(store, table, questions);
   };
 
-  const session = loadedOnce(
-    () => import("./session.ts"),
-    () => {
+  const session = loadedOnce(() => import("./session.ts"), {
+    late: () => {
+      due.textContent = says.late;
+    },
+    here: show,
+    failed: () => {
       due.textContent = says.notLoaded;
     },
-  );
-  start.addEventListener("click", async () => {
-    const { due: waiting, fresh, begun } = queueNow();
-    (await session())?.ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
   });
+  start.addEventListener("click", () =>
+    session(({ ask }) => {
+      const { due: waiting, fresh, begun } = queueNow();
+      ask(store, section, questions, waiting.length + fresh.length > 0 ? 0 : begun);
+    }),
+  );
   store.addEventListener("cards", show);
   // The day may have changed while nobody looked.
   document.addEventListener("visibilitychange", show);
