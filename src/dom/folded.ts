@@ -6,7 +6,8 @@ const ALIKE: Readonly<Record<string, string>> = { "’": "'", ı: "i", ى: "ي",
 /** `Café’s` and `cafe's` are the same. Keeps the length of what has no accents, so that places can be shown. */
 export const folded = (text: string): string =>
   Array.from(text, (character) => {
-    const base = character.normalize("NFD").charAt(0).toLowerCase();
+    const [first = ""] = character.normalize("NFD"); // whole, though it be of two units
+    const base = first.toLowerCase();
     return ALIKE[base] ?? base;
   }).join("");
 

@@ -27,3 +27,9 @@ test("words are found at the beginnings of words alone, signs of patterns among 
   assert.deepEqual(marked("c++", "in C++ and C"), ["C++"]);
   assert.deepEqual(marked("cafe's", "Café’s"), ["Café’s"]);
 });
+
+test("what was found is marked where it stands, after a sign of two units as well", () => {
+  assert.deepEqual(marked("salt", "Waves 🌊 carry salt"), ["salt"]);
+  assert.deepEqual(marked("يشتت", "الهواءُ 🌊 يشتّت"), ["يشتّت"]);
+  assert.equal(marked("alt", "𝒔alt"), undefined);
+});

@@ -4,12 +4,22 @@ import { folded, MARKS } from "../../dom/folded.ts";
 /** A text to search, and what it is worth to find something in it. */
 export interface Text {
   readonly text: string;
-  /** The same as it is compared: folded once, not at every letter that is typed. */
+  /** The same as it is compared, without signs of vowels: folded once, not at every letter that is typed. */
   readonly folded: string;
+  /** Where each unit of `folded` stands in the text, and last where the text ends; left out where all stand alike. */
+  readonly places?: readonly number[];
   readonly weight: number;
 }
 
-export const searchable = (text: string, weight: number): Text => ({ text, folded: folded(text), weight });
+export function searchable(text: string, weight: number): Text {
+  const whole = folded(text);
+  const letters = whole.replaceAll(MARKS, "");
+  if (letters === whole) return { text, folded: whole, weight };
+  const places = [...whole.matchAll(/\P{M}/gu)].flatMap(({ index, 0: { length } }) =>
+    length === 1 ? [index] : [index, index + 1],
+  );
+  return { text, folded: letters, places: [...places, whole.length], weight };
+}
 
 export interface Found {
   /** The higher the better. */
@@ -35,24 +45,40 @@ export const wordsOf = (query: string): string[] =>
  * @returns undefined unless every word stands in one of the texts
  */
 export function find(words: readonly string[], texts: readonly Text[]): Found | undefined {
-  const hits = texts.map(({ text, folded, weight }) => {
-    const places = words.map((word) => placesOf(word, folded));
+  const hits = texts.map((text) => {
+    const places = words.map((word) => placesOf(word, text));
     const found = places.filter(({ length }) => length > 0).length;
-    return { text, places, found, score: weight * found };
+    return { text: text.text, places, found, score: text.weight * found };
   });
   const isEverywhere = words.every((_, word) => hits.some(({ places }) => places[word]?.length));
   const best = hits.toSorted((a, b) => b.found - a.found)[0];
   if (!isEverywhere || !best || words.length === 0) return undefined;
-  const spans = best.places.flat();
-  return { score: hits.reduce((sum, { score }) => sum + score, 0), excerpt: excerptOf(best.text, spans) };
+  return {
+    score: hits.reduce((sum, { score }) => sum + score, 0),
+    // Cut when it is wanted: of hundreds that are found, twenty are shown.
+    get excerpt() {
+      return excerptOf(best.text, best.places.flat());
+    },
+  };
 }
 
-/** Where a word begins another one; `photo` is found in `photosynthesis`, and `18` in `1,218` is not. */
-function placesOf(word: string, text: string): Span[] {
-  const letters = Array.from(word, (letter) => `${letter.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")}\\p{M}*`);
-  const found = text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${letters.join("")}`, "gu"));
-  return Array.from(found, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
+/**
+ * Where a word begins another one; `photo` is found in `photosynthesis`, and `18` in `1,218` is not. A pattern for each word
+ * would be compiled anew at every letter that is typed, and be slowest at its first use.
+ */
+function placesOf(word: string, { folded, places }: Text): Span[] {
+  const found: Span[] = [];
+  for (let at = folded.indexOf(word); at >= 0; ) {
+    const end = at + word.length;
+    const begins = !WITHIN.test(folded.slice(Math.max(0, at - 2), at));
+    if (begins) found.push({ start: places?.[at] ?? at, end: places?.[end] ?? end });
+    at = folded.indexOf(word, begins ? end : at + 1);
+  }
+  return found;
 }
+
+/** The end of what belongs to a word; a letter may be of two units. */
+const WITHIN = /[\p{L}\p{N}]$/u;
 
 /** From its first character to the one after its last. */
 interface Span {
