@@ -6,8 +6,9 @@ import { liveForTests } from "../live/for-tests.ts";
 import { phonePages } from "../phone/pages.tsx";
 import { wordsOfScripts } from "./plugins/words.ts";
 
-test("a page has its style in it, under the hash that its policy names, and waits for no other file", async () => {
+test("a page has its style in it, under the hash that its policy names, and waits for no other file", async (t) => {
   const live = await liveForTests(undefined, await phonePages(wordsOfScripts, "en"));
+  t.after(() => live.close());
   for (const [address, status] of [
     [live.room, 200],
     [`${live.room}/lead`, 200],
@@ -23,5 +24,4 @@ test("a page has its style in it, under the hash that its policy names, and wait
     assert.ok(answer.headers.get("content-security-policy")?.includes(`style-src 'self' 'sha256-${hash}';`), address);
     assert.doesNotMatch(page, /<link rel="stylesheet"|<script(?! type="(module|application\/json)")/, address);
   }
-  await live.close();
 });
