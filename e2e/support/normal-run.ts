@@ -17,16 +17,14 @@ const ENGINE: Readonly<Record<string, readonly string[]>> = {
     "focus",
     "fragments",
     "help",
-    "jump",
     "keys",
     "matching",
-    "overview",
     "show-of-hands",
     "sorting",
     "timer",
     "votes",
   ],
-  review: ["answered", "place", "search"],
+  review: ["answered", "search"],
   print: ["print"],
 };
 
