@@ -3,10 +3,11 @@ import { marp, ours } from "../decks.ts";
 import { type Conditions, keys } from "../measure.ts";
 import { type Asked, Rounds, site } from "./section.ts";
 
-const SLIDES = 24;
+const SIZES = [24, 1_000] as const;
 const FULL: Conditions = { slower: 1, network: "local" };
 const ROOM: Conditions = { slower: 4, network: "local" };
 
+const ALL = "all of these gone";
 const LATER = "the history's entry after the key's task: “back” pressed at once leads elsewhere";
 
 /** Each runs in the page before its own scripts, and takes one part of the deck away. */
@@ -41,21 +42,37 @@ const WITHOUT: Readonly<Record<string, () => void>> = {
       });
     });
   },
+  "no drawings": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const drawing of document.querySelectorAll(".slides svg")) drawing.remove();
+    });
+  },
 };
+/** Of a long deck one looks at what may grow with it. */
+const OF_LONG = ["no entry of the history for a step: “back” leads out of the deck", "no drawings", ALL];
 
-/** @returns the section, as Markdown */
-export async function keyLimits({ browser, rounds, hasPeers }: Asked): Promise<string> {
-  const own = await site(ours(SLIDES));
-  const peer = hasPeers ? await site(marp(SLIDES)) : undefined;
+/** @returns the sections, as Markdown */
+export async function keyLimits(asked: Asked): Promise<string> {
+  const sections: string[] = [];
+  for (const size of SIZES) sections.push(await ofSize(size, asked));
+  return sections.join("\n");
+}
+
+async function ofSize(size: number, { browser, rounds, hasPeers }: Asked): Promise<string> {
+  const own = await site(ours(size));
+  const peer = hasPeers ? await site(marp(size)) : undefined;
   const all = Object.entries(WITHOUT);
+  const isAsked = (name: string) => size === SIZES[0] || OF_LONG.includes(name);
   const cases: { name: string; address: string; without: readonly (() => void)[] }[] = [
     { name: "the deck as it is", address: own.address, without: [] },
-    ...all.map(([name, one]) => ({ name, address: own.address, without: [one] })),
-    {
-      name: "all of these gone",
-      address: own.address,
-      without: all.filter(([name]) => name !== LATER).map(([, one]) => one), // without an entry there is none to put off
-    },
+    ...[
+      ...all.map(([name, one]) => ({ name, address: own.address, without: [one] })),
+      {
+        name: ALL,
+        address: own.address,
+        without: all.filter(([name]) => name !== LATER).map(([, one]) => one), // without an entry there is none to put off
+      },
+    ].filter(({ name }) => isAsked(name)),
     ...(peer ? [{ name: "Marp", address: peer.address, without: [] }] : []),
   ];
   const figures = new Rounds();
@@ -78,7 +95,7 @@ export async function keyLimits({ browser, rounds, hasPeers }: Asked): Promise<s
   }
   own.close();
   peer?.close();
-  return `## A key, ${SLIDES} neutral slides
+  return `## A key, ${size} neutral slides
 
 | | main thread a key, ms | elements restyled | key to frame at 4×, p50, ms | p95, ms |
 | --- | --- | --- | --- | --- |

@@ -1,9 +1,13 @@
 // What the boxes of a long review document take, and how soon a letter and an answer could be seen at best.
-import { ours } from "../decks.ts";
+import { ours, real } from "../decks.ts";
 import { type Conditions, review } from "../measure.ts";
 import { type Asked, Rounds, site } from "./section.ts";
 
-const SIZES = [24, 300] as const;
+const DECKS = [
+  ["24 slides", () => ours(24)],
+  ["300 slides", () => ours(300)],
+  ["this lesson", async () => (await real()).deck],
+] as const;
 const ROOM: Conditions = { slower: 4, network: "local" };
 
 /** The review without the boxes of what is not in the window. */
@@ -37,12 +41,12 @@ const CASES = [
 /** @returns the section, as Markdown */
 export async function reviewLimits({ browser, rounds }: Asked): Promise<string> {
   const sites = [];
-  for (const size of SIZES) sites.push({ size, site: await site(ours(size)) });
+  for (const [deck, of] of DECKS) sites.push({ deck, site: await site(await of()) });
   const figures = new Rounds();
   for (let round = 0; round < rounds; round++) {
-    for (const { size, site } of sites) {
+    for (const { deck, site } of sites) {
       for (const [name, ...without] of CASES)
-        figures.add(`${size} slides, ${name}`, await review(browser, site.address, ROOM, ...without));
+        figures.add(`${deck}, ${name}`, await review(browser, site.address, ROOM, ...without));
     }
   }
   for (const { site } of sites) site.close();

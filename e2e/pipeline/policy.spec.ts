@@ -108,7 +108,7 @@ const PARTS: Readonly<Record<string, number>> = {
   drag: 850, // in a matching question
   "put-ink": 400, // on paper
   valibot: 2_500, // in the document to print, which has it for strokes alone; lecture and review start with it
-  beside: 1_400, // the handout in a second language, with its style
+  beside: 1_450, // the handout in a second language, with its style, and an end to waiting for it
   "save-file": 300,
   keep: 700, // for the time without a network
 };

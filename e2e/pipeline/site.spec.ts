@@ -35,6 +35,7 @@ test("told its address, the site names it, shows it as a QR code, and has a pict
   put,
   page,
 }) => {
+  test.setTimeout(180_000); // a whole build, with its pictures
   const copy = new ProjectCopy();
   const build = copy.node(["src/pipeline/commands/run.js", "build"], { SITE_URL: "https://example.org/lessons/deck" });
   expect(await build.ended, build.output).toBe(0);

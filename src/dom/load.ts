@@ -39,33 +39,37 @@ export type Loaded<Part> = (use?: (part: Part) => void) => Promise<Part | undefi
 export function loadedOnce<Part>(load: () => Promise<Part>, { late, here, failed }: Told = {}): Loaded<Part> {
   let loading: Promise<Part | undefined> | undefined;
   let part: { readonly is: Part } | undefined;
-  let wish: { readonly use: (part: Part) => void; readonly until: number } | undefined;
+  let wish: ((part: Part) => void) | undefined;
+  let until = 0;
   let isLate = false;
 
-  const begin = async (): Promise<Part | undefined> => {
+  const begin = () => {
     const waiting = setTimeout(() => {
       isLate = true;
       late?.();
     }, AGAIN);
-    try {
-      part = { is: await load() };
-    } catch {
-      loading = wish = undefined;
-      isLate = false;
-      failed?.();
-      return undefined;
-    } finally {
-      clearTimeout(waiting);
-    }
-    if (isLate) here?.();
-    if (wish && performance.now() < wish.until) wish.use(part.is);
-    wish = undefined;
-    return part.is;
+    return load().then(
+      (is) => {
+        clearTimeout(waiting);
+        part = { is };
+        if (isLate) here?.();
+        if (performance.now() < until) wish?.(is);
+        return is;
+      },
+      () => {
+        clearTimeout(waiting);
+        loading = wish = undefined;
+        isLate = false;
+        failed?.();
+        return undefined;
+      },
+    );
   };
   return (use) => {
     if (part) use?.(part.is);
     else if (use) {
-      wish = { use, until: performance.now() + PATIENCE };
+      wish = use;
+      until = performance.now() + PATIENCE;
       if (isLate) late?.();
     }
     loading ??= begin();

@@ -17,20 +17,20 @@ export function tell(text: string) {
   unseen.textContent = unseen.textContent === text && text !== "" ? `${text}\u00a0` : text;
 }
 
+const place = () => document.getElementById("deck_notice");
 let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * @param seconds how long the notice stays; the next one takes its place
- * @returns takes it away, if no other has come
- */
-export function announce(text: string, seconds = 8): () => void {
-  const notice = document.getElementById("deck_notice");
-  if (!notice) return () => {};
+/** @param seconds how long the notice stays; the next one takes its place */
+export function announce(text: string, seconds = 8) {
+  const notice = place();
+  if (!notice) return;
   clearTimeout(hiding);
   notice.textContent = text;
-  const own = setTimeout(() => notice.replaceChildren(), seconds * 1000);
-  hiding = own;
-  return () => {
-    if (hiding === own) notice.replaceChildren();
-  };
+  hiding = setTimeout(unsay, seconds * 1000, text);
+}
+
+/** Takes a notice away before its time, where it is still the one that is shown. */
+export function unsay(text: string) {
+  const notice = place();
+  if (notice?.textContent === text) notice.textContent = "";
 }

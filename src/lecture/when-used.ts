@@ -2,19 +2,15 @@
 
 import { type Loaded, loadedOnce } from "../dom/load.ts";
 import { notLoaded } from "../words/here.ts";
-import { announce } from "./announce.ts";
+import { announce, unsay } from "./announce.ts";
 
 /**
  * @param load loads a part and starts it
  * @returns gives the part, loaded once; that it is late, or can't be loaded, is said
  */
-export const whenUsed = <Part>(load: () => Promise<Part>): Loaded<Part> => {
-  let unsaid = () => {};
-  return loadedOnce(load, {
-    late: () => {
-      unsaid = announce(notLoaded.late);
-    },
-    here: () => unsaid(),
+export const whenUsed = <Part>(load: () => Promise<Part>): Loaded<Part> =>
+  loadedOnce(load, {
+    late: () => announce(notLoaded.late),
+    here: () => unsay(notLoaded.late),
     failed: () => announce(notLoaded.part),
   });
-};
