@@ -95,7 +95,7 @@ async function ofSize(size: number, { browser, rounds, hasPeers }: Asked): Promi
   }
   own.close();
   peer?.close();
-  return `## A key, ${size} neutral slides
+  return `## A key, ${size.toLocaleString("en")} neutral slides
 
 | | main thread a key, ms | elements restyled | key to frame at 4×, p50, ms | p95, ms |
 | --- | --- | --- | --- | --- |
