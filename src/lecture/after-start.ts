@@ -1,9 +1,7 @@
 // What the lecture needs once it is under way, and its first picture does not. Larger parts are loaded when they are first
 // used (when-used.ts): the folders here each have an `index.ts` that is there from now on, and the rest that comes later.
 import { demand } from "../dom/demand.ts";
-import { loadedAtLast } from "../dom/load.ts";
 import { newsIsTold } from "../store/news.ts";
-import { notLoaded } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import { buttonsSend } from "./buttons.ts";
 import { contents } from "./contents/index.ts";
@@ -25,6 +23,7 @@ import { speaker } from "./speaker/index.ts";
 import { nextTheme, themeFollows } from "./theme.ts";
 import { vote } from "./vote/index.ts";
 import { staysAwake } from "./wake-lock.ts";
+import { wantedNow } from "./when-used.ts";
 import { zoom } from "./zoom/index.ts";
 
 export function afterStart(lecture: Lecture) {
@@ -53,8 +52,5 @@ export function afterStart(lecture: Lecture) {
   room(lecture, keepsLog(deck), keepsPlace(lecture));
   // The page says so where a class answers by phone.
   if (import.meta.env.LIVE && "live" in document.documentElement.dataset)
-    loadedAtLast(
-      () => import("./live/wall.ts"),
-      () => announce(notLoaded.late),
-    ).then(({ wall }) => wall(lecture));
+    wantedNow(() => import("./live/wall.ts")).then(({ wall }) => wall(lecture));
 }

@@ -1,6 +1,6 @@
-// Parts of the lecture that are loaded when they are first used.
+// Parts of the lecture that are loaded after it: when they are first used, or at once.
 
-import { type Loaded, loadedOnce } from "../dom/load.ts";
+import { type Loaded, loadedAtLast, loadedOnce } from "../dom/load.ts";
 import { notLoaded } from "../words/here.ts";
 import { announce, unsay } from "./announce.ts";
 
@@ -14,3 +14,10 @@ export const whenUsed = <Part>(load: () => Promise<Part>): Loaded<Part> =>
     here: () => unsay(notLoaded.late),
     failed: () => announce(notLoaded.part),
   });
+
+/**
+ * @param load loads a part that is wanted at once, as `import()` does
+ * @returns the part, asked for until it is there; that it is late is said
+ */
+export const wantedNow = <Part>(load: () => Promise<Part>): Promise<Part> =>
+  loadedAtLast(load, () => announce(notLoaded.late));

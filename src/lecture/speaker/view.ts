@@ -2,7 +2,6 @@
 // windows share; each part below shows it or changes it.
 import { demand } from "../../dom/demand.ts";
 import { demandCopy } from "../../dom/demand-copy.ts";
-import { loadedAtLast } from "../../dom/load.ts";
 import { Intents } from "../../keys/intents.ts";
 import { listenForKeys } from "../../keys/listen.ts";
 import type { Store } from "../../store/store.ts";
@@ -30,7 +29,8 @@ import { penOf } from "./picture-pen.ts";
 import { follows } from "./speaker-side.ts";
 import "./speaker.css";
 import "../vote/vote.css"; // the picture shows the votes in the deck's window
-import { notLoaded, speakerView as says } from "../../words/here.ts";
+import { speakerView as says } from "../../words/here.ts";
+import { wantedNow } from "../when-used.ts";
 import { times } from "./times.ts";
 
 export function speakerView(store: Store) {
@@ -156,10 +156,7 @@ export function speakerView(store: Store) {
   document.documentElement.dataset["deck"] = "speaker";
   // The page says so where a class answers by phone.
   if (import.meta.env.LIVE && "live" in document.documentElement.dataset)
-    loadedAtLast(
-      () => import("../live/speaker-panel.ts"),
-      () => announce(notLoaded.late),
-    ).then(({ livePanel }) => livePanel(view, sections));
+    wantedNow(() => import("../live/speaker-panel.ts")).then(({ livePanel }) => livePanel(view, sections));
 }
 
 /** What these keys change is seen where it is done. */
