@@ -247,15 +247,15 @@ export const CURES: readonly Cure[] = [
   {
     fault: "A part of the lecture whose file never answers: its key does nothing, and nobody is told",
     file: "src/lecture/when-used.ts",
-    cure: "unsaid = announce(notLoaded.late);",
-    without: "unsaid();",
+    cure: "late: () => announce(notLoaded.late),\n    here",
+    without: "here",
     test: ["e2e/faults/hanging.spec.ts", "scripts and styles of each part of the lecture"],
   },
   {
     fault: "What was pressed while a file did not answer happens minutes later, before the class",
     file: "src/dom/load.ts",
-    cure: "if (wish && performance.now() < wish.until)",
-    without: "if (wish)",
+    cure: "if (performance.now() < until) wish?.(is);",
+    without: "wish?.(is);",
     test: ["e2e/faults/hanging.spec.ts", "scripts and styles of each part of the lecture"],
   },
   {

@@ -43,10 +43,14 @@ const passed = runPackage("@playwright/test", "cli.js", ["test", "--config", "e2
 });
 if (!passed || units.failed > 0) process.exitCode = 1;
 
-/** The tests beside the code and in the lesson, those whose names have an asked word where one is asked for. */
+/**
+ * The tests beside the code, in the lesson, and of what the browser tests rest on; those whose names have an asked word
+ * where one is asked for.
+ */
 function unitTests(lesson: string): string[] {
   const words = asked.filter((word) => !word.startsWith("-"));
-  return [SOURCES, join(PROJECT, lesson)].flatMap((folder) =>
+  const folders = [SOURCES, join(PROJECT, lesson), join(PROJECT, "e2e")].filter((folder) => existsSync(folder));
+  return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => /\.test\.tsx?$/.test(file))
       .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
