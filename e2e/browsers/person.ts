@@ -47,6 +47,12 @@ export class Person {
     await this.has(READY);
   }
 
+  /** Goes to an address of which some file may never come: no browser says of such a page that it is loaded. */
+  async goesTo(address: string) {
+    await this.tab.run((to) => void setTimeout(() => location.assign(to)), address);
+    await until(address, () => this.tab.run((to) => location.href === to, address).catch(() => false));
+  }
+
   /** All of a role that can be seen, by name where one is given; `within` selects the part to look in. */
   all(role: Role, name?: string | RegExp, within = "body"): Promise<Seen[]> {
     return this.tab.run(look, ROLES[role], within, wanted(name), false);
@@ -110,6 +116,31 @@ export class Person {
 
   async type(text: string) {
     for (const sign of text) await this.tab.press(sign);
+  }
+
+  /**
+   * Presses a key of another layout, which no driver has: its sign, and its place on the keyboard.
+   *
+   * @param repeats so often the key comes again while it is held down
+   */
+  async sign(key: string, code: string, repeats = 0) {
+    await this.tab.run(
+      (sign, place, times) => {
+        const to = document.activeElement ?? document.body;
+        const event = { key: sign, code: place, bubbles: true, cancelable: true };
+        for (let at = 0; at <= times; at++)
+          to.dispatchEvent(new KeyboardEvent("keydown", { ...event, repeat: at > 0 }));
+        to.dispatchEvent(new KeyboardEvent("keyup", event));
+      },
+      key,
+      code,
+      repeats,
+    );
+  }
+
+  /** Waits until nothing has a role and name. */
+  async none(role: Role, name?: string | RegExp, within?: string) {
+    await until(`no ${role} ${name ?? ""}`, async () => (await this.all(role, name, within)).length === 0);
   }
 
   /** Chooses the entry of a list that has that place in it. */

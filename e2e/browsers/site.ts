@@ -7,6 +7,8 @@ export interface Site extends WebSpace {
   complaints(): string[];
   /** Runs a function in every document, before its own scripts; nothing where left out. */
   before(run?: () => void): void;
+  /** From now on these files fail: their line breaks, or nothing ever comes. None of them where left out. */
+  fails(files?: RegExp, how?: "breaks" | "hangs"): void;
 }
 
 const SCRIPT = "first-of-all.js";
@@ -16,12 +18,16 @@ const HOME = "complaint";
 export async function siteOf(folder: string): Promise<Site> {
   let complaints: string[] = [];
   let extra = "";
+  let faulty: { files: RegExp; how: "breaks" | "hangs" } | undefined;
   const space = await webSpace(folder, "/", {
     change: (file, content) =>
       file.endsWith(".html") ? `${content}`.replace("<title>", `<script src="./${SCRIPT}"></script><title>`) : content,
+    fault: (asked) => (faulty?.files.test(asked) ? faulty.how : undefined),
     answer: (asked, query) => {
       if (asked === `/${SCRIPT}`) return `(${sendsHome})("${HOME}");\n${extra}`;
       if (asked === "/blank.html") return "<!doctype html><title>Nothing</title>";
+      if (asked === "/frame.html")
+        return `<!doctype html><title>A course</title><iframe sandbox="allow-scripts" src="./${query.get("of")}">`;
       if (asked !== `/${HOME}`) return undefined;
       complaints.push(query.get("text") ?? "");
       return "";
@@ -31,6 +37,9 @@ export async function siteOf(folder: string): Promise<Site> {
     ...space,
     before: (run) => {
       extra = run ? `(${run})();` : "";
+    },
+    fails: (files, how = "breaks") => {
+      faulty = files && { files, how };
     },
     complaints: () => {
       const all = complaints;

@@ -21,6 +21,8 @@ interface Fixtures {
   person: Person;
   /** What the browser will complain of, as the test expects. */
   expected: RegExp[];
+  /** The same build at an address of its own: nothing of it is in the browser's memory, and its files may fail. */
+  network: Site;
 }
 
 export const test = base.extend<Fixtures, Worker>({
@@ -48,6 +50,14 @@ export const test = base.extend<Fixtures, Worker>({
     { scope: "worker" },
   ],
 
+  network: async ({ expected }, use, { title }) => {
+    const site = await siteOf(SITE);
+    await use(site);
+    site.fails();
+    await site.close();
+    complainsOf(site, expected, title);
+  },
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   expected: async ({}, use) => use([]),
 
@@ -61,9 +71,14 @@ export const test = base.extend<Fixtures, Worker>({
     site.complaints();
     await use(new Person(tab));
     site.before();
-    const complaints = site.complaints().filter((one) => !expected.some((pattern) => pattern.test(one)));
-    expect(complaints, `what the browser complained of during “${title}”`).toEqual([]);
+    complainsOf(site, expected, title);
   },
 });
+
+/** What a site's pages have complained of is what the test expects. */
+function complainsOf(site: Site, expected: readonly RegExp[], title: string) {
+  const complaints = site.complaints().filter((one) => !expected.some((pattern) => pattern.test(one)));
+  expect(complaints, `what the browser complained of during “${title}”`).toEqual([]);
+}
 
 export { expect };

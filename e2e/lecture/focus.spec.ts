@@ -41,6 +41,26 @@ test("the key that leads to the slide one is at keeps the focus there", async ({
   }
 });
 
+test("a control that goes with its step, or with a question that makes room for the next one, hands the focus to the slide", async ({
+  lecture,
+  page,
+}) => {
+  const slide = await lecture.having(".questions > .question + .question.fragment");
+  await lecture.open(`#/${slide.id}`);
+  const questions = lecture.slide.locator(".questions > .question");
+  for (const [at, key] of [
+    [0, "PageDown"],
+    [1, "PageUp"],
+  ] as const) {
+    const { href } = new URL(page.url());
+    await questions.nth(at).locator("input").first().focus();
+    await lecture.press(key);
+    await expect(page).not.toHaveURL(href);
+    await expect(questions.nth(at)).toBeHidden();
+    await expect(lecture.slide).toBeFocused();
+  }
+});
+
 test("an arrow on the screen that leads nowhere any more hands the focus to the slide", async ({ lecture, page }) => {
   await lecture.press("ArrowRight");
   const back = page.getByRole("button", { name: "previous slide" }).filter({ visible: true }).first();

@@ -24,3 +24,12 @@ test("a phone is offered the lesson as a page, at the same slide", async ({ lect
   await expect(page).toHaveURL(new RegExp(`review\\.html#/${lecture.at(4).id}$`));
   await expect(page.getByRole("heading", { name: lecture.at(4).headline })).toBeInViewport();
 });
+
+test("a wide window that the browser enlarges is offered nothing that would cover its slide", async ({
+  lecture,
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 360 }); // 1280 × 720 at 200 %
+  await lecture.shows(lecture.at(0));
+  await expect(page.getByRole("link", { name: "Read this lesson as a page" })).toBeHidden();
+});

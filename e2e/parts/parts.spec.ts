@@ -61,7 +61,7 @@ test("set wider apart, a chart keeps its place above the foot: its letters becom
   page,
 }) => {
   await lecture.open("#/alone");
-  await setWiderApart(page);
+  await page.evaluate(setWiderApart);
   const source = lecture.slide.getByText("Weighed in class");
   const foot = lecture.slide.locator(".foot");
   await expect(async () => {

@@ -101,6 +101,7 @@ const PARTS: Readonly<Record<string, number>> = {
   "shared-ink": 2_500,
   "votes-on-slides": 3_300,
   "zoomed-part": 1_600,
+  fitted: 1_200, // slides, to text set wider apart
   dialog: 2_400, // the room's
   view: 6_300, // the speaker view
   "deck-side": 950, // what answers it

@@ -46,6 +46,8 @@ export interface Otherwise {
   change?(file: string, content: Buffer): Buffer | string;
   /** An answer in place of the folder's; undefined where the folder is to answer. */
   answer?(asked: string, query: URLSearchParams): string | undefined;
+  /** How the network fails a request: the line breaks, or nothing ever comes. */
+  fault?(asked: string): "breaks" | "hangs" | undefined;
 }
 
 /** @param path where the folder is on the server, such as `/a/b/` */
@@ -56,6 +58,9 @@ export async function webSpace(folder: string, path = "/", otherwise: Otherwise 
     const asked = decodeURIComponent(pathname);
     const name = asked.endsWith("/") ? `${asked}index.html` : asked;
     const file = asked.startsWith(path) ? normalize(join(root, name.slice(path.length))) : "";
+    const fault = otherwise.fault?.(asked);
+    if (fault === "breaks") response.destroy();
+    if (fault) return;
     const answer = otherwise.answer?.(asked, searchParams);
     if (answer !== undefined) {
       response.writeHead(200, { "content-type": TYPES[extname(asked)] ?? "image/svg+xml" }).end(answer);

@@ -133,6 +133,10 @@ export class LectureWalk implements Walk<LectureAct> {
   }
 
   async byHand(act: LectureAct) {
+    this.#seen = await this.#page.evaluate(
+      (seen) => (window as unknown as WithWalk).walk.lecture.asNow(seen),
+      this.#seen,
+    );
     const before = this.#seen;
     const isOpen = act.does === "speaker" && this.#speaker !== undefined && !this.#speaker.isClosed();
     const met = (await this.#does(act)) ?? "";

@@ -18,7 +18,7 @@ import { pointerRests } from "./pointer-rests.ts";
 import { printsAllSlides } from "./print.ts";
 import { room } from "./room/index.ts";
 import { linksFollow } from "./same-slide.ts";
-import { fitsWhenSpaced } from "./spaced.ts";
+import { fitsWhenSpaced } from "./spaced/index.ts";
 import { speaker } from "./speaker/index.ts";
 import { nextTheme, themeFollows } from "./theme.ts";
 import { vote } from "./vote/index.ts";

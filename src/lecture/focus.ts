@@ -2,7 +2,14 @@
 import { demand } from "../dom/demand.ts";
 import { tell } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
+import { MOVES } from "./moves.ts";
 import { headlineOf } from "./title.ts";
+
+/**
+ * An arrow that leads nowhere from here is switched off; a step that is taken back is hidden, and so is a question that
+ * makes room for the next one (widgets.css).
+ */
+const GOING = ".controls :disabled, .fragment:not(.visible), .question:has(~ .visible)";
 
 export function focusFollows(deck: LectureDeck) {
   // role="application" would keep a screen reader from reading the slides in its own way (reveal.js issue 3772).
@@ -12,10 +19,10 @@ export function focusFollows(deck: LectureDeck) {
 
   tell("");
   const focusSlide = () => deck.slide.focus({ preventScroll: true });
-  /** An arrow that leads nowhere from here is switched off, once Reveal has shown the slide: the focus would be lost. */
-  const leavesDeadArrow = () =>
+  /** What has the focus may go, once Reveal has shown the slide or the step: the focus would be lost with it. */
+  const leavesWhatGoes = () =>
     queueMicrotask(() => {
-      if (!document.activeElement?.matches(".controls :disabled")) return;
+      if (!document.activeElement?.closest(GOING)) return;
       tell("");
       focusSlide();
     });
@@ -26,7 +33,6 @@ export function focusFollows(deck: LectureDeck) {
     const isOnArrow = activeElement?.closest(".controls") ?? null;
     tell(isOnArrow || deck.isOverview ? headlineOf(slide) : "");
     if (!isOnArrow) focusSlide();
-    leavesDeadArrow();
   });
   // A dialog gives the focus back to what had it: that may be on a slide that has gone meanwhile, or lie under the black
   // screen that a command of the dialog has asked for.
@@ -40,14 +46,9 @@ export function focusFollows(deck: LectureDeck) {
     },
     { capture: true }, // this event doesn't bubble
   );
-  deck.on("fragmentshown", ({ steps: shown }) => {
-    tell(shown.map(textOf).join(" "));
-    leavesDeadArrow();
-  });
-  deck.on("fragmenthidden", () => {
-    tell("");
-    leavesDeadArrow();
-  });
+  deck.on("fragmentshown", ({ steps: shown }) => tell(shown.map(textOf).join(" ")));
+  deck.on("fragmenthidden", () => tell(""));
+  for (const event of MOVES) deck.on(event, leavesWhatGoes);
   focusSlide();
 }
 

@@ -6,6 +6,7 @@ import { lastPlace } from "../words/here.ts";
 import { atRest } from "./at-rest.ts";
 import type { LectureDeck } from "./deck.ts";
 import type { Lecture } from "./lecture.ts";
+import { MOVES } from "./moves.ts";
 
 const SITTING = 12 * 3_600_000; // ms; counts older than that are another lecture's
 
@@ -22,7 +23,7 @@ export function keepsPlace({ deck, store }: Pick<Lecture, "deck" | "store">): La
   if (deck.slide === deck.slides[0]) offer(deck, store, last);
   else keep();
   const keepSoon = atRest(keep);
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const) deck.on(event, keepSoon);
+  for (const event of MOVES) deck.on(event, keepSoon);
   return last;
 }
 

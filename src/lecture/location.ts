@@ -9,6 +9,7 @@ import { isSpeakerView } from "../wire/address.ts";
 import { addresses } from "../words/here.ts";
 import { announce } from "./announce.ts";
 import type { LectureDeck } from "./deck.ts";
+import { MOVES } from "./moves.ts";
 import { headlineOf } from "./title.ts";
 
 /**
@@ -64,9 +65,7 @@ export function addressFollows(deck: LectureDeck) {
     if (isReading) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   };
-  deck.on("slidechanged", write);
-  deck.on("fragmentshown", write);
-  deck.on("fragmenthidden", write);
+  for (const event of MOVES) deck.on(event, write);
   const read = () => {
     const { name, step = -1 } = placeIn(location.hash);
     const slide = deck.slides.find(({ id }) => id === name);

@@ -75,7 +75,8 @@ async function lecture() {
     () => import("./after-start.ts"),
     () => {
       isLate = true;
-      announce(start.keysLate, UNTIL_IT_COMES);
+      // A sandboxed frame has no origin: WebKit takes no file in it for the deck's own, and none will come.
+      announce(origin === "null" ? start.framed(location.href) : start.keysLate, UNTIL_IT_COMES);
       ready(); // slides can be shown without them
     },
   );

@@ -290,6 +290,7 @@ export const themes: Words["themes"] = { names: { light: "فاتح", dark: "دا
 export const start: Words["start"] = {
   keysLate: "بعض المفاتيح لم تصل بعد، ويجري طلبها.",
   keysHere: "كل المفاتيح متاحة الآن.",
+  framed: (address) => `الصفحة المحيطة بهذا العرض تحجب عنه بعض المفاتيح. افتحه وحده: ${isolated(address)}`,
   speakerLate: "شاشة المحاضر لم تصل بعد، ويجري طلبها.",
 };
 export const notLoaded: Words["notLoaded"] = {

@@ -318,6 +318,8 @@ export const themes = { names: { light: "Light", dark: "Dark", contrast: "High c
 export const start = {
   keysLate: "Some keys are not here yet. They are being asked for.",
   keysHere: "All keys are here now.",
+  /** In a frame whose page keeps the deck's own files from it. */
+  framed: (address: string) => `Some keys are kept from this frame. Open the deck by itself: ${address}`,
   speakerLate: "The speaker view is not here yet. It is being asked for.",
 };
 export const notLoaded = {

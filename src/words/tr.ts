@@ -264,6 +264,7 @@ export const themes: Words["themes"] = { names: { light: "Açık", dark: "Koyu",
 export const start: Words["start"] = {
   keysLate: "Bazı tuşlar henüz gelmedi; yeniden isteniyorlar.",
   keysHere: "Şimdi bütün tuşlar hazır.",
+  framed: (address) => `Bu sunuyu çevreleyen sayfa bazı tuşları engelliyor. Sunuyu tek başına açın: ${address}`,
   speakerLate: "Konuşmacı görünümü henüz gelmedi; yeniden isteniyor.",
 };
 export const notLoaded: Words["notLoaded"] = {

@@ -13,6 +13,11 @@ export interface Tab {
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>;
+  /** The same in the page's first frame. */
+  runInFrame<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** Presses a key as `KeyboardEvent.key` names it, after `Shift+`, `Alt+` or `Control+`. */
   press(key: string): Promise<void>;
   /** Moves the mouse along places in the window, in px, with its button held down: one place is a click. */
@@ -29,6 +34,8 @@ export interface Driver {
   readonly tab: Tab;
   /** Does something that opens a window, and waits for that. */
   opened(act: () => Promise<void>): Promise<Tab>;
+  /** Another window, as a person opens one. */
+  anew(): Promise<Tab>;
   /**
    * What Ctrl + P gives as a PDF, on A4.
    *

@@ -21,6 +21,7 @@ export async function firefox(): Promise<Driver> {
       await act();
       return tabOf(await opened);
     },
+    anew: async () => tabOf(await browser.newPage()),
     print: async (address, ready) => {
       const page = await browser.newPage();
       await page.goto(address);
@@ -37,8 +38,10 @@ function tabOf(page: Page): Tab {
   return {
     open: async (address) => void (await page.goto(address)),
     run: (run, ...args) => page.evaluate(run as unknown as (...all: unknown[]) => never, ...args),
+    runInFrame: (run, ...args) =>
+      page.frames()[1]?.evaluate(run as unknown as (...all: unknown[]) => never, ...args) as never,
     press: async (key) => {
-      const keys = key.split("+").map((one) => (one === "Space" ? " " : one)) as KeyInput[];
+      const keys = (key === "+" ? [key] : key.split("+")).map((one) => (one === "Space" ? " " : one)) as KeyInput[];
       const last = keys.pop() as KeyInput;
       for (const held of keys) await page.keyboard.down(held);
       await page.keyboard.press(last);

@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Enter: "\uE007",
   Shift: "\uE008",
   Control: "\uE009",
+  F1: "\uE031",
   Alt: "\uE00A",
   Escape: "\uE00C",
   Space: " ",
@@ -50,7 +51,10 @@ export async function webkit(): Promise<Driver> {
     return value;
   };
   await until("WebKit’s driver", () => ask("GET", "/status").catch(() => undefined));
-  const { sessionId } = (await ask("POST", "/session", { capabilities: {} })) as { sessionId: string };
+  const { sessionId } = (await ask("POST", "/session", {
+    // A page some of whose files never come would never be loaded.
+    capabilities: { alwaysMatch: { pageLoadStrategy: "eager" } },
+  })) as { sessionId: string };
   const call: Call = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
 
   /** The window that commands go to. */
@@ -69,6 +73,8 @@ export async function webkit(): Promise<Driver> {
       const handle = await until("another window", async () => (await handles()).find((one) => !before.includes(one)));
       return tabOf(call, to, handle);
     },
+    anew: async () =>
+      tabOf(call, to, ((await call("POST", "/window/new", { type: "window" })) as { handle: string }).handle),
     print: async (address, ready) => {
       const folder = await mkdtemp(join(tmpdir(), "deck-print-"));
       const file = join(folder, "printed.pdf");
@@ -122,6 +128,11 @@ function tabOf(call: Call, to: (handle: string) => Promise<void>, handle: string
   const room = () => run(() => [window.innerWidth, window.innerHeight] as const);
   return {
     run,
+    runInFrame: async (act, ...args) => {
+      await to(handle);
+      await call("POST", "/frame", { id: 0 });
+      return await run(act, ...args).finally(() => call("POST", "/frame", { id: null }));
+    },
     open: async (address) => {
       await to(handle);
       await call("POST", "/url", { url: address });

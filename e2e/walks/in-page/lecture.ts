@@ -362,11 +362,17 @@ export interface Ran {
   readonly trail: readonly string[];
 }
 
+/**
+ * What is seen now, some moments after the last look: a part of the deck may have come meanwhile, and opened a dialog. What
+ * was kept then still counts, so that nothing is lost in between.
+ */
+export const asNow = ({ answers, texts }: Seen): Seen => ({ ...look(), answers, texts });
+
 /** Does one after the other, as long as nothing is wrong. */
 export async function run(acts: readonly LectureAct[], before: Seen): Promise<Ran> {
   const start = known();
   const trail: string[] = [];
-  let seen = before;
+  let seen = asNow(before);
   for (const [at, act] of acts.entries()) {
     const last = seen;
     const wanted = expected(start.slides, last, act);

@@ -1,5 +1,6 @@
 // Live answers on the wall: tells the room where the deck is, adds what phones answer to the hands, and shows how to come
 // in. Loaded only where the page says that it is served live.
+import { MOVES } from "../moves.ts";
 import "./live.css";
 import { array, number, record, string } from "valibot";
 import { demand } from "../../dom/demand.ts";
@@ -174,7 +175,7 @@ export async function wall({ deck, intents, screen, store }: Lecture) {
     return true;
   });
 
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const) deck.on(event, sync);
+  for (const event of MOVES) deck.on(event, sync);
   for (const event of ["slidechanged", "paused", "resumed"] as const) deck.on(event, tellPlace);
   store.addEventListener("votes", sync);
   store.addEventListener("settings", show); // the room's measures among them

@@ -1,9 +1,11 @@
 // The deck's end of the wire: tells the speaker view where the deck is, and follows it.
+
 import { openChannel } from "../../wire/channel.ts";
 import { ForDeck, type ForSpeaker } from "../../wire/messages.ts";
 import { SharedPosition } from "../../wire/shared-position.ts";
 import { fillScreen } from "../fullscreen.ts";
 import type { Lecture } from "../lecture.ts";
+import { MOVES } from "../moves.ts";
 import { ink } from "../pen/ink.ts";
 import { tellsLook } from "./look.ts";
 import { type ScreenPlace, screenAt } from "./screens.ts";
@@ -82,7 +84,7 @@ export function followsSpeaker(
     isAhead = !hasHeard; // the speaker view's answer may be on its way
     tell();
   };
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"] as const) {
+  for (const event of [...MOVES, "paused", "resumed"] as const) {
     deck.on(event, moved);
   }
   const tellLook = tellsLook(deck, (slide, look) => channel.send({ type: "look", slide, look }));

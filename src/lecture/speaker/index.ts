@@ -1,6 +1,8 @@
 // The speaker view: a key that opens it, and an ear for one that is open already. What answers it is loaded only then.
+
 import { deckName, deckWindow, isForDeck } from "../../wire/address.ts";
 import type { Lecture } from "../lecture.ts";
+import { MOVES } from "../moves.ts";
 import { whenUsed } from "../when-used.ts";
 import { openSpeakerView } from "./open.ts";
 
@@ -10,7 +12,7 @@ const JUST_NOW = 3_000; // ms
 /** @param loadPen loads what shows ink in the deck's window */
 export function speaker(lecture: Lecture, loadPen: () => Promise<unknown>) {
   let moved = Number.NEGATIVE_INFINITY;
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden"] as const)
+  for (const event of MOVES)
     lecture.deck.on(event, () => {
       moved = performance.now();
     });

@@ -1,5 +1,6 @@
 // The part of the slide that is shown large. The whole stage grows by CSS, in shares of its own size, so that strokes,
 // controls and a window that changes its size go along. The browser's own pinch is left alone.
+import { MOVES } from "../moves.ts";
 import "./zoom.css";
 import { demand } from "../../dom/demand.ts";
 import type { Intent } from "../../keys/table.ts";
@@ -15,7 +16,7 @@ const DRAG = 4; // px that a pointer moves before it drags rather than clicks
 /** To the left or to the right, where an arrow that leads onwards points. */
 const ONWARDS = document.dir === "rtl" ? -1 : 1;
 /** Where an arrow moves the part that is shown. */
-const MOVES: { readonly [Wanted in Intent]?: readonly [x: number, y: number] } = {
+const SHIFTS: { readonly [Wanted in Intent]?: readonly [x: number, y: number] } = {
   left: [-ONWARDS, 0],
   right: [ONWARDS, 0],
   up: [0, -1],
@@ -75,24 +76,27 @@ export function zoomedPart({ deck, intents }: Lecture): ZoomedPart {
     if (zoom < 0 || !(target instanceof Element) || !target.closest(".slide")) return;
     // The browser has scrolled what can't be scrolled back by hand.
     for (let one = stage.parentElement; one; one = one.parentElement) one.scrollTo(0, 0);
-    const { left, top, right, bottom } = target.getBoundingClientRect();
-    if (left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight) return;
-    const whole = stage.getBoundingClientRect();
-    middle = {
-      x: ((left + right) / 2 - whole.left) / whole.width,
-      y: ((top + bottom) / 2 - whole.top) / whole.height,
-    };
+    // In shares of the slide, which hold while the part still moves.
+    const [box, whole] = [target.getBoundingClientRect(), stage.getBoundingClientRect()];
+    const [width, height] = [box.width / whole.width, box.height / whole.height];
+    const [x, y] = [
+      (box.left - whole.left) / whole.width + width / 2,
+      (box.top - whole.top) / whole.height + height / 2,
+    ];
+    const part = 1 / (SCALES[zoom] ?? 1);
+    if (Math.abs(x - middle.x) * 2 + width <= part && Math.abs(y - middle.y) * 2 + height <= part) return;
+    middle = { x, y };
     show();
   });
 
   // What comes next is seen whole.
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "overviewshown"] as const) {
+  for (const event of [...MOVES, "overviewshown"] as const) {
     deck.on(event, leave);
   }
 
   intents.take("zoom", (intent) => {
     if (zoom < 0) return false;
-    const move = MOVES[intent];
+    const move = SHIFTS[intent];
     const grows = { larger: 1, smaller: -1 }[intent as "larger" | "smaller"];
     if (move || grows) announce(""); // known now, and in the way
     if (move) {

@@ -3,6 +3,8 @@
 //
 // A file that is loaded later may need a module that is inline, which has no address. So each inline chunk puts what it
 // exports into `deckParts`, under its file's name, and files read it there: every module runs once, as it would in files.
+//
+// Files are loaded by `deckPart`, which each document has: one that has failed can be had later in every browser.
 import type { Plugin, Rolldown } from "vite";
 import { scriptText } from "./script-text.ts";
 
@@ -71,7 +73,11 @@ export function inlineScript(): Plugin[] {
             const chunk = chunks.get(name);
             if (!chunk) continue;
             if (documents.size === inlineIn.size) delete bundle[name];
-            else chunk.code = asFile(chunk, parse(chunk.code), placings);
+            else
+              chunk.code = withLoader(
+                asFile(chunk, parse(chunk.code), placings),
+                new Set([...chunks.keys()].map(baseOf)),
+              );
           }
         },
       },
@@ -159,6 +165,19 @@ function howReached(placings: Placings, importer: string, name: string): "inline
 }
 
 const PARTS = "globalThis.deckParts";
+const LOAD = "globalThis.deckPart";
+/**
+ * Loads a file of the deck, once. After a failure every file that is not there yet is asked for under another address:
+ * Firefox and WebKit keep it that a module could not be loaded, or one that it imports, and never ask for it again.
+ */
+const loader = (folder: string) =>
+  `${LOAD}=((parts,failures)=>file=>parts[file]??=import("./${folder}"+file+(failures?"?"+failures:"")).catch(error=>{delete parts[file];failures++;throw error}))({},0);`;
+/** The same for what a chunk loads when it runs. */
+const withLoader = (code: string, files: ReadonlySet<string>) =>
+  code.replaceAll(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, (text, _, path: string) =>
+    files.has(baseOf(path)) ? loads(baseOf(path)) : text,
+  );
+const loads = (name: string) => `${LOAD}(${JSON.stringify(name)})`;
 const partOf = (name: string) => `${PARTS}[${JSON.stringify(baseOf(name))}]`;
 const baseOf = (name: string) => name.slice(name.lastIndexOf("/") + 1);
 
@@ -180,8 +199,10 @@ function inlined(chunk: Chunk, program: Program, chunks: ReadonlyMap<string, Chu
   // Files name one another from their own folder on; the document does from its own.
   const files = new Set([...chunks.keys()].map(baseOf));
   const folder = chunk.fileName.slice(0, -baseOf(chunk.fileName).length);
-  const body = run.replaceAll(/(["'`])\.\/([^"'`/]+\.(?:js|css))\1/g, (text, quote: string, name: string) =>
-    files.has(name) || name.endsWith(".css") ? `${quote}./${folder}${name}${quote}` : text,
+  const body = withLoader(run, files).replaceAll(
+    /(["'`])\.\/([^"'`/]+\.(?:js|css))\1/g,
+    (text, quote: string, name: string) =>
+      files.has(name) || name.endsWith(".css") ? `${quote}./${folder}${name}${quote}` : text,
   );
   if (exported.length === 0) return `${body};`;
   // First of all, so that what is loaded while the chunk runs finds its exports.
@@ -193,11 +214,10 @@ function inlined(chunk: Chunk, program: Program, chunks: ReadonlyMap<string, Chu
 function asFile(chunk: Chunk, program: Program, placings: Placings): string {
   const folder = chunk.fileName.slice(0, -baseOf(chunk.fileName).length);
   return replaced(chunk.code, program, {
-    imports: (names, from, text) => {
+    imports: (names, from) => {
       const reached = howReached(placings, chunk.fileName, `${folder}${from}`);
-      if (reached === "file") return text;
-      const otherwise = reached === "either" ? `??await import(${JSON.stringify(`./${from}`)})` : "";
-      return `const ${names}=${reached === "either" ? `${PARTS}?.[${JSON.stringify(from)}]` : partOf(from)}${otherwise};`;
+      const otherwise = reached === "either" ? `${partOf(from)}??` : "";
+      return `const ${names}=${reached === "inline" ? partOf(from) : `${otherwise}await ${loads(from)}`};`;
     },
     exports: (_, from, text) => {
       if (from !== undefined && howReached(placings, chunk.fileName, `${folder}${from}`) !== "file")
@@ -213,7 +233,7 @@ interface Exported {
 }
 interface Writing {
   /** @param names what the import declares, as a pattern of `const`; @param from the file's name */
-  imports(names: string, from: string, text: string): string;
+  imports(names: string, from: string): string;
   /** @param from the file whose exports are handed on, if any */
   exports(names: readonly Exported[], from: string | undefined, text: string): string;
 }
@@ -229,7 +249,7 @@ function replaced(code: string, { body }: Program, { imports, exports }: Writing
     const text = code.slice(node.start, node.end);
     if (node.type === "ImportDeclaration") {
       const from = baseOf(String(node.source.value));
-      put(node, node.specifiers.length === 0 ? "" : imports(patternOf(node.specifiers), from, text));
+      put(node, node.specifiers.length === 0 ? "" : imports(patternOf(node.specifiers), from));
     } else if (node.type === "ExportNamedDeclaration" && !node.declaration) {
       const names = node.specifiers.map(({ local, exported }) => ({ local: nameOf(local), as: nameOf(exported) }));
       put(node, exports(names, node.source ? baseOf(String(node.source.value)) : undefined, text));
@@ -278,7 +298,9 @@ function withScript(html: string, start: readonly Chunk[], inline: ReadonlyMap<s
       return "";
     });
   const code = names.map((name) => inline.get(name)).join("\n");
-  const script = `<script${attributes}>${scriptText(`${PARTS}={};\n${code}`)}</script>`;
+  const [first = ""] = names;
+  const folder = first.slice(0, -baseOf(first).length);
+  const script = `<script${attributes}>${scriptText(`${PARTS}={};${loader(folder)}\n${code}`)}</script>`;
   const end = without.lastIndexOf("</body>");
   return `${without.slice(0, end)}${script}${without.slice(end)}`;
 }

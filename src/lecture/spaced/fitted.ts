@@ -1,47 +1,11 @@
-// Text set wider apart than it is written, by a reader's own style or an extension (WCAG 1.4.12): a slide then has less room
-// than its text needs. Its letters become as much smaller as they must for each text to have its place again; where that
-// is not enough, the foot makes room, and the slide as a whole becomes smaller.
-import type { LectureDeck } from "./deck.ts";
+// A slide whose text is set wider apart than it is written: its letters become as much smaller as they must for each text
+// to have its place again; where that is not enough, the foot makes room, and the slide as a whole becomes smaller.
 
-/** What chrome.css gives the probe’s text. */
-const AS_WRITTEN = "normal 0px 20px 0px";
 /** Shares of the letters' size, tried one after the other. Spacing as the criterion has it takes a quarter more room. */
 const SHARES = [1, 0.92, 0.85, 0.79, 0.74, 0.7, 0.65];
 
-export function fitsWhenSpaced(deck: LectureDeck) {
-  // Its size is another one as soon as such a style is there, or gone.
-  const probe = document.createElement("div");
-  probe.className = "spacing-probe";
-  probe.setAttribute("aria-hidden", "true");
-  const text = document.createElement("p");
-  text.textContent = "a b";
-  probe.append(text);
-  document.body.append(probe);
-  const isSpaced = () => {
-    const { letterSpacing, wordSpacing, lineHeight, marginBlockEnd } = getComputedStyle(text);
-    return `${letterSpacing} ${wordSpacing} ${lineHeight} ${marginBlockEnd}` !== AS_WRITTEN;
-  };
-
-  // Asked for when the probe's size changes, not at each key: the answer has the page laid out.
-  let isWider = false;
-  let undo = () => {};
-  const fit = () => {
-    undo();
-    undo = () => {};
-    const slide = isWider && deck.slide.querySelector<HTMLElement>(".slide");
-    if (slide) undo = fitted(slide);
-  };
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "overviewhidden"] as const)
-    deck.on(event, fit);
-  new ResizeObserver(() => {
-    isWider = isSpaced();
-    fit();
-  }).observe(probe);
-  window.addEventListener("resize", fit);
-}
-
 /** @returns undoes it */
-function fitted(slide: HTMLElement): () => void {
+export function fitted(slide: HTMLElement): () => void {
   const sizes = [...slide.querySelectorAll<HTMLElement | SVGElement>("*")].map(
     (element) => [element, Number.parseFloat(getComputedStyle(element).fontSize)] as const,
   );

@@ -1,0 +1,106 @@
+// What is seen and heard, in every browser: layout at each shape, text set wider apart, twice as large, and what is said.
+import { layoutProblems } from "../support/layout.ts";
+import { linesLost, setWiderApart } from "../support/spacing.ts";
+import type { Person } from "./person.ts";
+import { expect, test } from "./test.ts";
+
+/** Goes from slide to slide, all steps shown, and looks at each. */
+async function eachSlide(person: Person, look: (id: string) => Promise<string[]>): Promise<string[]> {
+  const ids = await person.tab.run(() =>
+    [...document.querySelectorAll<HTMLElement>(".slides section[id]:has(> .slide)")].map(({ id }) => id),
+  );
+  expect(ids).toHaveLength(16);
+  const found: string[] = [];
+  for (const id of ids) {
+    await person.tab.run((to) => {
+      location.hash = `#/${to}/99`;
+    }, id);
+    await person.has(`section[id="${id}"].present`);
+    found.push(...(await look(id)));
+  }
+  return found;
+}
+
+test("on no slide anything overflows or overlaps, at any shape of screen", async ({ person, site }) => {
+  await person.open(site.address);
+  await person.tab.run(async () => void (await document.fonts.ready));
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [1366, 640],
+  ] as const) {
+    await person.tab.resize(width, height);
+    expect(await eachSlide(person, (id) => person.tab.run(layoutProblems, id)), `${width} × ${height}`).toEqual([]);
+  }
+});
+
+test("with the spacing of WCAG 1.4.12 no slide loses a line", async ({ person, site }) => {
+  await person.open(site.address);
+  await person.tab.run(setWiderApart);
+  // Letters become smaller once what makes them so has come.
+  const settled = async (id: string) => {
+    await expect.poll(() => person.tab.run(linesLost, id), { message: id }).toEqual([]);
+    return [];
+  };
+  await eachSlide(person, settled);
+});
+
+test("enlarged by the browser nothing covers headline or buttons; enlarged by Z, the part shown follows the focus", async ({
+  person,
+  site,
+}) => {
+  await person.tab.resize(640, 360); // 1280 × 720 at 200 %
+  await person.open(`${site.address}#/colours`);
+  expect(
+    await person.tab.run(() =>
+      ["section.present :is(h1, h2)", ".toolbar button"].filter((part) => {
+        const one = document.querySelector(part) as Element;
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return !one.contains(there);
+      }),
+    ),
+  ).toEqual([]);
+  await person.tab.resize(1280, 720);
+  await person.open(`${site.address}#/sort-colours`);
+  await person.press("z");
+  await person.has(".reveal.zoomed");
+  await person.press("+");
+  let seen = 0;
+  for (; seen < 4; seen++) {
+    await person.press("Tab");
+    await expect
+      .poll(() =>
+        person.tab.run(() => {
+          const { left, top, right, bottom } = (document.activeElement as Element).getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          return x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+        }),
+      )
+      .toBe(true);
+  }
+});
+
+test("the overview, a theme, the pen, a count and a timer are told to whoever does not see them", async ({
+  person,
+  site,
+}) => {
+  const told = () =>
+    person.tab.run(() => [...document.querySelectorAll("[role=status]")].map((one) => one.textContent ?? "").join("|"));
+  const hears = (words: string | RegExp) => expect.poll(told).toMatch(words);
+  await person.open(`${site.address}#/colours`);
+  await person.press("o", "ArrowRight");
+  await hears(/Guess before we look/);
+  await person.press("Enter");
+  await person.has(".reveal:not(.overview)");
+  await person.press("t");
+  await hears(/dark/i);
+  await person.press("d");
+  await hears(/pen is in hand/);
+  await person.press("Escape");
+  await person.click("button", "One hand more: It mirrors the sea", "section.present");
+  await hears(/1 hand/);
+  await person.open(`${site.address}#/other-skies`);
+  await person.click("button", "Start", "section.present");
+  await hears(/clock runs/);
+});
