@@ -81,7 +81,7 @@ test("enlarged by the browser nothing covers headline or buttons; enlarged by Z,
   }
 });
 
-test("the overview, a theme, the pen, a count and a timer are told to whoever does not see them", async ({
+test("the overview, a theme, the pen, a count, a question that appears and a timer are told to whoever does not see them", async ({
   person,
   site,
 }) => {
@@ -100,6 +100,10 @@ test("the overview, a theme, the pen, a count and a timer are told to whoever do
   await person.press("Escape");
   await person.click("button", "One hand more: It mirrors the sea", "section.present");
   await hears(/1 hand/);
+  await person.open(`${site.address}#/check-scattering`);
+  await person.press("PageDown");
+  await hears(/Which of these are true of blue light\?.*It is a part of white sunlight.*Its waves are longer/);
+  expect(await told(), "and no button that is not shown").not.toMatch(/One hand more/);
   await person.open(`${site.address}#/other-skies`);
   await person.click("button", "Start", "section.present");
   await hears(/clock runs/);

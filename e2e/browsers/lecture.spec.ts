@@ -121,13 +121,7 @@ test("a timer counts down, is stopped, and goes to its next phase", async ({ per
 });
 
 test("the pen draws where the mouse is, and its strokes are undone and erased", async ({ person, site }) => {
-  const strokes = () =>
-    person.tab.run(() =>
-      [...document.querySelectorAll(".present > .slide > .ink > path")].map((path) => {
-        const { left, top, right, bottom } = path.getBoundingClientRect();
-        return [left, top, right, bottom].map(Math.round);
-      }),
-    );
+  const strokes = () => strokesOf(person);
   await person.open(`${site.address}#/colours`);
   await person.press("d");
   await person.one("toolbar", "Pen");
@@ -145,6 +139,42 @@ test("the pen draws where the mouse is, and its strokes are undone and erased", 
   await expect.poll(strokes).toHaveLength(0);
   await person.press("Escape");
 });
+
+test("a palm on the board while the pen draws turns no page and loses no stroke", async ({ person, site }) => {
+  // No driver lays a hand down: at each move of the pen the palm comes, moves or leaves, as a touch board tells it.
+  site.before(() => {
+    const palm = ["pointerdown", "pointermove", "pointermove", "pointerup"];
+    addEventListener(
+      "pointermove",
+      ({ isTrusted, buttons }) => {
+        const type = isTrusted && buttons > 0 ? palm.shift() : undefined;
+        const place = { clientX: 900 - 200 * palm.length, clientY: 600, pointerId: 77, pointerType: "touch" };
+        const under = document.elementFromPoint(place.clientX, place.clientY);
+        if (type) under?.dispatchEvent(new PointerEvent(type, { ...place, bubbles: true, cancelable: true }));
+        if (palm.length === 0) document.documentElement.dataset["palm"] = "lifted";
+      },
+      { capture: true },
+    );
+  });
+  await person.open(`${site.address}?palm#/colours`);
+  await person.press("d");
+  await person.one("toolbar", "Pen");
+  await person.tab.drag([300, 200], [500, 300], [700, 500]);
+  await person.has("html[data-palm=lifted]");
+  await expect.poll(() => strokesOf(person)).toHaveLength(1);
+  for (const [side, wanted] of [300, 200, 700, 500].entries())
+    expect(Math.abs(((await strokesOf(person))[0]?.[side] ?? 0) - wanted)).toBeLessThan(12);
+  await person.isAt("#/colours");
+});
+
+/** The boxes of the slide's strokes: left, top, right, lower edge, in px. */
+const strokesOf = (person: Person) =>
+  person.tab.run(() =>
+    [...document.querySelectorAll(".present > .slide > .ink > path")].map((path) => {
+      const { left, top, right, bottom } = path.getBoundingClientRect();
+      return [left, top, right, bottom].map(Math.round);
+    }),
+  );
 
 test("S opens the speaker view at its first press; both windows follow, whichever is reloaded", async ({
   person,

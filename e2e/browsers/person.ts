@@ -49,8 +49,11 @@ export class Person {
 
   /** Goes to an address of which some file may never come: no browser says of such a page that it is loaded. */
   async goesTo(address: string) {
-    await this.tab.run((to) => void setTimeout(() => location.assign(to)), address);
-    await until(address, () => this.tab.run((to) => location.href === to, address).catch(() => false));
+    await this.tab.run((to) => {
+      document.documentElement.dataset["before"] = "leaving";
+      setTimeout(() => location.assign(to));
+    }, address);
+    await this.has("html:not([data-before])");
   }
 
   /** All of a role that can be seen, by name where one is given; `within` selects the part to look in. */

@@ -440,4 +440,42 @@ export const CURES: readonly Cure[] = [
     without: "now !== slide",
     test: ["e2e/review/place.spec.ts", "an address that names another slide than the one that is read"],
   },
+  {
+    fault:
+      "Firefox and WebKit never ask again for a script that failed: keys, pen, practice and speaker view stay away",
+    file: "src/pipeline/plugins/inline-script.ts",
+    cure: '+(n?"?"+n:"")',
+    without: "",
+    test: ["e2e/browsers/network.spec.ts", "keys that have not come are said"],
+    project: "firefox",
+  },
+  {
+    fault: "A question with the focus makes room for the next one, and the focus is on nothing",
+    file: "src/lecture/focus.ts",
+    cure: ", .fragment:not(.visible), .question:has(~ .visible)",
+    without: "",
+    test: ["e2e/lecture/focus.spec.ts", "a control that goes with its step"],
+  },
+  {
+    fault: "A question that appears is spoken without its options, with the names of hidden buttons (4.1.3)",
+    file: "src/lecture/focus.ts",
+    cure: "p:not([data-question] p), li:not([data-question] li), legend, .stem, .group, .option .text, .item, .items label, .partners li",
+    without: "legend, p, li",
+    test: ["e2e/lecture/fragments.spec.ts", "a question that appears is told"],
+  },
+  {
+    fault: "At 200 % browser zoom “Read this lesson as a page” covers headline and Contents (1.4.4, 2.4.11)",
+    file: "src/lecture/dialog/dialogs.css",
+    cure: " and (max-aspect-ratio: 1 / 1) {\n    .phone-offer",
+    without: " {\n    .phone-offer",
+    test: ["e2e/lecture/phone.spec.ts", "a wide window that the browser enlarges"],
+  },
+  {
+    fault: "A frame that WebKit gives no files to says for ever that keys are on their way",
+    file: "src/lecture/main.ts",
+    cure: 'origin === "null" ? start.framed(location.href) : start.keysLate',
+    without: "start.keysLate",
+    test: ["e2e/browsers/addresses.spec.ts", "in a frame that may only run scripts"],
+    project: "webkit",
+  },
 ];

@@ -34,6 +34,22 @@ test("a screen reader is told what a step adds", async ({ lecture, page }) => {
   await expect(page.getByRole("status").filter({ hasText: words ?? "" })).toBeAttached();
 });
 
+test("a question that appears is told as it is read: what it asks, then its options, and none of its buttons", async ({
+  lecture,
+  page,
+}) => {
+  const slide = await lecture.having(".question.fragment deck-choice");
+  await lecture.open(`#/${slide.id}`);
+  const question = lecture.slide.locator(".question.fragment");
+  const [asked, ...options] = (await question.locator("legend, .option .text").allTextContents()).map((text) =>
+    text.trim(),
+  );
+  expect(options.length).toBeGreaterThan(2);
+  await lecture.press("PageDown");
+  const told = page.locator("body > .unseen[role=status]");
+  await expect(told).toHaveText([asked?.replace(/\.$/, ""), ...options].join(". ").replaceAll("?.", "?"));
+});
+
 test("going back to a slide shows it as it was left", async ({ lecture }) => {
   const slide = lecture.withSteps;
   await lecture.open(`#/${slide.id}/${slide.steps - 1}`);

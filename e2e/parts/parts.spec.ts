@@ -71,6 +71,17 @@ test("set wider apart, a chart keeps its place above the foot: its letters becom
   expect(await source.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThan(24 * 0.85);
 });
 
+test("a sorting that appears is told as it is read: what it asks, its groups, and what is to be sorted", async ({
+  lecture,
+  page,
+}) => {
+  await lecture.open("#/guess-and-sort");
+  await lecture.press("PageDown");
+  await expect(page.locator("body > .unseen[role=status]")).toHaveText(
+    "Does a leaf do it by day alone, or does it do so in the night as well? by day. always. It makes sugar. It breathes. It takes up light. It uses up starch",
+  );
+});
+
 test("what takes more than its board has is named as its author calls it, also a question that has stepped back", async ({
   lecture,
   page,

@@ -58,9 +58,14 @@ export function focusWhatIsShown(deck: LectureDeck) {
   else deck.slide.focus({ preventScroll: true });
 }
 
-/** What a step adds, in words: an SVG group has no text alternative of its own. */
+/** What says something in a step. An SVG group has no text alternative of its own; of a question it is what it asks, not what its buttons are called. */
+const WORDS =
+  "text, p:not([data-question] p), li:not([data-question] li), legend, .stem, .group, .option .text, .item, .items label, .partners li";
+
+/** What a step adds, in words. */
 const textOf = (step: Element) =>
-  [...step.querySelectorAll("text, legend, p, li")]
+  [...step.querySelectorAll(WORDS)]
     .map((one) => one.textContent?.trim())
     .filter(Boolean)
-    .join(". ");
+    .join(". ")
+    .replaceAll(/([.?!؟])\./g, "$1");

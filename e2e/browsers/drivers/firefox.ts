@@ -11,7 +11,8 @@ export async function firefox(): Promise<Driver> {
       "dom.disable_open_during_load": true, // as Firefox has it for people: no window without a key or a click
     },
   });
-  const [first = await browser.newPage()] = await browser.pages();
+  // In the window that Firefox begins with, the address bar has the focus, and a page never gets it.
+  const first = await browser.newPage();
   return {
     tab: tabOf(first),
     opened: async (act) => {

@@ -51,10 +51,7 @@ export async function webkit(): Promise<Driver> {
     return value;
   };
   await until("WebKit’s driver", () => ask("GET", "/status").catch(() => undefined));
-  const { sessionId } = (await ask("POST", "/session", {
-    // A page some of whose files never come would never be loaded.
-    capabilities: { alwaysMatch: { pageLoadStrategy: "eager" } },
-  })) as { sessionId: string };
+  const { sessionId } = (await ask("POST", "/session", { capabilities: {} })) as { sessionId: string };
   const call: Call = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
 
   /** The window that commands go to. */

@@ -169,9 +169,10 @@ const LOAD = "globalThis.deckPart";
 /**
  * Loads a file of the deck, once. After a failure every file that is not there yet is asked for under another address:
  * Firefox and WebKit keep it that a module could not be loaded, or one that it imports, and never ask for it again.
+ * It is in every document, and so has short names: p are the parts by their files f, n counts what has failed.
  */
 const loader = (folder: string) =>
-  `${LOAD}=((parts,failures)=>file=>parts[file]??=import("./${folder}"+file+(failures?"?"+failures:"")).catch(error=>{delete parts[file];failures++;throw error}))({},0);`;
+  `${LOAD}=((p,n)=>f=>p[f]??=import("./${folder}"+f+(n?"?"+n:"")).catch(e=>{delete p[f];n++;throw e}))({},0);`;
 /** The same for what a chunk loads when it runs. */
 const withLoader = (code: string, files: ReadonlySet<string>) =>
   code.replaceAll(/\bimport\((["'`])\.\/([^"'`]+)\1\)/g, (text, _, path: string) =>
