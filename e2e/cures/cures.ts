@@ -282,8 +282,8 @@ export const CURES: readonly Cure[] = [
   {
     fault: "The keys’ script fails: they are dead, and nobody is told",
     file: "src/lecture/main.ts",
-    cure: "announce(start.keysLate, UNTIL_IT_COMES);",
-    without: "",
+    cure: ": start.keysLate, UNTIL_IT_COMES);",
+    without: ': "", UNTIL_IT_COMES);',
     test: ["e2e/faults/requests.spec.ts", "keys that have not come are said"],
   },
   {

@@ -392,6 +392,34 @@ liveTest(
   },
 );
 
+liveTest(
+  "what the wall says while the room can’t be reached arrives later, and answers that do not come are said to be on their way",
+  async ({ live, page, browser, allowed, complaints }) => {
+    allowed.push(new URL(live.deck).origin);
+    const { hands } = await lessonNow();
+    await wallAt(page, live.deck, hands.slide);
+    const phone = await PhoneInClass.at(browser, live.room);
+    await page.route("**/live/steer", (route) => route.abort());
+    await page.keyboard.press("a");
+    const notice = page.locator("#deck_notice");
+    await expect(notice).toContainText("The live room does not answer");
+    await page.unroute("**/live/steer");
+    await phone.choose(1);
+    await expect(phone.kept).toBeVisible();
+    complaints.length = 0; // the browser's own, of what did not get through
+
+    const letThrough = await held(page, "**/live/results");
+    await page.keyboard.press("c");
+    const saved = page.waitForEvent("download");
+    await page.getByRole("dialog", { name: "Room" }).getByRole("button", { name: "Save answers (CSV)" }).click();
+    await expect(notice).toContainText("The answers are being fetched");
+    letThrough();
+    await saved;
+    await expect(notice).toBeEmpty();
+    await phone.context.close();
+  },
+);
+
 for (const { name, options } of [
   { name: "narrow", options: { viewport: { width: 320, height: 640 } } },
   { name: "dark", options: { colorScheme: "dark" } },

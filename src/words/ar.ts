@@ -524,6 +524,7 @@ export const liveDesk: Words["liveDesk"] = {
   question: "سؤال: ",
   takesQuestions: "أسئلة من الصف",
   tellsSlides: "الشرائح بالكلمات على الهواتف",
+  saving: "يجري جلب الإجابات.",
   notSaved: "القاعة المباشرة لا تجيب: لم يُحفظ شيء.",
   end: "إنهاء القاعة",
   endSurely: "إنهاؤها: تُحذف كل الأصوات. هل تحفظ أولًا؟",

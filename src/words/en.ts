@@ -508,6 +508,7 @@ export const liveDesk = {
   question: "Question: ",
   takesQuestions: "Questions from the class",
   tellsSlides: "Slides in words on the phones",
+  saving: "The answers are being fetched.",
   notSaved: "The live room does not answer: nothing was saved.",
   end: "End the room",
   endSurely: "End it: all votes go. Save first?",

@@ -446,6 +446,7 @@ export const liveDesk: Words["liveDesk"] = {
   question: "Soru: ",
   takesQuestions: "Sınıftan sorular",
   tellsSlides: "Telefonlarda slaytlar sözle",
+  saving: "Yanıtlar getiriliyor.",
   notSaved: "Canlı oda yanıt vermiyor: hiçbir şey kaydedilmedi.",
   end: "Odayı kapat",
   endSurely: "Kapat: bütün oylar silinir. Önce kaydettiniz mi?",

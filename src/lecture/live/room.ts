@@ -1,5 +1,5 @@
-// A window's end of the live room: it hears the desk, and steers. Events go out one after the other; what can't be sent now
-// is not kept, since the wall says again what is so once it is connected anew.
+// A window's end of the live room: it hears the desk, and steers. Events go out one after the other; what does not reach the
+// room is sent again, until it does or the window is connected anew: then the wall says again what is so.
 import { is, parse } from "valibot";
 import { hearFrom } from "../../live/hear.ts";
 import { type Desk, DeskNews, Invitation, type Place, type PRESSES, type RoomEvent, VERSION } from "../../live/wire.ts";
@@ -31,11 +31,13 @@ const AGAIN = 2_000;
 /** Joins the room as soon as it answers. Until then it is asked again, and that it does not answer is told. */
 export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
   const invitation = await invited(hearing);
+  let connection = 0;
   const me = [...crypto.getRandomValues(new Uint32Array(2))].join("-");
   hearFrom("live/desk", {
     hear: (data, isFirst) => {
       const news: unknown = JSON.parse(data);
       if (!is(DeskNews, news)) return;
+      if (isFirst) connection++;
       if (news.is === "press") hearing.press?.(news.intent);
       if (news.is === "desk") hearing.desk(news.desk, isFirst);
     },
@@ -44,9 +46,13 @@ export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
   let sending: Promise<unknown> = Promise.resolve();
   const send = (message: object) => {
     const body = JSON.stringify({ v: VERSION, ...message });
-    sending = sending
-      .then(() => fetch("live/steer", { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) }))
-      .catch(() => {});
+    const now = connection;
+    sending = sending.then(async () => {
+      while (now === connection && !(await arrives(body))) {
+        hearing.lost();
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
+    });
   };
   return {
     invitation,
@@ -55,6 +61,13 @@ export async function joinRoom(hearing: Hearing): Promise<LiveRoom> {
     tell: (place) => send({ do: "place", window: me, place }),
   };
 }
+
+/** Whether the room has got it, whatever it says to it. */
+const arrives = (body: string): Promise<boolean> =>
+  fetch("live/steer", { method: "POST", body, signal: AbortSignal.timeout(PATIENCE) }).then(
+    () => true,
+    () => false,
+  );
 
 async function invited(hearing: Hearing): Promise<Invitation> {
   for (;;) {
