@@ -124,12 +124,12 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
     part.querySelector(".result")?.replaceChildren(verdict);
     part.querySelector(".why")?.replaceChildren(this.answerTo(part)?.textContent ?? "");
     ring?.toggleAttribute("data-right", true);
-    this.#tellMarked();
+    this.#tellMarked(true);
   }
 
   /** Says on the form whether a part has its mark: a style that looked for one (`:has`) would restyle every form at each change. */
-  #tellMarked() {
-    this.querySelector("form")?.toggleAttribute("data-marked", this.score.marked > 0);
+  #tellMarked(isMarked: boolean) {
+    this.querySelector("form")?.toggleAttribute("data-marked", isMarked);
   }
 
   /** How many of the parts have their mark, and how many a right one. */
@@ -162,7 +162,7 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
       for (const text of part.querySelectorAll(".result, .why")) text.replaceChildren();
       for (const ring of part.querySelectorAll("[data-right]")) ring.removeAttribute("data-right");
     }
-    this.#tellMarked();
+    this.#tellMarked(this.score.marked > 0);
     say(this, "");
   }
 

@@ -3,21 +3,31 @@ import type { Store } from "../store/store.ts";
 import { answered as words } from "../words/here.ts";
 
 export function answersShow(store: Store) {
-  store.addEventListener("answers", () => show(store));
-  show(store);
+  const isAnswered = (question: string) => question in store.all("answers");
+  const count = () => contentsCount(isAnswered);
+  store.addEventListener("answers", () => {
+    explanationsShow(isAnswered);
+    // After the frame that shows the answer: they stand beside it, and nothing of the page moves with them.
+    requestAnimationFrame(() => setTimeout(count));
+  });
+  explanationsShow(isAnswered);
+  count();
 }
 
-function show(store: Store) {
-  const answers = store.all("answers");
-  const isAnswered = (question: string) => question in answers;
+type IsAnswered = (question: string) => boolean;
+
+function explanationsShow(isAnswered: IsAnswered) {
+  for (const explanation of document.querySelectorAll<HTMLElement>("details.explanation")) {
+    explanation.toggleAttribute("data-answered", idsOf(explanation.dataset["answers"]).every(isAnswered));
+  }
+}
+
+function contentsCount(isAnswered: IsAnswered) {
   for (const part of document.querySelectorAll(".parts > li")) {
     const links = [...part.querySelectorAll<HTMLElement>("a[data-questions]")];
     for (const link of links) count(link, idsOf(link.dataset["questions"]).map(isAnswered));
     const ids = links.flatMap((link) => idsOf(link.dataset["questions"]));
     count(part.querySelector("summary"), ids.map(isAnswered));
-  }
-  for (const explanation of document.querySelectorAll<HTMLElement>("details.explanation")) {
-    explanation.toggleAttribute("data-answered", idsOf(explanation.dataset["answers"]).every(isAnswered));
   }
 }
 
