@@ -69,7 +69,6 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
 
   handleEvent(event: Event) {
     if (event.type === "answers") return this.#restore();
-    const part = this.parts.find((one) => one.contains(event.target as Node));
     if (event.type === "submit") {
       event.preventDefault();
       this.clear();
@@ -89,10 +88,13 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
       this.querySelector<HTMLElement>("[type=submit]")?.focus({ preventScroll: true });
       // The controls are emptied only after the event.
       requestAnimationFrame(() => drawSoon(this));
-    } else if (event.type === "change" && part) {
-      this.changed(part);
-      drawSoon(this);
-    } else if (part?.dataset["result"]) this.visited(part);
+    } else {
+      const part = this.parts.find((one) => one.contains(event.target as Node));
+      if (event.type === "change" && part) {
+        this.changed(part);
+        drawSoon(this);
+      } else if (part?.dataset["result"]) this.visited(part);
+    }
   }
 
   /** Another answer is given to a part: its mark no longer holds. */
