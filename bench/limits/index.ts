@@ -9,7 +9,7 @@ import { installed, WORK } from "../decks.ts";
 import { buildLimits } from "./build.ts";
 import { keyLimits } from "./key.ts";
 import { pdfLimits } from "./pdf.ts";
-import { reviewLimits } from "./review.ts";
+import { answerLimits, reviewLimits } from "./review.ts";
 import { startLimits } from "./start.ts";
 
 const rounds = Number(argv[4] ?? 5);
@@ -18,7 +18,8 @@ mkdirSync(WORK, { recursive: true });
 const browser = await launchedBrowser();
 const asked = { browser, rounds, hasPeers: !why };
 const sections: string[] = [];
-for (const one of [startLimits, keyLimits, reviewLimits, buildLimits, pdfLimits]) sections.push(await one(asked));
+for (const one of [startLimits, keyLimits, reviewLimits, answerLimits, buildLimits, pdfLimits])
+  sections.push(await one(asked));
 const version = browser.version();
 await browser.close();
 

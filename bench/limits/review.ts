@@ -38,6 +38,74 @@ const CASES = [
   ["nothing is searched, nothing answered", nobodyListens],
 ] as const;
 
+/** Each takes one thing out of a letter or an answer, in the page. */
+const WITHOUT: Readonly<Record<string, () => void>> = {
+  "no results are listed": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const list of document.querySelectorAll(".results")) list.replaceChildren = () => {};
+    });
+  },
+  "how many are found is not said": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const status of document.querySelectorAll(".search [role=status]"))
+        Object.defineProperty(status, "textContent", { set() {} });
+    });
+  },
+  "an answer is not kept": () => {
+    Storage.prototype.setItem = () => {};
+  },
+  "no explanation comes with it": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const one of document.querySelectorAll("details.explanation")) one.remove();
+    });
+  },
+  "its reasons are not shown": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const one of document.querySelectorAll("article .why")) one.remove();
+    });
+  },
+  "it is not said, nor read out": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const one of document.querySelectorAll("article .answer-line [role=status]")) one.remove();
+    });
+  },
+  "no arrow to the right answer": () => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const one of document.querySelectorAll("article svg.lines")) one.remove();
+    });
+  },
+  "the reader’s place is not kept as the page grows": () => {
+    globalThis.ResizeObserver = class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    };
+  },
+};
+
+/** What a letter and an answer of this lesson are made of. @returns the section, as Markdown */
+export async function answerLimits({ browser, rounds }: Asked): Promise<string> {
+  const own = await site((await real()).deck);
+  const all = Object.entries(WITHOUT);
+  const cases: [string, ...(() => void)[]][] = [
+    ["as it is"],
+    ...all,
+    ["all of these gone", ...all.map(([, one]) => one)],
+    ["nothing is searched, nothing answered", nobodyListens],
+  ];
+  const figures = new Rounds();
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, ...without] of cases) figures.add(name, await review(browser, own.address, ROOM, ...without));
+  }
+  own.close();
+  return `## A letter and an answer in the review of this lesson, local, 4×
+
+| | search, next letter, ms | “Check” to frame, ms |
+| --- | --- | --- |
+${figures.rows({ "search p50": 0, check: 0 })}
+`;
+}
+
 /** @returns the section, as Markdown */
 export async function reviewLimits({ browser, rounds }: Asked): Promise<string> {
   const sites = [];

@@ -48,14 +48,17 @@ test("a lesson in one language has nothing for others, neither markup nor style 
 
 interface TraceEvent {
   readonly name: string;
-  readonly args?: { readonly elementCount?: number };
+  readonly args?: { readonly elementCount?: number; readonly data?: { readonly nodeName?: string } };
 }
 
+/** Chrome's own word for it when it notes whose style has to be looked at again, with those within it. */
+const ASKED_ANEW = "disabled-by-default-devtools.timeline.invalidationTracking";
+
 /** What the page's thread notes down while something is done. */
-async function traced(page: Page, act: () => Promise<unknown>): Promise<readonly TraceEvent[]> {
+async function traced(page: Page, act: () => Promise<unknown>, ...more: string[]): Promise<readonly TraceEvent[]> {
   const browser = page.context().browser();
   if (!browser) throw new Error("The browser is gone.");
-  await browser.startTracing(page, { categories: ["devtools.timeline"] });
+  await browser.startTracing(page, { categories: ["devtools.timeline", ...more] });
   await act();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   return traceEvents;
@@ -139,6 +142,26 @@ test("a review of many questions is laid out as often as one of few, answers by 
   expect(few.asked).toBeGreaterThan(0);
   expect(many.asked).toBeLessThan(few.asked + 20);
   expect(many.letter).toBeLessThan(few.letter + 20);
+});
+
+test("an answer and a letter have the review’s style looked at where something changes, and not from its root on", async ({
+  page,
+}) => {
+  await page.goto("./review.html", { waitUntil: "networkidle" });
+  const askedAnew = async (act: () => Promise<unknown>) => {
+    const events = await traced(page, act, ASKED_ANEW);
+    const asked = events.filter(({ name }) => name === "ScheduleStyleInvalidationTracking");
+    return asked.map(({ args }) => args?.data?.nodeName?.split(" ")[0] ?? "");
+  };
+  const question = page.locator("deck-choice").first();
+  await question.getByRole("radio").or(question.getByRole("checkbox")).first().check();
+  const answer = await askedAnew(() => question.getByRole("button", { name: "Check" }).click());
+  await page.getByRole("searchbox").focus();
+  const letter = await askedAnew(() => page.keyboard.press("l"));
+  await expect(page.getByRole("search").getByRole("listitem").first()).toBeVisible();
+  expect(answer).toContain("FORM");
+  expect(letter).toContain("SEARCH");
+  for (const whole of ["HTML", "BODY", "MAIN", "HEADER"]) expect([...answer, ...letter]).not.toContain(whole);
 });
 
 test("a build loads neither a browser's library nor a compiler's", async () => {

@@ -9,11 +9,17 @@ export function offerNewVersion(use: () => void) {
   offer.className = "new-version";
   offer.setAttribute("role", "status");
   document.body.append(offer);
+  // Said on the page's root, for the review's scrolling (notices.css).
+  const tell = () => document.documentElement.toggleAttribute("data-new-version", offer.isConnected);
+  tell();
   offer.append(
     newVersion.isThere,
     button(newVersion.use, use),
     " ",
-    button(newVersion.later, () => offer.remove()),
+    button(newVersion.later, () => {
+      offer.remove();
+      tell();
+    }),
   );
 }
 

@@ -6,7 +6,9 @@ export function AnswerLine() {
   return (
     <p class="answer-line">
       <button type="submit">{questions.check}</button>
-      <button type="reset">{questions.tryAgain}</button>
+      <button type="reset" class="again">
+        {questions.tryAgain}
+      </button>
       <span role="status" />
     </p>
   );

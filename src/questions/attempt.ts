@@ -69,7 +69,6 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
 
   handleEvent(event: Event) {
     if (event.type === "answers") return this.#restore();
-    const part = this.parts.find((one) => one.contains(event.target as Node));
     if (event.type === "submit") {
       event.preventDefault();
       this.clear();
@@ -89,10 +88,13 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
       this.querySelector<HTMLElement>("[type=submit]")?.focus({ preventScroll: true });
       // The controls are emptied only after the event.
       requestAnimationFrame(() => drawSoon(this));
-    } else if (event.type === "change" && part) {
-      this.changed(part);
-      drawSoon(this);
-    } else if (part?.dataset["result"]) this.visited(part);
+    } else {
+      const part = this.parts.find((one) => one.contains(event.target as Node));
+      if (event.type === "change" && part) {
+        this.changed(part);
+        drawSoon(this);
+      } else if (part?.dataset["result"]) this.visited(part);
+    }
   }
 
   /** Another answer is given to a part: its mark no longer holds. */
@@ -124,12 +126,12 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
     part.querySelector(".result")?.replaceChildren(verdict);
     part.querySelector(".why")?.replaceChildren(this.answerTo(part)?.textContent ?? "");
     ring?.toggleAttribute("data-right", true);
-    this.#tellMarked();
+    this.#tellMarked(true);
   }
 
   /** Says on the form whether a part has its mark: a style that looked for one (`:has`) would restyle every form at each change. */
-  #tellMarked() {
-    this.querySelector("form")?.toggleAttribute("data-marked", this.score.marked > 0);
+  #tellMarked(isMarked: boolean) {
+    this.querySelector("form")?.toggleAttribute("data-marked", isMarked);
   }
 
   /** How many of the parts have their mark, and how many a right one. */
@@ -162,7 +164,7 @@ export abstract class AttemptElement extends KeepingElement implements Lined {
       for (const text of part.querySelectorAll(".result, .why")) text.replaceChildren();
       for (const ring of part.querySelectorAll("[data-right]")) ring.removeAttribute("data-right");
     }
-    this.#tellMarked();
+    this.#tellMarked(this.score.marked > 0);
     say(this, "");
   }
 

@@ -6,6 +6,12 @@ import { notices } from "../words/here.ts";
 /** The list of notices; it is in the markup, before the first one, so that a screen reader speaks each. */
 const list = demand(document, ".notices");
 
+/**
+ * Says on the page's root whether there is a notice. A style that looked for one itself (`:root:has(.notices p)`) would have
+ * the browser go through the whole page at each letter that is searched for, and at each answer.
+ */
+const tell = () => document.documentElement.toggleAttribute("data-notices", list.childElementCount > 0);
+
 /** Where the focus was before a notice took it. */
 let before: Element | null = null;
 list.addEventListener("focusin", ({ relatedTarget }) => {
@@ -28,17 +34,22 @@ function leadBack() {
  */
 export function notice(...content: (string | Node)[]): () => void {
   const paragraph = document.createElement("p");
+  const remove = () => {
+    paragraph.remove();
+    tell();
+  };
   const close = document.createElement("button");
   close.type = "button";
   close.setAttribute("aria-label", notices.close);
   close.textContent = "×";
   close.addEventListener("click", () => {
-    paragraph.remove();
+    remove();
     leadBack();
   });
   const text = document.createElement("span");
   text.append(...content);
   paragraph.append(text, close);
   list.append(paragraph);
-  return () => paragraph.remove();
+  tell();
+  return remove;
 }

@@ -57,11 +57,14 @@ export function placeFollows(isRead: (slide: string) => void) {
     slide = now;
     isRead(now);
   };
-  window.addEventListener("scroll", () => {
-    hasScrolled = true;
+  const noteSoon = () => {
     if (isNoting) return;
     isNoting = true;
     requestAnimationFrame(note);
+  };
+  window.addEventListener("scroll", () => {
+    hasScrolled = true;
+    noteSoon();
   });
   new ResizeObserver(() => {
     const isAnew = document.body.offsetWidth !== width;
@@ -69,7 +72,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     width = document.body.offsetWidth;
     if (location.hash !== address) leave();
     if (place && (isAnew || !place.isOwn)) stay(place);
-    note();
+    noteSoon(); // with the next frame: an answer’s own has enough to do
   }).observe(document.body);
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
   const leave = (link?: HTMLAnchorElement) => {

@@ -11,8 +11,9 @@ export default class ChoiceElement extends AttemptElement {
   }
 
   protected override check() {
-    const chosen = this.parts.filter((option) => ringOf(option)?.checked);
-    const right = this.parts.filter((option) => this.answerTo(option)?.hasAttribute("data-right"));
+    const { parts } = this;
+    const chosen = parts.filter((option) => ringOf(option)?.checked);
+    const right = parts.filter((option) => this.answerTo(option)?.hasAttribute("data-right"));
     if (chosen.length === 0) {
       say(this, choice.chooseFirst);
       return undefined;
@@ -20,7 +21,7 @@ export default class ChoiceElement extends AttemptElement {
     for (const option of chosen) this.mark(option, false, choice.yours);
     for (const option of right)
       this.mark(option, true, chosen.includes(option) ? choice.right : choice.rightOne, ringOf(option));
-    const marked = this.parts.filter((option) => option.dataset["result"]);
+    const marked = parts.filter((option) => option.dataset["result"]);
     const isRight = marked.length === chosen.length && this.score.right === chosen.length;
     say(this, isRight ? choice.right : choice.notQuite, marked.map(textOf).join(" "));
     return isRight ? 1 : 0;

@@ -26,6 +26,7 @@ export function readsAloud(store: Store, slideRead: () => Element | null) {
     const isOn = isThere && store.get("settings", "aloud")?.value === "on";
     choice.hidden = !isThere;
     bar.hidden = !isOn;
+    document.documentElement.toggleAttribute("data-reads-aloud", isOn);
     const kept = store.get("settings", "rate")?.value;
     rate.value = [...rate.options].some(({ value }) => value === kept) ? String(kept) : "1";
     if (!isOn) stop();

@@ -55,8 +55,10 @@ export function contentsFollow(slide: string) {
 /** Scrolls the bar, and never the page, to one of its links. */
 function bringIntoView(link: HTMLElement) {
   const bar = link.closest(".page-bar");
+  // While something is searched for, the contents are hidden (search.css): in older browsers by having no boxes.
+  if (!bar || link.checkVisibility?.() === false) return;
   const { top, bottom } = link.getBoundingClientRect();
-  if (!bar || bottom === 0) return;
+  if (bottom === 0) return;
   if (top < 0) bar.scrollTop += top - SPARE;
   else if (bottom > bar.clientHeight) bar.scrollTop += bottom - bar.clientHeight + SPARE;
 }

@@ -25,7 +25,7 @@ interface Entry {
 }
 
 export function searches() {
-  const box = demand(document, ".search");
+  const box = demand(document, "search");
   const field = demand<HTMLInputElement>(box, "input");
   const [status, list] = [demand(box, "[role=status]"), demand(box, "ol")];
   let entries: readonly Entry[] | undefined;
@@ -34,13 +34,18 @@ export function searches() {
     return entries;
   };
   field.addEventListener("focus", () => setTimeout(all)); // read before the first letter is typed
+  /** What was looked for last, and every entry in which it was found. */
+  let last: { readonly words: readonly string[]; readonly entries: readonly Entry[] } = { words: [], entries: [] };
   field.addEventListener("input", () => {
     const words = wordsOf(field.value);
-    const found = all()
+    // What has no word that begins with “ca” has none that begins with “cas”.
+    const isNarrower = last.words.length > 0 && last.words.every((word, at) => words[at]?.startsWith(word));
+    const hits = (isNarrower ? last.entries : all())
       .flatMap((entry) => ({ entry, found: find(words, entry.texts) }))
-      .filter((one): one is { entry: Entry; found: Found } => one.found !== undefined)
-      .toSorted((a, b) => b.found.score - a.found.score)
-      .slice(0, MOST);
+      .filter((one): one is { entry: Entry; found: Found } => one.found !== undefined);
+    last = { words, entries: hits.map(({ entry }) => entry) };
+    const found = hits.toSorted((a, b) => b.found.score - a.found.score).slice(0, MOST);
+    box.toggleAttribute("data-found", found.length > 0);
     list.replaceChildren(...found.map(({ entry, found: { excerpt } }) => resultOf(entry, excerpt)));
     status.textContent =
       words.length === 0 ? "" : found.length === 0 ? says.nothing(field.value.trim()) : says.found(found.length);
