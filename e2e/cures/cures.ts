@@ -478,4 +478,18 @@ export const CURES: readonly Cure[] = [
     test: ["e2e/browsers/addresses.spec.ts", "in a frame that may only run scripts"],
     project: "webkit",
   },
+  {
+    fault: "Each letter of a search and each answer has the whole review looked through for a notice",
+    file: "src/review/notices.css",
+    cure: ":root:is([data-notices], [data-new-version])",
+    without: ":root:has(.notices p, .new-version)",
+    test: ["e2e/pipeline/budgets.spec.ts", "an answer and a letter have the review’s style looked at"],
+  },
+  {
+    fault: "An answer or a key of the wall that the room does not get at once never reaches the phones",
+    file: "src/lecture/live/room.ts",
+    cure: "now === connection && !(await arrives(body))",
+    without: "!(await arrives(body)) && now !== connection",
+    test: ["e2e/pipeline/live.spec.ts", "what the wall says while the room can’t be reached"],
+  },
 ];

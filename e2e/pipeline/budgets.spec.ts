@@ -16,8 +16,8 @@ const KEYS = 6;
 const DOCUMENTS = [
   // What asks anew for files that failed, and says a question that appears, led beyond 54 KB; after-start has become 1.1 KB less.
   { file: "index.html", bytes: 54.25 * KB, files: ["after-start", "font", "font"], nodes: 1_250 },
-  // Its search without patterns and its parts that move as one (article.css) led beyond 47 KB: of 300 slides it answers as one of 35.
-  { file: "review.html", bytes: 47.25 * KB, files: ["font", "font"], nodes: 1_700 },
+  // Its search without patterns, its parts that move as one (article.css) and what asks anew for files that failed led beyond 47 KB.
+  { file: "review.html", bytes: 47.5 * KB, files: ["font", "font"], nodes: 1_700 },
   { file: "print.html", bytes: 26.5 * KB, files: ["font", "font"], nodes: 750 },
 ];
 
