@@ -74,9 +74,10 @@ async function lecture() {
   const { afterStart } = await loadedAtLast(
     () => import("./after-start.ts"),
     () => {
+      // A sandboxed frame has no origin: WebKit takes no file in it for the deck's own, and none will come. That is said once.
+      if (origin !== "null") announce(start.keysLate, UNTIL_IT_COMES);
+      else if (!isLate) announce(start.framed(location.href), 20);
       isLate = true;
-      // A sandboxed frame has no origin: WebKit takes no file in it for the deck's own, and none will come.
-      announce(origin === "null" ? start.framed(location.href) : start.keysLate, UNTIL_IT_COMES);
       ready(); // slides can be shown without them
     },
   );
