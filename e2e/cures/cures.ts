@@ -479,10 +479,10 @@ export const CURES: readonly Cure[] = [
     project: "webkit",
   },
   {
-    fault: "Each letter of a search and each answer has the whole review looked through for a notice",
-    file: "src/review/notices.css",
-    cure: ":root:is([data-notices], [data-new-version])",
-    without: ":root:has(.notices p, .new-version)",
+    fault: "Each letter of a search has the whole bar with its contents looked at anew",
+    file: "src/review/search/search.css",
+    cure: "search[data-found] + nav .contents {\n      display: none;",
+    without: ".page-bar:has(.results > li) .contents {\n      display: none;",
     test: ["e2e/pipeline/budgets.spec.ts", "an answer and a letter have the review’s style looked at"],
   },
   {
