@@ -133,6 +133,7 @@ export class LectureWalk implements Walk<LectureAct> {
   }
 
   async byHand(act: LectureAct) {
+    await this.#loaded(); // a part that was asked for a moment ago opens before the next key comes
     this.#seen = await this.#page.evaluate(
       (seen) => (window as unknown as WithWalk).walk.lecture.asNow(seen),
       this.#seen,
@@ -261,6 +262,7 @@ export class LectureWalk implements Walk<LectureAct> {
       }
       case "reload":
         await page.reload();
+        await this.#isFound();
         return undefined;
       case "back":
       case "forward": {
@@ -275,6 +277,7 @@ export class LectureWalk implements Walk<LectureAct> {
         return undefined;
       case "reload speaker":
         await this.#speaker?.reload();
+        await this.#isFound();
         return undefined;
       case "close speaker":
         await this.#speaker?.close();
@@ -290,7 +293,15 @@ export class LectureWalk implements Walk<LectureAct> {
     const [popup] = await Promise.all([this.#page.context().waitForEvent("page"), this.#page.keyboard.press("s")]);
     this.#speaker = popup;
     await popup.locator("html[data-deck=speaker]").waitFor({ state: "attached" });
-    // Both have found one another: what is pressed from now on moves both.
-    await popup.locator(".speaker .buttons [data-intent=present]:enabled").waitFor();
+    await this.#isFound();
+  }
+
+  /**
+   * Both windows have found one another: what is pressed from now on moves both. The page's clock runs so fast that its last
+   * move would else seem to be long ago, and the speaker view would lead.
+   */
+  async #isFound() {
+    if (!this.#speaker || this.#speaker.isClosed()) return;
+    await this.#speaker.locator(".speaker .buttons [data-intent=present]:enabled").waitFor();
   }
 }
