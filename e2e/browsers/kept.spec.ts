@@ -20,6 +20,8 @@ test("damaged progress: what can be read is there, the whole is set aside, and t
   await person.reads("can’t be read. It has been set aside", ".notices");
   expect((await person.one("textbox", TEXT, ARTICLE)).value).toBe("Still here.");
   expect(await person.tab.run(() => Object.values({ ...localStorage }))).toContain(damaged);
+  // From a page that keeps nothing: the one that is left would write down what it knows.
+  await person.tab.open(`${site.address}blank.html`);
   await person.tab.run((key) => localStorage.setItem(key, "{ half a"), KEY);
   await person.open(site.address);
   await person.reads("can’t be read. It has been set aside", "#deck_notice");

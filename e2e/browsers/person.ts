@@ -41,10 +41,11 @@ export class Person {
     this.tab = tab;
   }
 
-  /** Opens an address, and waits until the document's script has run. */
+  /** Opens an address, and waits until the document's script has run, and text has the letters that it will have. */
   async open(address: string) {
     await this.tab.open(address);
     await this.has(READY);
+    await this.tab.run(async () => void (await document.fonts.ready));
   }
 
   /** Goes to an address of which some file may never come: no browser says of such a page that it is loaded. */
@@ -68,9 +69,21 @@ export class Person {
   }
 
   async click(role: Role, name?: string | RegExp, within?: string) {
-    const { box, isDisabled } = await this.one(role, name, within);
+    const { box, isDisabled } = await this.#atRest(role, name, within);
     if (isDisabled) throw new Error(`${role} ${name} is disabled`);
     await this.tab.drag([box.x + box.width / 2, box.y + box.height / 2]);
+  }
+
+  /** The one, once it stands still: nobody hits what the page is just moving. */
+  async #atRest(role: Role, name?: string | RegExp, within?: string): Promise<Seen> {
+    let last = "";
+    return await until(`${role} ${name ?? ""} at rest`, async () => {
+      const seen = await this.one(role, name, within);
+      const place = JSON.stringify(seen.box);
+      const isSame = place === last;
+      last = place;
+      return isSame && seen;
+    });
   }
 
   /** Waits until the page has an element that a selector names. */
