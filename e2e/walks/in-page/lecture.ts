@@ -235,6 +235,8 @@ export function expected(slides: readonly Known[], before: Seen, act: LectureAct
     case "way":
       return afterWay(slides, before, act.key);
     case "speaker":
+      // Switched off, letters are so in both windows.
+      if (before.areKeysOff && act.key.length === 1) return { place };
       // The deck's window follows, whatever it shows; a black screen lets nothing move, and a vote takes the key.
       return act.isOpen && before.screen === "slide" && before.vote === ""
         ? { place: leads(slides, before, WAYS[act.key]) }
