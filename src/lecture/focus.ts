@@ -58,7 +58,10 @@ export function focusWhatIsShown(deck: LectureDeck) {
   else deck.slide.focus({ preventScroll: true });
 }
 
-/** What says something in a step. An SVG group has no text alternative of its own; of a question it is what it asks, not what its buttons are called. */
+/**
+ * What says something in a step. An SVG group has no text alternative of its own; of a question it is what it asks, and not
+ * what its buttons are called.
+ */
 const WORDS =
   "text, p:not([data-question] p), li:not([data-question] li), legend, .stem, .group, .option .text, .item, .items label, .partners li";
 

@@ -10,7 +10,13 @@ export function layoutIsTold(deck: LectureDeck): () => void {
   badge.append(document.createElement("summary"), document.createElement("ul"));
   document.body.append(badge);
 
+  /** A slide whose styles are still on their way fits nowhere. */
+  const isLoaded = new Promise<unknown>((resolve) => {
+    if (document.readyState === "complete") resolve(true);
+    else window.addEventListener("load", resolve, { once: true });
+  });
   const look = async () => {
+    await isLoaded;
     await document.fonts.ready;
     show(badge, problemsWithAllSteps(deck.slide));
   };
