@@ -1,5 +1,5 @@
 // Keys, as every browser sends them: in other layouts, held down, in controls, from a clicker.
-import { Person } from "./person.ts";
+import { speakerOf } from "./person.ts";
 import type { Site } from "./site.ts";
 import { expect, test } from "./test.ts";
 
@@ -11,8 +11,7 @@ test("keys work on an Arabic and on a Russian keyboard, a clicker’s full stop 
   driver,
 }) => {
   await person.open(site.address);
-  const speaker = new Person(await driver.opened(() => person.press("s")));
-  await speaker.has("html[data-deck=speaker]");
+  const speaker = await speakerOf(person, driver);
   await speaker.reads("Now: 1 of 16", ".current");
   for (const [contents, stop] of [
     ["ة", "ز"],

@@ -1,5 +1,5 @@
 // A lecture, as every browser plays it.
-import { Person } from "./person.ts";
+import { type Person, speakerOf } from "./person.ts";
 import { expect, test } from "./test.ts";
 
 const SLIDE = "section.present";
@@ -182,8 +182,7 @@ test("S opens the speaker view at its first press; both windows follow, whicheve
   driver,
 }) => {
   await person.open(`${site.address}#/colours`);
-  const speaker = new Person(await driver.opened(() => person.press("s")));
-  await speaker.has("html[data-deck=speaker]");
+  const speaker = await speakerOf(person, driver);
   await speaker.reads("Now: 2 of 16", ".current");
   await speaker.reads("Send it through a prism", ".notes-text");
   await person.press("ArrowRight");
@@ -218,8 +217,7 @@ test("with site data blocked the deck works, and both windows follow one another
   await person.press("d");
   await person.one("toolbar", "Pen");
   await person.press("Escape");
-  const speaker = new Person(await driver.opened(() => person.press("s")));
-  await speaker.has("html[data-deck=speaker]");
+  const speaker = await speakerOf(person, driver);
   await person.press("ArrowRight");
   await speaker.reads("step 1 of 2", ".current");
   await speaker.press("PageDown");

@@ -1,5 +1,5 @@
 // What a person does and sees in a window of any browser: things are found by role and name, acted on by mouse and keys.
-import { type Tab, until } from "./drivers/driver.ts";
+import { type Driver, type Tab, until } from "./drivers/driver.ts";
 
 /** Roles that the tests ask for, and what has them in this project's pages. */
 const ROLES = {
@@ -171,6 +171,13 @@ export class Person {
     await this.one(role, name, within);
     await this.tab.run(look, ROLES[role], within, wanted(name), true);
   }
+}
+
+/** Opens the speaker view from the deck's window, as a lecturer does: by S. */
+export async function speakerOf(person: Person, driver: Driver): Promise<Person> {
+  const speaker = new Person(await driver.opened(() => person.press("s")));
+  await speaker.has("html[data-deck=speaker]");
+  return speaker;
 }
 
 /** Selects what is there once a document can be used, or printed. */

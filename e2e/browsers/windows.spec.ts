@@ -1,5 +1,5 @@
 // Windows and what a browser refuses: blocked ones, a third one, small ones, no full screen.
-import { Person } from "./person.ts";
+import { Person, speakerOf } from "./person.ts";
 import { expect, test } from "./test.ts";
 
 test("where windows are blocked the deck says how to allow them, and offers a link", async ({ person, site }) => {
@@ -40,8 +40,7 @@ test("a third window is its own; a dialog that is closed after the deck was move
   driver,
 }) => {
   await person.open(site.address);
-  const speaker = new Person(await driver.opened(() => person.press("s")));
-  await speaker.has("html[data-deck=speaker]");
+  const speaker = await speakerOf(person, driver);
   await speaker.reads("Now: 1 of 16", ".current");
   const third = new Person(await driver.anew());
   await third.open(`${site.address}#/colours`);
@@ -67,8 +66,7 @@ test("in low, narrow and small windows of the speaker view no button is cut or c
   driver,
 }) => {
   await person.open(`${site.address}#/check-scattering`);
-  const speaker = new Person(await driver.opened(() => person.press("s")));
-  await speaker.has("html[data-deck=speaker]");
+  const speaker = await speakerOf(person, driver);
   await speaker.reads("Now: 6 of 16", ".current");
   for (const [width, height] of [
     [1280, 610],

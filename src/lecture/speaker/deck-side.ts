@@ -1,5 +1,4 @@
 // The deck's end of the wire: tells the speaker view where the deck is, and follows it.
-
 import { openChannel } from "../../wire/channel.ts";
 import { ForDeck, type ForSpeaker } from "../../wire/messages.ts";
 import { SharedPosition } from "../../wire/shared-position.ts";

@@ -1,5 +1,4 @@
 // The speaker view: a key that opens it, and an ear for one that is open already. What answers it is loaded only then.
-
 import { deckName, deckWindow, isForDeck } from "../../wire/address.ts";
 import type { Lecture } from "../lecture.ts";
 import { MOVES } from "../moves.ts";

@@ -60,10 +60,11 @@ export function inlineScript(): Plugin[] {
           const parse = (code: string) => this.parse(code);
           withoutGates(bundle, parse);
           const chunks = chunksOf(bundle);
+          const files = new Set([...chunks.keys()].map(baseOf));
           // Read before anything is changed: what is inline in one document may be a file for another.
           const inline = new Map<string, string>();
           for (const [name, chunk] of chunks)
-            if (placings.get(name)?.inlineIn.size) inline.set(name, inlined(chunk, parse(chunk.code), chunks));
+            if (placings.get(name)?.inlineIn.size) inline.set(name, inlined(chunk, parse(chunk.code), files));
           for (const file of Object.values(bundle)) {
             if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
             const entry = entryOf(file, chunks);
@@ -73,11 +74,7 @@ export function inlineScript(): Plugin[] {
             const chunk = chunks.get(name);
             if (!chunk) continue;
             if (documents.size === inlineIn.size) delete bundle[name];
-            else
-              chunk.code = withLoader(
-                asFile(chunk, parse(chunk.code), placings),
-                new Set([...chunks.keys()].map(baseOf)),
-              );
+            else chunk.code = withLoader(asFile(chunk, parse(chunk.code), placings), files);
           }
         },
       },
@@ -180,12 +177,14 @@ const withLoader = (code: string, files: ReadonlySet<string>) =>
   );
 const loads = (name: string) => `${LOAD}(${JSON.stringify(name)})`;
 const partOf = (name: string) => `${PARTS}[${JSON.stringify(baseOf(name))}]`;
+/** With its slash, or empty. */
+const folderOf = (name: string) => name.slice(0, name.length - baseOf(name).length);
 const baseOf = (name: string) => name.slice(name.lastIndexOf("/") + 1);
 
 type Program = ReturnType<Rolldown.PluginContext["parse"]>;
 
 /** A chunk of the start: its imports are read from `deckParts`, its exports put there. */
-function inlined(chunk: Chunk, program: Program, chunks: ReadonlyMap<string, Chunk>): string {
+function inlined(chunk: Chunk, program: Program, files: ReadonlySet<string>): string {
   const exported: string[] = [];
   const code = replaced(chunk.code, program, {
     imports: (names, from) => `const ${names}=${partOf(from)};`,
@@ -198,8 +197,7 @@ function inlined(chunk: Chunk, program: Program, chunks: ReadonlyMap<string, Chu
   });
   const run = hasAwait(program) ? `await (async()=>{${code}\n})()` : `(()=>{${code}\n})()`;
   // Files name one another from their own folder on; the document does from its own.
-  const files = new Set([...chunks.keys()].map(baseOf));
-  const folder = chunk.fileName.slice(0, -baseOf(chunk.fileName).length);
+  const folder = folderOf(chunk.fileName);
   const body = withLoader(run, files).replaceAll(
     /(["'`])\.\/([^"'`/]+\.(?:js|css))\1/g,
     (text, quote: string, name: string) =>
@@ -213,7 +211,7 @@ function inlined(chunk: Chunk, program: Program, chunks: ReadonlyMap<string, Chu
 
 /** A chunk that is loaded later: what is inline is read from `deckParts`. */
 function asFile(chunk: Chunk, program: Program, placings: Placings): string {
-  const folder = chunk.fileName.slice(0, -baseOf(chunk.fileName).length);
+  const folder = folderOf(chunk.fileName);
   return replaced(chunk.code, program, {
     imports: (names, from) => {
       const reached = howReached(placings, chunk.fileName, `${folder}${from}`);
@@ -299,9 +297,7 @@ function withScript(html: string, start: readonly Chunk[], inline: ReadonlyMap<s
       return "";
     });
   const code = names.map((name) => inline.get(name)).join("\n");
-  const [first = ""] = names;
-  const folder = first.slice(0, -baseOf(first).length);
-  const script = `<script${attributes}>${scriptText(`${PARTS}={};${loader(folder)}\n${code}`)}</script>`;
+  const script = `<script${attributes}>${scriptText(`${PARTS}={};${loader(folderOf(names[0] ?? ""))}\n${code}`)}</script>`;
   const end = without.lastIndexOf("</body>");
   return `${without.slice(0, end)}${script}${without.slice(end)}`;
 }
