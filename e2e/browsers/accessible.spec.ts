@@ -1,6 +1,8 @@
 // What is seen and heard, in every browser: layout at each shape, text set wider apart, twice as large, and what is said.
+import { arrowContrasts } from "../support/contrast.ts";
 import { layoutProblems } from "../support/layout.ts";
 import { linesLost, setWiderApart } from "../support/spacing.ts";
+import { smallTargets } from "../support/targets.ts";
 import type { Person } from "./person.ts";
 import { expect, test } from "./test.ts";
 
@@ -31,6 +33,23 @@ test("on no slide anything overflows or overlaps, at any shape of screen", async
   ] as const) {
     await person.tab.resize(width, height);
     expect(await eachSlide(person, (id) => person.tab.run(layoutProblems, id)), `${width} × ${height}`).toEqual([]);
+  }
+});
+
+test("whatever can be pressed is 24 px large on a phone held sideways, and arrows are seen while steps are left", async ({
+  person,
+  site,
+}) => {
+  await person.tab.resize(844, 390);
+  await person.open(site.address);
+  expect(await eachSlide(person, () => person.tab.run(smallTargets))).toEqual([]);
+  await person.tab.resize(1280, 720);
+  await person.open(`${site.address}?arrows#/colours`);
+  for (let theme = 0; theme < 3; theme++) {
+    const arrows = await person.tab.run(arrowContrasts);
+    expect(arrows.map(([name]) => name)).toEqual(["previous slide", "next slide"]);
+    for (const [name, ratio] of arrows) expect(ratio, `${name}, theme ${theme}`).toBeGreaterThanOrEqual(3);
+    await person.press("t");
   }
 });
 
@@ -107,4 +126,30 @@ test("the overview, a theme, the pen, a count, a question that appears and a tim
   await person.open(`${site.address}#/other-skies`);
   await person.click("button", "Start", "section.present");
   await hears(/clock runs/);
+});
+
+test("the answer that is revealed, a hand more, a minute more and a room that can’t be are told", async ({
+  person,
+  site,
+}) => {
+  await person.open(`${site.address}#/check-scattering`);
+  await person.press("a");
+  await person.click("button", /^One hand more: It sends blue/, "section.present");
+  await person.reads(/First vote, alone: 1 hand It sends blue.*: 1\./, "section.present");
+  for (const step of ["Discuss", "Vote again", "Reveal"]) await person.click("button", step, "section.present");
+  await person.reads(/Outlined: first vote\. Filled: second\. Right answer\. It sends blue/, "section.present");
+  await person.open(`${site.address}?minute#/other-skies`);
+  await person.click("button", "+1 min", "section.present");
+  await person.reads("+1 min. The clock stands still.", "section.present");
+  await person.press("c");
+  await person.focus("spinbutton", /Height of the picture/, "dialog");
+  await person.type("-5");
+  await person.reads("Only between 0.3 m and 20.0 m.", "dialog[open]");
+  await person.press("Escape", "d");
+  await person.focus("button", "Undo", "[role=toolbar]");
+  await person.press("ArrowRight");
+  expect((await person.all("button", undefined, "[role=toolbar]")).find(({ hasFocus }) => hasFocus)?.name).toBe(
+    "Erase slide",
+  );
+  await person.isAt("#/other-skies");
 });

@@ -1,5 +1,8 @@
 // A built deck, served to the tests in other browsers. A script of the tests' own stands first in each document: it sends
 // home what the browser complains of, which no driver tells in all of them, and runs what a test wants to be otherwise.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type WebSpace, webSpace } from "../support/static-server.ts";
 
 export interface Site extends WebSpace {
@@ -14,14 +17,20 @@ export interface Site extends WebSpace {
 const SCRIPT = "first-of-all.js";
 const HOME = "complaint";
 
-/** @param folder a built site */
-export async function siteOf(folder: string): Promise<Site> {
+/**
+ * @param folder a built site
+ * @param isKept whether browsers may keep it for the time without a network, as they do on a real site; files are asked for
+ * once then, and what fails later is not noticed
+ */
+export async function siteOf(folder: string, isKept = false): Promise<Site> {
   let complaints: string[] = [];
   let extra = "";
   let faulty: { files: RegExp; how: "breaks" | "hangs" } | undefined;
   const space = await webSpace(folder, "/", {
-    change: (file, content) =>
-      file.endsWith(".html") ? `${content}`.replace("<title>", `<script src="./${SCRIPT}"></script><title>`) : content,
+    change: (file, content) => {
+      if (isKept && file === "/sw.js") return withHashesOf(folder, `${content}`);
+      return file.endsWith(".html") ? withScript(content) : content;
+    },
     fault: (asked) => (faulty?.files.test(asked) ? faulty.how : undefined),
     answer: (asked, query) => {
       if (asked === `/${SCRIPT}`) return `(${sendsHome})("${HOME}");\n${extra}`;
@@ -48,6 +57,15 @@ export async function siteOf(folder: string): Promise<Site> {
     },
   };
 }
+
+const withScript = (html: Buffer) => `${html}`.replace("<title>", `<script src="./${SCRIPT}"></script><title>`);
+
+/** The service worker keeps a document only if it is the one that the build has made: here, the one that is handed out. */
+const withHashesOf = (folder: string, worker: string) =>
+  worker.replace(/"([^"]+\.html)": "sha256-[^"]+"/g, (_, name: string) => {
+    const hash = createHash("sha256").update(withScript(readFileSync(join(folder, name))));
+    return `"${name}": "sha256-${hash.digest("base64")}"`;
+  });
 
 /** In the page. A picture's address is all that the deck's policy lets out. */
 function sendsHome(home: string) {

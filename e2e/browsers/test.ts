@@ -23,6 +23,8 @@ interface Fixtures {
   expected: RegExp[];
   /** The same build at an address of its own: nothing of it is in the browser's memory, and its files may fail. */
   network: Site;
+  /** The same at another one, and kept by the browser for the time without a network. */
+  kept: Site;
 }
 
 export const test = base.extend<Fixtures, Worker>({
@@ -50,13 +52,8 @@ export const test = base.extend<Fixtures, Worker>({
     { scope: "worker" },
   ],
 
-  network: async ({ expected }, use, { title }) => {
-    const site = await siteOf(SITE);
-    await use(site);
-    site.fails();
-    await site.close();
-    complainsOf(site, expected, title);
-  },
+  network: async ({ expected }, use, { title }) => withSite(false, use, expected, title),
+  kept: async ({ expected }, use, { title }) => withSite(true, use, expected, title),
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   expected: async ({}, use) => use([]),
@@ -74,6 +71,19 @@ export const test = base.extend<Fixtures, Worker>({
     complainsOf(site, expected, title);
   },
 });
+
+async function withSite(
+  isKept: boolean,
+  use: (site: Site) => Promise<void>,
+  expected: readonly RegExp[],
+  title: string,
+) {
+  const site = await siteOf(SITE, isKept);
+  await use(site);
+  site.fails();
+  await site.close();
+  complainsOf(site, expected, title);
+}
 
 /** What a site's pages have complained of is what the test expects. */
 function complainsOf(site: Site, expected: readonly RegExp[], title: string) {

@@ -170,6 +170,28 @@ test("every button of the pen is reached by Tab, and “Done” puts it away", a
   await expect(lecture.slide).toBeFocused();
 });
 
+test("in the pen’s bar arrows lead from button to button; after a click on a pen they move the deck", async ({
+  lecture,
+  page,
+}) => {
+  const wall = wallOf(lecture);
+  await wall.takePen();
+  const button = (name: string) => wall.bar.getByRole("button", { name, exact: true });
+  await button("Undo").focus();
+  await lecture.press("ArrowRight");
+  await expect(button("Erase slide")).toBeFocused();
+  for (let at = 0; at < 5; at++) await lecture.press("ArrowLeft");
+  await expect(button("Done"), "round the end").toBeFocused();
+  await lecture.shows(lecture.at(0));
+  await lecture.press("PageDown");
+  await lecture.shows(lecture.at(1));
+  await page.keyboard.press("PageUp");
+  await lecture.slide.focus();
+  await wall.bar.getByRole("button").nth(1).click();
+  await lecture.press("ArrowRight");
+  await lecture.shows(lecture.at(1));
+});
+
 test("Escape leaves the pen, and the slide’s controls can be used again", async ({ lecture, page }) => {
   const id = await page.locator(".slides section[id]:has(deck-timer)").first().getAttribute("id");
   await lecture.open(`#/${id}`);

@@ -38,9 +38,20 @@ test("the room's depth says whether text is large enough, and from where on it i
     await room.getByLabel("Last row to the screen (m)").fill(last);
     await expect(says).toContainText(verdict);
   }
+  const height = room.getByLabel("Height of the picture (m)");
+  for (const impossible of ["-5", "200"]) {
+    await height.fill(impossible);
+    await expect(says, "and no verdict on it").toHaveText("Only between 0.3 m and 20.0 m.");
+    await expect(height).toHaveAttribute("aria-invalid", "true");
+  }
+  await height.fill("");
+  await expect(says).toHaveText("Measure both, and write them here.");
+  await height.fill("2");
+  await height.fill("-5");
   await page.reload();
   await lecture.ready();
   await lecture.press("c");
+  await expect(height, "what can’t be is not kept").toHaveValue("2");
   await expect(room.getByLabel("Last row to the screen (m)"), "the room is kept").toHaveValue("14");
   await expect(says).toContainText("Body text is too small");
 });

@@ -97,6 +97,21 @@ test("notes scroll with the arrows once they have the focus, and a clicker still
   await lecture.shows(lecture.at(1));
 });
 
+test("where the deck goes is told in the speaker view: each slide by its headline, each step by its number", async ({
+  lecture,
+}) => {
+  const slide = lecture.first("slide with two steps", ({ steps }) => steps > 1);
+  const before = lecture.before(slide);
+  await lecture.open(`#/${before.id}/${before.steps - 1}`);
+  const speaker = await Speaker.from(lecture);
+  const told = (text: string | RegExp) =>
+    expect(speaker.page.getByRole("status").filter({ hasText: text })).toBeAttached();
+  await speaker.press("PageDown");
+  await told(`${slide.headline} · Now: `);
+  await lecture.press("PageDown");
+  await told(/^Now: \d+ of \d+ · step 1 of/);
+});
+
 test("contents and “Go to” lead the deck to any slide", async ({ lecture }) => {
   const speaker = await Speaker.from(lecture);
   const far = lecture.at(-4);

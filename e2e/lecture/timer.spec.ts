@@ -109,6 +109,7 @@ test("one minute more lengthens a phase, running, paused, or over", async ({ lec
   const minutes = timer.phases[0]?.minutes ?? 0;
   await timer.button("+1 min").click();
   await expect(timer.digits).toHaveText(timer.minutes(0, 1));
+  await expect(timer.status).toHaveText("+1 min. The clock stands still.");
   await page.clock.runFor(5000);
   await expect(timer.digits, "that starts nothing").toHaveText(timer.minutes(0, 1));
   await timer.button("Start").click();
@@ -118,7 +119,7 @@ test("one minute more lengthens a phase, running, paused, or over", async ({ lec
   await page.clock.runFor((minutes + 2) * MINUTE);
   await expect(timer.status).toContainText("the time is up");
   await timer.button("+1 min").click();
-  await expect(timer.status).toHaveText("The clock runs.");
+  await expect(timer.status).toHaveText("+1 min. The clock runs.");
   await page.clock.runFor(1000);
   await expect(timer.digits, "over, it goes on at once").toHaveText("0:59");
 });

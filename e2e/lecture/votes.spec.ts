@@ -65,7 +65,9 @@ test("a class votes, discusses, votes again, and only then sees the answer", asy
     .getByRole("button", { name: /One hand more/ })
     .nth(2)
     .click();
-  await expect(vote.status).toHaveText("First vote, alone: 22 hands");
+  // Which answer got the hand is told too.
+  const third = await vote.element.locator(".option .text").nth(2).textContent();
+  await expect(vote.status).toHaveText(`First vote, alone: 22 hands ${third}: 1.`);
   await vote.keepsQuiet();
 
   await vote.button("Discuss").click();
@@ -79,9 +81,10 @@ test("a class votes, discusses, votes again, and only then sees the answer", asy
   await vote.keepsQuiet();
 
   await vote.button("Reveal").click();
-  await expect(vote.status).toHaveText("Outlined: first vote. Filled: second.");
-  for (const reason of await vote.reasons()) await expect(vote.element.getByText(reason)).toBeInViewport();
-  await expect(vote.element.getByText("Right answer.")).toHaveCount(1);
+  await expect(vote.status).toHaveText(/^Outlined: first vote\. Filled: second\. Right answer\. [^.]+: .+\.$/);
+  for (const reason of await vote.reasons())
+    await expect(vote.element.locator(".why").getByText(reason)).toBeInViewport();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toHaveCount(1);
   await expect(vote.bars.first()).toHaveText(/first 12\s*second 20/);
   await expect(vote.button("Check")).toHaveCount(0);
 
@@ -125,14 +128,14 @@ test("A begins and goes on; a clicker goes on and back, then to the next slide o
   await vote.press("PageDown", "ArrowRight");
   await expect(vote.status).toContainText("Second vote");
   await vote.press("a");
-  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toBeVisible();
   expect(new URL(page.url()).hash, "the deck has not moved").toBe(hash);
   await vote.press("a");
-  await expect(vote.element.getByText("Right answer."), "A stops there").toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer."), "A stops there").toBeVisible();
   await vote.press("PageDown");
   await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
   await vote.press("PageUp");
-  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toBeVisible();
   await vote.press("PageUp");
   await expect(lecture.slide, "and the deck goes back past it").not.toHaveId(id);
 });
@@ -159,7 +162,7 @@ test("a double press or a double click is one step, and does not run past the an
   await expect(vote.status).toContainText("Second vote");
   await vote.press("PageDown");
   await page.keyboard.press("PageDown");
-  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toBeVisible();
   await expect(lecture.slide).toHaveId(id);
   await vote.button("Back").click();
   await vote.button("Reveal").dblclick();
@@ -196,7 +199,7 @@ test("a reload keeps phase and counts; another class finds none", async ({ lectu
   await expect(vote.status).toHaveText("Discuss in pairs");
   await vote.press("PageDown", "PageDown");
   await page.reload();
-  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toBeVisible();
   await expect(vote.bars.nth(1)).toContainText("8");
   const other = await context.newPage();
   await other.goto(page.url());
@@ -207,7 +210,7 @@ test("a reload keeps phase and counts; another class finds none", async ({ lectu
 test("a vote of another day is over, should the browser bring its last session back", async ({ lecture, page }) => {
   const vote = await openVote(lecture, page);
   await vote.press("a", "PageDown", "PageDown", "PageDown");
-  await expect(vote.element.getByText("Right answer.")).toBeVisible();
+  await expect(vote.element.locator(".result").getByText("Right answer.")).toBeVisible();
   await page.clock.fastForward(20 * 3_600_000);
   await page.reload();
   await expect(vote.button("Vote first")).toBeVisible();

@@ -2,6 +2,7 @@
 // shown, nothing overflows or overlaps, and text is large and dark enough. Known problem 15: an overfull slide is silent.
 import { show, THEMES } from "../support/axe.ts";
 import { layoutProblems } from "../support/layout.ts";
+import { smallTargets } from "../support/targets.ts";
 import { expect, test } from "../support/test.ts";
 
 const SHAPES = [
@@ -29,6 +30,21 @@ for (const [width, height] of SHAPES) {
       problems.push(...(await page.evaluate(layoutProblems, id)), ...(await page.evaluate(headProblems, id)));
     }
     expect(problems, "Show less on the slides that are named, or move it: npm run dev marks the places").toEqual([]);
+  });
+}
+
+for (const [where, width, height] of [
+  ["on a screen", 1280, 720],
+  ["on a phone held sideways", 844, 390],
+] as const) {
+  test(`${where} whatever can be pressed is 24 px large, or stands apart`, async ({ lecture, page }) => {
+    await page.setViewportSize({ width, height });
+    const small: string[] = [];
+    for (const { id } of lecture.slides) {
+      await showAll(page, id);
+      small.push(...(await page.evaluate(smallTargets)));
+    }
+    expect(small, "Give what can be pressed more room: a finger has to hit it").toEqual([]);
   });
 }
 

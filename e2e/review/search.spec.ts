@@ -76,6 +76,27 @@ test("nothing found is said, with what to try, and nothing odd happens with sign
   await expect(status(review)).toBeEmpty();
 });
 
+test("how many are found is said once, and again only where it has changed", async ({ page }) => {
+  const review = new Review(page);
+  await review.open();
+  await page.getByRole("searchbox").pressSequentially("scatte");
+  await expect(status(review)).toHaveText(/found$/);
+  const said = await status(review).evaluateHandle((element) => {
+    const all: string[] = [];
+    new MutationObserver(() => all.push(element.textContent ?? "")).observe(element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    return all;
+  });
+  const before = await status(review).textContent();
+  await page.getByRole("searchbox").pressSequentially("r");
+  await expect(results(review).first().locator("mark").first()).toHaveText(/^scatter$/i);
+  await expect(status(review)).toHaveText(before ?? "");
+  expect(await said.jsonValue()).toEqual([]);
+});
+
 test("the keyboard alone searches and goes to what was found", async ({ page }) => {
   const review = new Review(page);
   await review.open();

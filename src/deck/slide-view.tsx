@@ -34,6 +34,7 @@ export function SlideView({ deck, placed, anchor, hasSentences = false }: SlideV
           <span class="number">
             <span class="unseen">{slides.slide} </span>
             {numbers.write(number)}
+            <span class="unseen"> {slides.ofAll(deck.slides.length)}</span>
           </span>
         </footer>
       )}

@@ -36,6 +36,10 @@ test("a slide of any kind says that its headline takes two lines: one rule moves
   }
 });
 
+test("a slide's number is said with how many there are", () => {
+  assert.equal(shown({}).querySelector(".number")?.textContent, "Slide 2 of 1");
+});
+
 test("widgets written straight into a body stand on one board, beside text and parts; what is drawn keeps to the slide", () => {
   const timer = <Timer id="a-minute" phases={[{ name: "Alone", minutes: 1 }]} />;
   const text = <ShortText id="expect" label="What do you expect?" />;

@@ -10,6 +10,7 @@ const NEEDS: readonly [controls: string, signs: readonly string[]][] = [
   ["input[type=checkbox]", ["Space", "Enter"]],
   ["button, summary", ["Space", "Enter"]],
   ["a[href]", ["Enter"]],
+  ["[role=toolbar] button", ["ArrowLeft", "ArrowRight"]], // they lead from button to button
   ["video", ["Space", "Enter", ...ARROWS]],
   ["[data-scrolls]", ["ArrowUp", "ArrowDown"]],
 ];

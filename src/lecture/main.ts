@@ -81,7 +81,7 @@ async function lecture() {
       ready(); // slides can be shown without them
     },
   );
-  if (isLate) announce(start.keysHere, 3);
+  if (isLate) announce(start.keysHere, 4);
   afterStart({ deck, intents, screen, store });
   ready();
   if (import.meta.env.DEV) (await import("./dev/index.ts")).whileWriting(deck);

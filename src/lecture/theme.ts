@@ -7,7 +7,7 @@ import { THEMES, type Theme } from "./theme-names.ts";
 export function nextTheme(store: Store) {
   const next = THEMES[(THEMES.indexOf(themeNow()) + 1) % THEMES.length] ?? "light";
   chooseTheme(store, next);
-  announce(themes.names[next], 2);
+  announce(themes.names[next], 4);
 }
 
 export const themeNow = (): Theme => (document.documentElement.dataset["theme"] as Theme | undefined) ?? "light";

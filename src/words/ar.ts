@@ -33,6 +33,7 @@ export const slides: Words["slides"] = {
       other: `${count} جملة`,
     }),
   slide: "الشريحة",
+  ofAll: (count) => `من ${count}`,
   manyWorks: (count) =>
     counted(count, {
       zero: "لا مراجع",
@@ -341,6 +342,7 @@ export const roomDialog: Words["roomDialog"] = {
 
 export const depth: Words["depth"] = {
   metres: (metres) => `${metres} م`,
+  between: (least, most) => `بين ${least} و${most} فقط.`,
   large: "كبير بما يكفي: يقرأ الصف الأخير أصغر خط بسهولة.",
   justLarge: (ease) => `يكفي بالكاد: بعد ${ease} تحتاج قراءة أصغر خط إلى جهد.`,
   advice: (height) => `كبّر بالمفتاح Z، أو قرّب الجالسين، أو اجعل ارتفاع الصورة ${height} م.`,

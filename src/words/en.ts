@@ -39,6 +39,8 @@ export const slides = {
   sentences: (count: number) => counted(count, { one: "1 sentence", other: `${count} sentences` }),
   /** Before a slide's number, for a screen reader. */
   slide: "Slide",
+  /** Behind it. */
+  ofAll: (count: number) => `of ${count}`,
   manyWorks: (count: number) => `${count} works, listed at the end`,
   readAlong: "To read along: QR code to the lesson as a page",
   ask: "Ask:",
@@ -362,6 +364,8 @@ export const roomDialog = {
 /** Whether the last row can read the text; all are metres. */
 export const depth = {
   metres: (metres: string) => `${metres} m`,
+  /** Of a number that can't be. */
+  between: (least: string, most: string) => `Only between ${least} and ${most}.`,
   large: "Large enough: the last row reads the smallest text with ease.",
   justLarge: (ease: string) => `Just large enough: beyond ${ease} the smallest text takes an effort.`,
   advice: (height: string) => `Zoom in (Z), have people sit nearer, or make the picture ${height} m high.`,

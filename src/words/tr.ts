@@ -22,6 +22,7 @@ export const slides: Words["slides"] = {
   textToPrint: "aynısı, yazdırmak için",
   sentences: (count) => `${count} cümle`,
   slide: "Slayt",
+  ofAll: (count) => `/ ${count}`,
   manyWorks: (count) => `${count} kaynak, listesi sonda`,
   readAlong: "Birlikte okumak için: dersi sayfa olarak açan QR kodu",
   ask: "Sorulacak:",
@@ -307,6 +308,7 @@ export const roomDialog: Words["roomDialog"] = {
 
 export const depth: Words["depth"] = {
   metres: (metres) => `${metres} m`,
+  between: (least, most) => `Yalnızca ${least} ile ${most} arası.`,
   large: "Yeterince büyük: son sıra en küçük yazıyı rahat okur.",
   justLarge: (ease) => `Ancak yeter: ${ease} ötesinde en küçük yazı zor okunur.`,
   advice: (height) => `Yakınlaştırın (Z), oturanları öne alın ya da görüntüyü ${height} m yükseklikte yapın.`,

@@ -15,7 +15,7 @@ export const penInDeck = ({ deck, screen, intents }: Lecture) =>
     isCovered: () => deck.isOverview || screen.screen !== "slide",
     inHand: (tool) => {
       if (tool === "pointer") {
-        announce(pointer.how, 3);
+        announce(pointer.how);
         tell(""); // said once
       }
       // The pen's bar has gone, and the focus with it, perhaps.

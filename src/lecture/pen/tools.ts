@@ -116,6 +116,15 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
     pen = chosen;
     for (const one of PENS) press(bar, `[data-pen=${one}]`, one === chosen);
   };
+  // Whoever clicks a pen goes on with the deck’s keys; whoever is there by Tab goes from button to button.
+  bar.addEventListener("mousedown", (event) => event.preventDefault());
+  bar.addEventListener("keydown", ({ key }) => {
+    const onwards = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
+    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+    const buttons = [...bar.querySelectorAll("button")];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement) + (key === onwards ? 1 : -1);
+    buttons.at(at % buttons.length)?.focus();
+  });
   bar.addEventListener("click", ({ target }) => {
     const { pen: chosen, penDoes = "" } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
     if (chosen) choose(chosen as Pen);

@@ -2,7 +2,7 @@
 import "./room.css";
 import { demand } from "../../dom/demand.ts";
 import { onAnyIntent } from "../../keys/listen.ts";
-import { roomDialog as words } from "../../words/here.ts";
+import { depth, numbers, roomDialog as words } from "../../words/here.ts";
 import { openDialog } from "../dialog/index.ts";
 import { fillScreen } from "../fullscreen.ts";
 import { clearHands, goToPlace, handsKept, type LastPlace } from "../last-place.ts";
@@ -26,10 +26,16 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
   const aboutLog = status.textContent ?? "";
   const tell = (text: string) => status.replaceChildren(text);
 
+  const measure = output.value;
   const judge = () => {
-    const [height, row] = [field("height").valueAsNumber, field("last").valueAsNumber];
+    const fields = [field("height"), field("last")];
+    for (const one of fields) one.setAttribute("aria-invalid", `${!isPossible(one)}`);
+    const wrong = fields.find((one) => !isPossible(one));
+    const [height = 0, row = 0] = fields.map(({ valueAsNumber }) => valueAsNumber);
     const share = Math.min(1, ((innerWidth / innerHeight) * 720) / 1280);
-    if (height > 0 && row > 0) output.value = verdict({ height, share, letters: lettersOf(deck.slide) }, row);
+    if (wrong) output.value = between(wrong);
+    else if (height > 0 && row > 0) output.value = verdict({ height, share, letters: lettersOf(deck.slide) }, row);
+    else output.value = measure;
   };
   const count = () => {
     const hands = handsKept(store);
@@ -75,7 +81,8 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
     const { name, value } = target as HTMLInputElement;
     if (name === "theme") chooseTheme(store, value as Theme);
     else if (name in MEASURES) {
-      store.put("settings", MEASURES[name as keyof typeof MEASURES], { value });
+      if (isPossible(target as HTMLInputElement))
+        store.put("settings", MEASURES[name as keyof typeof MEASURES], { value });
       judge();
     }
   });
@@ -96,6 +103,14 @@ export function roomDialog({ deck, store }: Lecture, log: Log, last: LastPlace |
     dialog.open();
   };
 }
+
+/** Whether a field has a number in its range, or none; a step between its steps is as good. */
+const isPossible = ({ validity: { badInput, rangeUnderflow, rangeOverflow } }: HTMLInputElement) =>
+  !(badInput || rangeUnderflow || rangeOverflow);
+
+/** What is said of a number that is none. */
+const between = ({ min, max }: HTMLInputElement) =>
+  depth.between(...([min, max].map((metres) => depth.metres(numbers.decimal(Number(metres)))) as [string, string]));
 
 /** How tall the letters of the deck's type are, in shares of its size. */
 function lettersOf(slide: HTMLElement) {

@@ -8,7 +8,7 @@ import type { Store } from "../../store/store.ts";
 import { addressOf } from "../../wire/address.ts";
 import type { By } from "../../wire/messages.ts";
 import { SharedPosition } from "../../wire/shared-position.ts";
-import { announce } from "../announce.ts";
+import { announce, tell } from "../announce.ts";
 import type { Screen } from "../blackout.ts";
 import { buttonsSend } from "../buttons.ts";
 import { areCharactersOn } from "../characters.ts";
@@ -84,6 +84,9 @@ export function speakerView(store: Store) {
     showPicture(currentFrame, slide, step, captionOf(says.now, now(), slides.length, shown.now.screen), seen);
     pen.show();
   }
+  tell("");
+  /** The slide that was told last. */
+  let told = "";
   /** Shows where the deck stands, whichever window has changed it. */
   function show(isMove: boolean) {
     const place = now();
@@ -93,6 +96,9 @@ export function speakerView(store: Store) {
     document.title = says.title(slide.headline, lesson);
     history.replaceState(null, "", addressOf("speaker", `#/${slide.id}${step >= 0 ? `/${step}` : ""}`));
     showCurrent();
+    const caption = captionOf(says.now, place, slides.length, screen);
+    if (isMove) tell([slide.id !== told && slide.headline, caption].filter(Boolean).join(" · "));
+    told = slide.id;
     const isEnd = after.slide === slide && after.step === step;
     showPicture(nextFrame, after.slide, after.step, isEnd ? says.theEnd : captionOf(says.next, after, slides.length));
     nextFrame.toggleAttribute("data-end", isEnd);
@@ -160,7 +166,7 @@ export function speakerView(store: Store) {
 }
 
 /** What these keys change is seen where it is done. */
-const asksForDeck = (what: keyof typeof says.inDecksWindow) => () => announce(says.inDecksWindow[what], 4);
+const asksForDeck = (what: keyof typeof says.inDecksWindow) => () => announce(says.inDecksWindow[what]);
 
 /** Says which slide and step a picture shows, and that the room does not see it where it doesn't. */
 function captionOf(when: string, { slide, step }: SlideStep, count: number, screen: Screen = "slide"): string {

@@ -81,6 +81,7 @@ export class QuestionVote {
       const hands = (vote.hands[roundOf(vote) ?? 0]?.[index] ?? 0) + Number(step);
       this.#put(counted(vote, index, hands));
       this.#write();
+      this.#show(this.#counted(index));
     } else if (detail > 1)
       return; // a double click is one step, not two
     else if (action === "bars") this.#put({ ...vote, isShown: !vote.isShown });
@@ -103,6 +104,12 @@ export class QuestionVote {
     this.#store.put("votes", this.#name, kept);
   }
 
+  /** Which option has how many hands now. */
+  #counted(index: number): string {
+    const { element, votes } = this.#options[index] ?? {};
+    return `${element?.querySelector(".text")?.textContent}: ${votes?.querySelector("input")?.value}.`;
+  }
+
   /** The counts of the vote that is on, into their fields. */
   #write() {
     const vote = this.#vote;
@@ -113,7 +120,8 @@ export class QuestionVote {
     }
   }
 
-  #show() {
+  /** @param spoken follows how far the vote is, for a screen reader */
+  #show(spoken = "") {
     const vote = this.#vote;
     const { phase } = vote;
     if (phase !== this.#shown) this.#turnTo(phase);
@@ -127,7 +135,7 @@ export class QuestionVote {
         bar.querySelector("b")?.replaceChildren(numbers.write(hands));
       }
     }
-    if (phase !== "ask") say(this.#choice, this.#saying(vote));
+    if (phase !== "ask") say(this.#choice, this.#saying(vote), phase === "reveal" ? this.#choice.rightInWords : spoken);
   }
 
   #turnTo(phase: Phase) {

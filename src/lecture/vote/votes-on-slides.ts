@@ -39,7 +39,7 @@ export function votesOnSlides({ deck, intents, store }: Lecture): () => void {
 
   return () => {
     const vote = current();
-    if (!vote) announce(words.noQuestion, 4);
+    if (!vote) announce(words.noQuestion);
     else if (vote.phase !== "reveal") vote.next();
   };
 }

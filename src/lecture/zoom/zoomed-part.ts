@@ -63,7 +63,7 @@ export function zoomedPart({ deck, intents }: Lecture): ZoomedPart {
     // An on-screen arrow that had the focus goes.
     if (document.activeElement?.closest(".controls, .toolbar")) deck.slide.focus({ preventScroll: true });
     show();
-    if (!isExplained) announce(words.how, 4);
+    if (!isExplained) announce(words.how);
     isExplained = true;
   };
   const moveBy = (x: number, y: number) => {

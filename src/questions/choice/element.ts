@@ -23,8 +23,18 @@ export default class ChoiceElement extends AttemptElement {
       this.mark(option, true, chosen.includes(option) ? choice.right : choice.rightOne, ringOf(option));
     const marked = parts.filter((option) => option.dataset["result"]);
     const isRight = marked.length === chosen.length && this.score.right === chosen.length;
-    say(this, isRight ? choice.right : choice.notQuite, marked.map(textOf).join(" "));
+    // Where all is right, that is said once.
+    const told = marked.map(isRight ? reasonOf : textOf);
+    say(this, isRight ? choice.right : choice.notQuite, told.join(" "));
     return isRight ? 1 : 0;
+  }
+
+  /** The right answers with their reasons, for a screen reader, once they are revealed. */
+  get rightInWords(): string {
+    return this.parts
+      .filter((option) => option.dataset["result"] === "right")
+      .map(textOf)
+      .join(" ");
   }
 
   /** The right answer and every option's reason, without an attempt: in the lecture, once the class has voted. */
@@ -64,7 +74,7 @@ export default class ChoiceElement extends AttemptElement {
 const ringOf = (option: Element) => option.querySelector("input");
 
 /** What a screen reader is told of an option: verdict, answer, reason. */
-function textOf(option: Element) {
-  const [verdict, answer, reason] = [".result", ".text", ".why"].map((part) => option.querySelector(part)?.textContent);
-  return `${verdict} ${answer}: ${reason}`;
-}
+const textOf = (option: Element) => `${option.querySelector(".result")?.textContent} ${reasonOf(option)}`;
+
+const reasonOf = (option: Element) =>
+  [".text", ".why"].map((part) => option.querySelector(part)?.textContent).join(": ");

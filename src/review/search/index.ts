@@ -1,5 +1,6 @@
 // Searches headlines, figures, explanations, claims and what the questions ask; never their answers.
 import { demand } from "../../dom/demand.ts";
+import { say } from "../../dom/say.ts";
 import { search as says } from "../../words/here.ts";
 import { type Found, find, searchable, type Text, wordsOf } from "./find.ts";
 
@@ -27,7 +28,7 @@ interface Entry {
 export function searches() {
   const box = demand(document, "search");
   const field = demand<HTMLInputElement>(box, "input");
-  const [status, list] = [demand(box, "[role=status]"), demand(box, "ol")];
+  const list = demand(box, "ol");
   let entries: readonly Entry[] | undefined;
   const all = () => {
     entries ??= [...document.querySelectorAll("article")].map(entryOf);
@@ -47,8 +48,8 @@ export function searches() {
     const found = hits.toSorted((a, b) => b.found.score - a.found.score).slice(0, MOST);
     box.toggleAttribute("data-found", found.length > 0);
     list.replaceChildren(...found.map(({ entry, found: { excerpt } }) => resultOf(entry, excerpt)));
-    status.textContent =
-      words.length === 0 ? "" : found.length === 0 ? says.nothing(field.value.trim()) : says.found(found.length);
+    const isFound = found.length > 0;
+    say(box, words.length === 0 ? "" : isFound ? says.found(found.length) : says.nothing(field.value.trim()));
   });
 }
 

@@ -52,7 +52,12 @@ export class TimerElement extends KeepingElement {
       this.#goTo(this.#phase + 1);
       if (wasRunning) this.#run();
     } else if (action === "restart") this.#goTo(0);
-    if (action === "run" || action === "more") say(this, "", this.#isRunning ? timer.runs : timer.stands);
+    const state = this.#isRunning ? timer.runs : timer.stands;
+    if (action === "run") say(this, "", state);
+    if (action === "more") {
+      say(this, ""); // each minute is news
+      say(this, "", `${this.querySelector("[data-timer=more]")?.textContent}. ${state}`);
+    }
     if (action) this.#keep();
   }
 
