@@ -1,5 +1,6 @@
 // Renders the documents from a lesson, to whole HTML. Runs in the lesson's own runner (lesson-runner.ts), beside its slides.
 import { render } from "preact-render-to-string";
+import { minifySync } from "rolldown/utils"; // what Vite minifies with
 import type { DeckDocument } from "../deck/document.ts";
 import { isDraft, withoutTodos } from "../deck/draft.ts";
 import { withDraftsShown } from "../deck/draft-view.tsx";
@@ -205,7 +206,7 @@ function Page({ name, document, deck, edition }: PageProps) {
         <meta name="author" content={lesson.author} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {scripts.map((script) => (
-          <script key={script} dangerouslySetInnerHTML={{ __html: script }} />
+          <script key={script} dangerouslySetInnerHTML={{ __html: minifySync("head.js", script).code }} />
         ))}
         <link rel="icon" href="./icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={`./${name}/${name}.css`} />
