@@ -104,14 +104,16 @@ export class Person {
   /** Waits until a part of the page says something. */
   async reads(words: string | RegExp, within = "body"): Promise<string> {
     let last = "";
+    const said: string[] = [];
     return await until(`“${words}” in ${within}`, async () => {
       last = await this.tab.run(
         (css) => document.querySelector<HTMLElement>(css)?.innerText?.replaceAll(/\s+/g, " ") ?? "",
         within,
       );
+      if (last !== said.at(-1)) said.push(last);
       return typeof words === "string" ? last.includes(words) && last : words.test(last) && last;
     }).catch((error: Error) => {
-      throw new Error(`${error.message}: it says “${last.slice(0, 400)}”`);
+      throw new Error(`${error.message}: it has said ${said.map((one) => `“${one.slice(0, 400)}”`).join(", then ")}`);
     });
   }
 

@@ -19,8 +19,7 @@ const HOME = "complaint";
 
 /**
  * @param folder a built site
- * @param isKept whether browsers may keep it for the time without a network, as they do on a real site; files are asked for
- * once then, and what fails later is not noticed
+ * @param isKept whether browsers may keep it for the time without a network, as they do on a real site
  */
 export async function siteOf(folder: string, isKept = false): Promise<Site> {
   let complaints: string[] = [];
@@ -31,7 +30,11 @@ export async function siteOf(folder: string, isKept = false): Promise<Site> {
       if (isKept && file === "/sw.js") return withHashesOf(folder, `${content}`);
       return file.endsWith(".html") ? withScript(content) : content;
     },
-    fault: (asked) => (faulty?.files.test(asked) ? faulty.how : undefined),
+    fault: (asked) => {
+      // What keeps the deck fetches all files, at a time of its own: nothing could fail any more.
+      if (!isKept && asked === "/sw.js") return "breaks";
+      return faulty?.files.test(asked) ? faulty.how : undefined;
+    },
     answer: (asked, query) => {
       if (asked === `/${SCRIPT}`) return `(${sendsHome})("${HOME}");\n${extra}`;
       if (asked === "/blank.html") return "<!doctype html><title>Nothing</title>";

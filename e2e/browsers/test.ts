@@ -14,6 +14,8 @@ export interface Driven {
 interface Worker extends Driven {
   driver: Driver;
   site: Site;
+  /** Sites of tests that are over. They stay open: their ports would be given to others, whose files the browser then knows. */
+  over: Site[];
 }
 
 interface Fixtures {
@@ -52,8 +54,27 @@ export const test = base.extend<Fixtures, Worker>({
     { scope: "worker" },
   ],
 
-  network: async ({ expected }, use, { title }) => withSite(false, use, expected, title),
-  kept: async ({ expected }, use, { title }) => withSite(true, use, expected, title),
+  over: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
+    async ({}, use) => {
+      const over: Site[] = [];
+      await use(over);
+      for (const site of over) await site.close();
+    },
+    { scope: "worker" },
+  ],
+
+  network: async ({ expected, over }, use, { title }) => {
+    const site = await siteOf(SITE);
+    await use(site);
+    isOver(site, over, expected, title);
+  },
+
+  kept: async ({ expected, over }, use, { title }) => {
+    const site = await siteOf(SITE, true);
+    await use(site);
+    isOver(site, over, expected, title);
+  },
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright demands the pattern
   expected: async ({}, use) => use([]),
@@ -72,16 +93,10 @@ export const test = base.extend<Fixtures, Worker>({
   },
 });
 
-async function withSite(
-  isKept: boolean,
-  use: (site: Site) => Promise<void>,
-  expected: readonly RegExp[],
-  title: string,
-) {
-  const site = await siteOf(SITE, isKept);
-  await use(site);
+/** A test that had a site of its own is over. */
+function isOver(site: Site, over: Site[], expected: readonly RegExp[], title: string) {
+  over.push(site);
   site.fails();
-  await site.close();
   complainsOf(site, expected, title);
 }
 

@@ -69,7 +69,7 @@ test("scripts and styles of each part of the lecture never answer: that is said,
   /** A page of its own, on which nothing has been loaded yet. */
   const opened = async (at: string) => {
     await page.goto("about:blank");
-    await lecture.open(at);
+    await lecture.open(at, "domcontentloaded");
   };
   const parts: { part: Part; at: string; own: string[] }[] = [];
   for (const part of PARTS) {
@@ -130,7 +130,7 @@ test("scripts and styles of the speaker view never answer: its window says so, a
   let speaker = page;
   const open = async () => {
     await page.goto("about:blank");
-    await lecture.open();
+    await lecture.open("", "domcontentloaded");
     speaker = await Speaker.windowAgain(lecture);
   };
   const isFound = () => expect(speaker.getByRole("button", { name: /^Deck (full|on)/ })).toBeEnabled();

@@ -24,9 +24,13 @@ export class Lecture {
     this.#address = address;
   }
 
-  /** Opens the lecture at an address such as `#/leaf`, and waits until it can be used. */
-  async open(hash = "") {
-    await this.page.goto(`${this.#address}${hash}`);
+  /**
+   * Opens the lecture at an address such as `#/leaf`, and waits until it can be used.
+   *
+   * @param waitUntil “load” never comes where a style sheet is held back that the deck asks for before it
+   */
+  async open(hash = "", waitUntil: "load" | "domcontentloaded" = "load") {
+    await this.page.goto(`${this.#address}${hash}`, { waitUntil });
     await this.ready();
     // In the same document the address changes before the slide does.
     const id = /^#\/([^/]+)/.exec(hash)?.[1];

@@ -20,16 +20,17 @@ window.add(view);
 window.show_all();
 view.connect("load-failed", (/** @type {unknown[]} */ ...[, , , error]) => fail(`${error}`));
 
-/** Asks the page until it is ready. */
+/** Asks the page until it is ready, and has its fonts: it may be laid out once more when they come. */
 function whenReady() {
-  const script = `document.querySelector(${JSON.stringify(ready)}) !== null`;
+  const script = `document.fonts.status === "loaded" && document.querySelector(${JSON.stringify(ready)}) !== null`;
   view.evaluate_javascript(script, -1, null, null, null, (/** @type {any} */ _, /** @type {any} */ answer) => {
     if (view.evaluate_javascript_finish(answer).to_boolean()) print();
     else GLib.timeout_add(GLib.PRIORITY_DEFAULT, 50, once(whenReady));
   });
 }
 
-function print() {
+/** @param {number} tries WebKit finds no pages in what it has not laid out yet, and is asked again */
+function print(tries = 20) {
   const settings = new Gtk.PrintSettings();
   settings.set_printer("Print to File");
   settings.set("output-file-format", "pdf");
@@ -39,8 +40,14 @@ function print() {
   const operation = new WebKit2.PrintOperation({ web_view: view });
   operation.set_print_settings(settings);
   operation.set_page_setup(paper);
-  operation.connect("finished", () => system.exit(0));
-  operation.connect("failed", (/** @type {unknown} */ _, /** @type {unknown} */ error) => fail(`${error}`));
+  let failed = false; // then it has “finished”, too
+  operation.connect("finished", () => failed || system.exit(0));
+  operation.connect("failed", (/** @type {unknown} */ _, /** @type {unknown} */ error) => {
+    failed = true;
+    if (tries === 0 || !`${error}`.includes("Invalid page range")) return fail(`${error}`);
+    const again = once(() => print(tries - 1));
+    GLib.timeout_add(GLib.PRIORITY_DEFAULT, 50, again);
+  });
   operation.print();
 }
 
