@@ -54,6 +54,10 @@ test("a third window is its own; a dialog that is closed after the deck was move
   await person.one("dialog", "Contents");
   await speaker.press("PageDown");
   await person.isAt("#/colours");
+  // Where the deck goes is told, here as there.
+  await expect
+    .poll(() => speaker.tab.run(() => [...document.querySelectorAll("[role=status]")].map((one) => one.textContent)))
+    .toContainEqual(expect.stringMatching(/^Sunlight holds every colour.* · Now: 2 of 16/));
   await person.press("Escape");
   await person.none("dialog");
   expect(await person.tab.run(() => document.activeElement?.id)).toBe("colours");
