@@ -52,7 +52,9 @@ test("one slide and one progress in all three languages", async ({ lecture, page
     ["English", "Red Sun at evening", /A long way takes the blue/],
     ["Türkçe", "Akşam kızıl Güneş", /Uzun yol maviyi alır/],
   ] as const) {
-    await page.getByRole("link", { name: language }).first().click();
+    const link = page.getByRole("link", { name: language }).first();
+    await expect(link, "once the page has come to rest").toHaveAttribute("href", /#\/match-causes$/);
+    await link.click();
     await expect(page).toHaveURL(/#\/match-causes$/);
     const same = page.locator('[data-question="sight-to-cause"]').getByRole("combobox", { name: sight });
     await expect(same.locator("option:checked")).toHaveAttribute("aria-label", cause);

@@ -8,8 +8,11 @@
  */
 export function smallTargets(): string[] {
   const LEAST = 24; // px
-  const isInLine = (one: Element) =>
-    one.matches("a") && (one.parentElement?.textContent ?? "").trim() !== (one.textContent ?? "").trim();
+  const isInLine = (one: Element) => {
+    let block = one.parentElement;
+    while (block && getComputedStyle(block).display === "inline") block = block.parentElement;
+    return one.matches("a") && block?.textContent?.trim() !== one.textContent?.trim();
+  };
   const targets = [...document.querySelectorAll<HTMLElement>("section.present *, .controls *, .toolbar *")]
     .filter((one) => one.matches("a[href], button:enabled, input:enabled, select:enabled, textarea, summary"))
     .filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isInLine(one))
