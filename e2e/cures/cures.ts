@@ -523,7 +523,7 @@ export const CURES: readonly Cure[] = [
   {
     fault: "In the speaker view it is not told where the deck goes (4.1.3)",
     file: "src/lecture/speaker/view.ts",
-    cure: '    if (isMove) tell([slide.id !== told && slide.headline, caption].filter(Boolean).join(" · "));\n',
+    cure: '    if (isMove) tell([slide.id !== told && slide.headline, captionNow()].filter(Boolean).join(" · "));\n',
     without: "",
     test: ["e2e/lecture/speaker-view.spec.ts", "where the deck goes is told in the speaker view"],
   },

@@ -6,6 +6,7 @@ import { drawStrokes } from "../../ink/draw.ts";
 import type { Stroke } from "../../ink/drawn.ts";
 import { PENS, type Pen } from "../../ink/pens.ts";
 import type { Intents } from "../../keys/intents.ts";
+import { arrowsLeadThrough } from "../../keys/toolbar.ts";
 import { pen as words } from "../../words/here.ts";
 import { tell } from "../announce.ts";
 import { ink, type Point } from "./ink.ts";
@@ -118,13 +119,7 @@ export function penAndPointer(intents: Intents, surface: Surface): Tools {
   };
   // Whoever clicks a pen goes on with the deck’s keys; whoever is there by Tab goes from button to button.
   bar.addEventListener("mousedown", (event) => event.preventDefault());
-  bar.addEventListener("keydown", ({ key }) => {
-    const onwards = document.dir === "rtl" ? "ArrowLeft" : "ArrowRight";
-    if (key !== "ArrowLeft" && key !== "ArrowRight") return;
-    const buttons = [...bar.querySelectorAll("button")];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement) + (key === onwards ? 1 : -1);
-    buttons.at(at % buttons.length)?.focus();
-  });
+  arrowsLeadThrough(bar);
   bar.addEventListener("click", ({ target }) => {
     const { pen: chosen, penDoes = "" } = (target as Element).closest<HTMLElement>("button")?.dataset ?? {};
     if (chosen) choose(chosen as Pen);

@@ -78,10 +78,11 @@ export function speakerView(store: Store) {
   };
 
   const [currentFrame, nextFrame] = [demand(view, ".current"), demand(view, ".next")];
+  const captionNow = () => captionOf(says.now, now(), slides.length, shown.now.screen);
   function showCurrent() {
     const { slide, step } = now();
     const seen = look?.slide === slide.id ? look.view : undefined;
-    showPicture(currentFrame, slide, step, captionOf(says.now, now(), slides.length, shown.now.screen), seen);
+    showPicture(currentFrame, slide, step, captionNow(), seen);
     pen.show();
   }
   tell("");
@@ -96,8 +97,7 @@ export function speakerView(store: Store) {
     document.title = says.title(slide.headline, lesson);
     history.replaceState(null, "", addressOf("speaker", `#/${slide.id}${step >= 0 ? `/${step}` : ""}`));
     showCurrent();
-    const caption = captionOf(says.now, place, slides.length, screen);
-    if (isMove) tell([slide.id !== told && slide.headline, caption].filter(Boolean).join(" · "));
+    if (isMove) tell([slide.id !== told && slide.headline, captionNow()].filter(Boolean).join(" · "));
     told = slide.id;
     const isEnd = after.slide === slide && after.step === step;
     showPicture(nextFrame, after.slide, after.step, isEnd ? says.theEnd : captionOf(says.next, after, slides.length));
