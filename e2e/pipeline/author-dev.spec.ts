@@ -1,4 +1,5 @@
 // While a lesson is written: every mistake is shown and mended without starting the server again.
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { held } from "../support/held.ts";
 import { type AuthorsLesson, expect, index, LESSON, slide, test } from "./author-lesson.ts";
@@ -109,6 +110,22 @@ test("what is saved while the page is loading is shown", async ({ author, page, 
   letItLoad();
   await shown(page, "The Moon was faster");
   await expect(page.locator("[data-same-page]")).toBeAttached();
+});
+
+test("what is saved twice at once, as by an editor and its formatter, is shown as it was saved last", async ({
+  author,
+  page,
+}) => {
+  const { address } = await author.dev();
+  await page.goto(`${address}#/moon`);
+  await shown(page, "The Moon pulls the sea towards it");
+  author.write("moon.tsx", slide("moon", "The Moon is saved once")); // what is run for the first time takes longer
+  await shown(page, "The Moon is saved once");
+  // A slide that saves itself anew as it is run: sooner after the author's own saving than any formatter.
+  const again = [join(author.copy.folder, "slides/moon.tsx"), slide("moon", "The formatter saved it last")];
+  const saves = `import { writeFileSync } from "node:fs";\nwriteFileSync(${again.map((one) => JSON.stringify(one))});\n`;
+  author.write("moon.tsx", `${saves}${slide("moon", "The editor saved it first")}`);
+  await shown(page, "The formatter saved it last");
 });
 
 test("a page that was loading while a mistake was made and mended shows the deck", async ({ author, page }) => {

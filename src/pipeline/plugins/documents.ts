@@ -11,6 +11,7 @@ import { JSX } from "../node/jsx.js";
 import type { DeckOptions, Opening } from "../plugin.ts";
 import { canWrite } from "../writable.ts";
 import { policyWhileWriting } from "./content-security-policy.ts";
+import { hearsEverySave } from "./every-save.ts";
 import { showsChanges } from "./shows-changes.ts";
 
 /**
@@ -140,6 +141,7 @@ export function documents(
     configureServer: (server) => {
       // At once: what is saved before the lesson has run is seen too.
       for (const folder of [lesson, originalOf(lesson) ?? []].flat()) server.watcher.add(join(PROJECT, folder));
+      hearsEverySave(server.watcher);
       const opening = async () => {
         const runner = await opened(true);
         runner.showsDrafts = true;
