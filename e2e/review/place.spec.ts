@@ -1,5 +1,6 @@
 // Where the reader is: kept when the page is laid out anew, named by the address.
 import type { Page } from "@playwright/test";
+import { held } from "../support/held.ts";
 import { PHONE, Review } from "../support/review.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -68,6 +69,31 @@ test("loaded again elsewhere than the address says, the page names what is read"
     location.reload(); // before the next frame, in which the address would follow
   });
   await isAt(page, slides.at(0));
+});
+
+test("while the page is still coming, what moves it is not the reader, and the address stays; the reader leads it on", async ({
+  page,
+}) => {
+  const review = new Review(page);
+  await review.open();
+  const slides = await review.slides();
+  await page.goto("about:blank");
+  const letThrough = await held(page, "**/*.woff2");
+  await page.goto(`review.html#/${slides.at(4)?.id}`, { waitUntil: "commit" });
+  await review.ready();
+  const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const movesTo = async (id = "") => {
+    await page.evaluate((slide) => document.getElementById(slide)?.scrollIntoView({ behavior: "instant" }), `/${id}`);
+    await page.evaluate(frames);
+  };
+  await movesTo(slides.at(6)?.id);
+  await expect(page).toHaveURL(new RegExp(`#/${slides.at(4)?.id}$`));
+  await page.keyboard.press("Shift");
+  await movesTo(slides.at(9)?.id);
+  await expect(page).toHaveURL(new RegExp(`#/${slides.at(9)?.id}$`));
+  letThrough();
+  await page.waitForLoadState();
+  await isAt(page, slides.at(9));
 });
 
 for (const [index, what] of [

@@ -33,6 +33,8 @@ export function placeFollows(isRead: (slide: string) => void) {
   let width = document.body.offsetWidth;
   let isNoting = false;
   let hasScrolled = false;
+  /** The page is still coming, and only its own layout has moved it: the address says where the reader is going. */
+  let isArriving = true;
   /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
   let leads = 0;
   /** As this page knows it. Another one leads elsewhere: the browser scrolls there and says so (`hashchange`) only later. */
@@ -45,7 +47,8 @@ export function placeFollows(isRead: (slide: string) => void) {
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
     if (sizeOf(document.body) !== size) return;
     place = placeNow();
-    const now = slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1);
+    const now =
+      (isArriving && slideNamed()) || (slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1));
     if (!now) return;
     // Going back may lead to an address of one slide and to where another was read. At the page's end what an address names
     // may be below where the window can go.
@@ -93,9 +96,15 @@ export function placeFollows(isRead: (slide: string) => void) {
   });
   window.addEventListener("hashchange", () => leave());
   note();
+  const hasArrived = () => {
+    isArriving = false;
+  };
+  for (const type of ["wheel", "touchmove", "keydown"])
+    window.addEventListener(type, hasArrived, { once: true, passive: true });
   // By then the browser has gone where the address says, or, loading the page again, where the reader was.
   loaded().then(() => {
     hasScrolled = true;
+    hasArrived();
     leave();
   });
 }
