@@ -163,9 +163,25 @@ test("a notice that is closed with Enter gives the focus back", async ({ page })
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("opened at the practice, the contents mark a slide", async ({ page }) => {
+test("opened at the practice, the contents mark a slide, and loaded again the one that was read last", async ({
+  page,
+}) => {
   await page.goto("review.html#practice");
-  await expect(page.locator(".parts a[aria-current]")).toHaveCount(1);
+  const marked = page.locator(".parts a[aria-current]");
+  await expect(marked).toHaveCount(1);
+  const review = new Review(page);
+  const slide = (await review.slides()).at(4);
+  await page.goto("about:blank");
+  await review.open(slide?.id);
+  await isAt(page, slide);
+  // Under the address of the slide, as when one scrolls there at once.
+  await page.evaluate(() => {
+    document.getElementById("practice")?.scrollIntoView({ behavior: "instant" });
+    location.reload();
+  });
+  await expect(page.getByRole("heading", { name: "Practice" })).toBeInViewport();
+  await page.locator("html[data-whole]").waitFor();
+  await expect(marked).toHaveAttribute("href", `#/${slide?.id}`);
 });
 
 test("a link leads to its slide also where the page above is laid out anew at that moment", async ({ page }) => {

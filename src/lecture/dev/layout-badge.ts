@@ -1,6 +1,7 @@
 // A badge in the corner that lists what does not fit on the slide that is shown: what `npm test` would refuse.
 import "./layout-badge.css";
 import { layoutProblems } from "../../deck/layout.ts";
+import { loaded } from "../../dom/loaded.ts";
 import type { LectureDeck } from "../deck.ts";
 
 /** @returns looks at the slide again */
@@ -10,13 +11,8 @@ export function layoutIsTold(deck: LectureDeck): () => void {
   badge.append(document.createElement("summary"), document.createElement("ul"));
   document.body.append(badge);
 
-  /** A slide whose styles are still on their way fits nowhere. */
-  const isLoaded = new Promise<unknown>((resolve) => {
-    if (document.readyState === "complete") resolve(true);
-    else window.addEventListener("load", resolve, { once: true });
-  });
   const look = async () => {
-    await isLoaded;
+    await loaded(); // a slide whose styles are still on their way fits nowhere
     await document.fonts.ready;
     show(badge, problemsWithAllSteps(deck.slide));
   };

@@ -65,9 +65,10 @@ function draw(store: Store, table: HTMLElement, questions: readonly string[]) {
   const counts = [...each, later];
   const most = Math.max(...counts);
   table.hidden = most === 0;
+  if (table.hidden) return;
   for (const [ahead, row] of rows.entries()) {
-    const name = [says.today, says.tomorrow][ahead] ?? nameOf(today + ahead);
-    demand(row, "th").textContent = ahead === rows.length - 1 ? says.after : name;
+    const isLast = ahead === rows.length - 1;
+    demand(row, "th").textContent = isLast ? says.after : ([says.today, says.tomorrow][ahead] ?? nameOf(today + ahead));
     demand(row, "b").textContent = numbers.write(counts[ahead] ?? 0);
     demand(row, ".bar-of").style.setProperty("--share", `${(counts[ahead] ?? 0) / most}`);
   }
