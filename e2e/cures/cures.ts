@@ -128,7 +128,7 @@ export const CURES: readonly Cure[] = [
   {
     fault: "A phone is turned in practice: the question is far away",
     file: "src/review/place.ts",
-    cure: "(isAnew || !place.isOwn)",
+    cure: "(isAnew || (isAnother && !place.isOwn))",
     without: "!place.isOwn",
     test: ["e2e/review/place.spec.ts", "turning the phone in practice"],
   },
@@ -229,6 +229,13 @@ export const CURES: readonly Cure[] = [
     cure: "      if (stack) this.#present.delete(stack);\n",
     without: "",
     test: ["e2e/lesson/navigation.spec.ts", "evidence that the lecture has passed by"],
+  },
+  {
+    fault: "While the review is still coming, its own layout moves the address and the links to other languages",
+    file: "src/review/place.ts",
+    cure: "isArriving = true",
+    without: "isArriving = false",
+    test: ["e2e/review/place.spec.ts", "while the page is still coming"],
   },
   {
     fault: "In practice the contents mark no slide, or another than the address",
