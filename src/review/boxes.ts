@@ -1,10 +1,10 @@
 // A long page is there sooner where only the articles near the window are laid out (article.css). The others are once the
-// page has come, one after the other, whenever the browser has nothing else to do: then it stands as if it always had.
+// page has come, some at a time, whenever the browser has nothing else to do: then it stands as if it always had.
 import { loaded } from "../dom/loaded.ts";
 import { articleRead } from "./place.ts";
 
-/** So long, in ms, may an article take that is laid out: less is not begun with. */
-const ARTICLE = 10;
+/** In so many times at most: the more there are, the shorter each is, and the more is done in all, since each looks at the whole page. */
+const TIMES = 60;
 
 export async function articlesGetBoxes() {
   const { dataset } = document.documentElement;
@@ -13,17 +13,13 @@ export async function articlesGetBoxes() {
   const read = Math.max(0, articles.indexOf(articleRead() as HTMLElement));
   // From the one that is read on, then those above it, the nearest first.
   const waiting = [...articles.slice(read), ...articles.slice(0, read).reverse()];
-  const layOut = (idle: IdleDeadline) => {
-    do {
-      const article = waiting.shift();
-      if (!article) {
-        dataset["whole"] = "";
-        return;
-      }
-      article.dataset["whole"] = "";
-      void article.offsetHeight; // now, within this idle time
-    } while (idle.timeRemaining() > ARTICLE);
-    requestIdleCallback(layOut);
+  const atOnce = Math.ceil(articles.length / TIMES);
+  const layOut = () => {
+    const some = waiting.splice(0, atOnce);
+    for (const article of some) article.dataset["whole"] = "";
+    void some[0]?.offsetHeight; // now, and not with the next frame
+    if (waiting.length > 0) requestIdleCallback(layOut);
+    else dataset["whole"] = "";
   };
   if ("requestIdleCallback" in window && !("whole" in dataset)) requestIdleCallback(layOut);
   else dataset["whole"] = "";
