@@ -190,11 +190,10 @@ export async function review(
     for (const one of without) await page.addInitScript(one);
     await browser.startTracing(page, { categories: ["devtools.timeline"] });
     await page.goto(`${address}review.html`, { waitUntil: "networkidle" });
-    await page.locator("html[data-whole]").waitFor(); // until then articles are laid out in idle time (src/review/boxes.ts)
     const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
     const { blocked } = await watchedOf(page);
-    const loaded = Math.max(...traceEvents.filter(({ name }) => name === "MarkLoad").map(({ ts }) => ts));
-    const atLoad = traceEvents.filter(({ ts }) => ts < loaded);
+    const style = sumOf(traceEvents, /^(UpdateLayoutTree|Layout)$/);
+    const layouts = traceEvents.filter(({ name }) => name === "Layout").length;
     // On a narrow screen the search is folded away.
     const folded = page.locator(".search summary");
     if (await folded.isVisible()) await folded.click();
@@ -222,9 +221,8 @@ export async function review(
     }
     return {
       "review blocked": blocked,
-      "review style and layout": sumOf(atLoad, /^(UpdateLayoutTree|Layout)$/),
-      "review style and layout in all": sumOf(traceEvents, /^(UpdateLayoutTree|Layout)$/),
-      "review layouts": atLoad.filter(({ name }) => name === "Layout").length,
+      "review style and layout": style,
+      "review layouts": layouts,
       "search p50": share(letters, 0.5),
       ...(checks.length > 0 && { check: share(checks, 0.5) }),
     };
@@ -238,8 +236,6 @@ export interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** When it began, in µs. */
-  readonly ts: number;
   /** Wall time, and the thread's own time: without what the machine did for others meanwhile. In µs. */
   readonly dur?: number;
   readonly tdur?: number;

@@ -128,7 +128,7 @@ export const CURES: readonly Cure[] = [
   {
     fault: "A phone is turned in practice: the question is far away",
     file: "src/review/place.ts",
-    cure: "(isAnew || (isAnother && !place.isOwn))",
+    cure: "(isAnew || !place.isOwn)",
     without: "!place.isOwn",
     test: ["e2e/review/place.spec.ts", "turning the phone in practice"],
   },

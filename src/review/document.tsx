@@ -9,13 +9,9 @@ import { LargeFigure } from "./figures/markup.tsx";
 import { OwnData } from "./own-data/markup.tsx";
 import { Practice } from "./practice/markup.tsx";
 
-/** A page that is loaded again, or gone back to, has all its boxes at once: the browser looks for a place, in px (article.css). */
-const RETURNS = `if (performance.getEntriesByType("navigation")[0]?.type !== "navigate") document.documentElement.dataset.whole = "";`;
-
 export const document: DeckDocument = {
   title: ({ title }, { review }) => review.title(title),
   Body: ReviewDocument,
-  before: [RETURNS],
   html: { class: "review" },
   hasSettings: true,
 };

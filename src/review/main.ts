@@ -10,7 +10,6 @@ import { addressesMeant } from "./address.ts";
 import { readsAloud } from "./aloud/index.ts";
 import { answersShow } from "./answered.ts";
 import { barCloses, contentsFollow } from "./bar/index.ts";
-import { articlesGetBoxes } from "./boxes.ts";
 import { figuresOpenLarge } from "./figures/index.ts";
 import { notice } from "./notices.ts";
 import { ownData } from "./own-data/index.ts";
@@ -39,7 +38,6 @@ placeFollows((slide) => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(".other-languages a")) link.hash = `#/${slide}`;
   offersPlace(slide);
 });
-articlesGetBoxes();
 readsAloud(store, articleRead);
 practice(store);
 ownData(store);

@@ -1,7 +1,6 @@
 // Where the reader is. The address names the slide that is read, and what is read stays in view when the page is laid
 // out anew: a phone is turned, the text is made larger.
 import { decoded } from "../dom/decoded.ts";
-import { demand } from "../dom/demand.ts";
 import { loaded } from "../dom/loaded.ts";
 
 /** What is read: an element near the window's top, and where it is. */
@@ -24,11 +23,6 @@ const PIECES = "article, .own";
 /** Parts of a slide that the place can be told by. */
 const READ = ".headline, h2, h3, h4, p, li, dt, dd, .sheet, .option, .row, legend";
 
-/**
- * Whether the browser itself holds what is read in its place where articles become longer or shorter. They do as they get
- * their boxes (boxes.ts).
- */
-const HOLDS_PLACE = CSS.supports("overflow-anchor", "auto");
 /** Below the bar, in px from the window's top. */
 const LINE = 80;
 
@@ -36,8 +30,8 @@ const LINE = 80;
 export function placeFollows(isRead: (slide: string) => void) {
   let place: ReadingPlace | undefined;
   let slide: string | undefined;
-  let size = sizeNow();
-  let layout = layoutNow();
+  let size = sizeOf(document.body);
+  let width = document.body.offsetWidth;
   let isNoting = false;
   let hasScrolled = false;
   /** The page is still coming, and only its own layout has moved it: the address says where the reader is going. */
@@ -52,7 +46,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     if (leads > 0) return;
     if (location.hash !== address) return leave();
     // A page of another size has moved under the reader, who has not: the observer brings the place back first.
-    if (sizeNow() !== size) return;
+    if (sizeOf(document.body) !== size) return;
     place = placeNow();
     const now =
       (isArriving && slideNamed()) || (slideNow() ?? slideNamed() ?? slide ?? lastAbove("article", LINE)?.id.slice(1));
@@ -76,17 +70,14 @@ export function placeFollows(isRead: (slide: string) => void) {
     hasScrolled = true;
     noteSoon();
   });
-  const look = () => {
-    const isAnew = layoutNow() !== layout;
-    const isAnother = sizeNow() !== size;
-    size = sizeNow();
-    layout = layoutNow();
+  new ResizeObserver(() => {
+    const isAnew = document.body.offsetWidth !== width;
+    size = sizeOf(document.body);
+    width = document.body.offsetWidth;
     if (location.hash !== address) leave();
-    if (place && (isAnew || (isAnother && !place.isOwn))) stay(place);
+    if (place && (isAnew || !place.isOwn)) stay(place);
     noteSoon(); // with the next frame: an answer’s own has enough to do
-  };
-  new ResizeObserver(look).observe(HOLDS_PLACE ? demand(document, ".skip") : document.body); // a link is as large as its letters
-  window.addEventListener("resize", look);
+  }).observe(document.body);
   // Led elsewhere, by a link or by going back: what was read until then is not brought back into view.
   const leave = (link?: HTMLAnchorElement) => {
     place = undefined;
@@ -119,14 +110,7 @@ export function placeFollows(isRead: (slide: string) => void) {
   });
 }
 
-/** What every line depends on: the page's width, and its letters and lines, in px. */
-function layoutNow(): string {
-  const { fontSize, lineHeight } = getComputedStyle(document.body);
-  return `${document.body.offsetWidth} ${fontSize} ${lineHeight}`;
-}
-
-/** By which it is told that the page has moved under the reader. */
-const sizeNow = () => (HOLDS_PLACE ? layoutNow() : `${layoutNow()} ${document.body.offsetHeight}`);
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => `${offsetWidth} × ${offsetHeight}`;
 
 const isAtEnd = () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
 
