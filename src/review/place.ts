@@ -33,7 +33,6 @@ export function placeFollows(isRead: (slide: string) => void) {
   let size = sizeOf(document.body);
   let width = document.body.offsetWidth;
   let isNoting = false;
-  let hasScrolled = false;
   /** The page is still coming, and only its own layout has moved it: the address says where the reader is going. */
   let isArriving = true;
   /** So many links lead elsewhere at this moment: the browser scrolls there with its next frame. */
@@ -53,7 +52,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     if (!now) return;
     // Going back may lead to an address of one slide and to where another was read. At the page's end what an address names
     // may be below where the window can go.
-    const isNamedElse = hasScrolled && slideNamed() !== undefined && slideNamed() !== now && !isAtEnd();
+    const isNamedElse = !isArriving && slideNamed() !== undefined && slideNamed() !== now && !isAtEnd();
     // Before the first scrolling, the address says where to go, and not yet where one is.
     if (slide !== undefined && (now !== slide || isNamedElse)) history.replaceState(history.state, "", `#/${now}`);
     address = location.hash;
@@ -66,10 +65,7 @@ export function placeFollows(isRead: (slide: string) => void) {
     isNoting = true;
     requestAnimationFrame(note);
   };
-  window.addEventListener("scroll", () => {
-    hasScrolled = true;
-    noteSoon();
-  });
+  window.addEventListener("scroll", noteSoon);
   new ResizeObserver(() => {
     const isAnew = document.body.offsetWidth !== width;
     size = sizeOf(document.body);
@@ -104,7 +100,6 @@ export function placeFollows(isRead: (slide: string) => void) {
     window.addEventListener(type, hasArrived, { once: true, passive: true });
   // By then the browser has gone where the address says, or, loading the page again, where the reader was.
   loaded().then(() => {
-    hasScrolled = true;
     hasArrived();
     leave();
   });
